@@ -1,0 +1,5 @@
+package birth.vaccination;
+
+/** Stands in for a class of an office. */
+public class PlantedOffice {
+}

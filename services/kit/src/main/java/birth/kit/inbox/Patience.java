@@ -1,0 +1,76 @@
+package birth.kit.inbox;
+
+import birth.kit.event.UnusableMessage;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * How long a consumer goes on trying one message: without limit while something outside is down or another transaction
+ * is in the way, a few times for anything else, not at all for a message that can never succeed.
+ */
+final class Patience {
+
+    private static final int TRIES = 5;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+    private int tries;
+
+    boolean isOver(RuntimeException failed) {
+        tries++;
+        if (caused(failed, UnusableMessage.class)) {
+            return true;
+        }
+        return !passing(failed) && tries >= TRIES;
+    }
+
+    String reason(RuntimeException failed) {
+        Throwable root = failed;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName();
+    }
+
+    void pause() {
+        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(tries, 10));
+        LockSupport.parkNanos((pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE).toNanos());
+    }
+
+    private static boolean passing(Throwable failed) {
+        return caused(failed, IOException.class) || caused(failed, TimeoutException.class) || causedBySql(failed)
+                || namedCause(failed, "OptimisticLock");
+    }
+
+    /** Connection, resource, operator and transaction-conflict failures pass (SQLSTATE 08, 40, 53, 55, 57); broken constraints do not. */
+    private static boolean causedBySql(Throwable failed) {
+        for (var cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                var state = sql.getSQLState();
+                return state == null || state.matches("(08|40|53|55|57).*");
+            }
+        }
+        return false;
+    }
+
+    private static boolean caused(Throwable failed, Class<? extends Throwable> kind) {
+        for (var cause = failed; cause != null; cause = cause.getCause()) {
+            if (kind.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namedCause(Throwable failed, String part) {
+        for (var cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause.getClass().getSimpleName().contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

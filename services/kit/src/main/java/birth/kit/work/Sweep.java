@@ -1,0 +1,63 @@
+package birth.kit.work;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.jboss.logging.Logger;
+
+/**
+ * One background thread that does a piece of work again and again: at a regular interval, and at once when woken.
+ * A failure is logged and the next round tries again; the work itself must be safe to repeat.
+ */
+public final class Sweep implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Sweep.class);
+
+    private final Thread thread;
+    private volatile boolean woken;
+    private volatile boolean closed;
+
+    private Sweep(Duration interval, String name, Runnable work) {
+        thread = Thread.ofPlatform().name("sweep-" + name).daemon().unstarted(() -> {
+            while (!closed) {
+                woken = false;
+                run(name, work);
+                if (!woken && !closed) {
+                    LockSupport.parkNanos(this, interval.toNanos());
+                }
+            }
+        });
+    }
+
+    /** Starts a sweep whose first round is due at once. */
+    public static Sweep every(Duration interval, String name, Runnable work) {
+        var sweep = new Sweep(interval, name, work);
+        sweep.thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
+        sweep.thread.start();
+        return sweep;
+    }
+
+    /** Asks for a round now; several calls during one round lead to one more round. */
+    public void wake() {
+        woken = true;
+        LockSupport.unpark(thread);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        wake();
+        try {
+            thread.join(Duration.ofSeconds(5));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void run(String name, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            LOG.warnf(failed, "The sweep '%s' failed and will be tried again", name);
+        }
+    }
+}
