@@ -1,6 +1,7 @@
 package birth.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.security.AuthenticationFailedException;
@@ -44,7 +45,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper(priority = 1)
     public RestResponse<Problem> json(JsonProcessingException malformed, UriInfo uri) {
-        if (malformed instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        if (malformed instanceof JsonMappingException mapping && !(mapping.getCause() instanceof StreamReadException) && !mapping.getPath().isEmpty()) {
             var field = mapping.getPath().stream().map(r -> r.getFieldName() == null ? String.valueOf(r.getIndex()) : r.getFieldName())
                     .collect(Collectors.joining("."));
             return answer(400, "INVALID_INPUT", "有字段的格式不正确，请按提示修改后重新提交。", uri,

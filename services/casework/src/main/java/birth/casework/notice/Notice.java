@@ -1,0 +1,71 @@
+package birth.casework.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A one-time notice (一次性告知, domain.md 3.3): every defect of one item at once, to be answered by a day. */
+@Entity
+@Table(name = "notice")
+public class Notice {
+
+    @Id
+    private UUID id;
+    @Column(name = "work_item_id")
+    private UUID workItemId;
+    @Column(name = "notice_no")
+    private String noticeNo;
+    @Column(name = "issued_on")
+    private LocalDate issuedOn;
+    @Column(name = "issued_by")
+    private String issuedBy;
+    @Column(name = "answer_by")
+    private LocalDate answerBy;
+    @Column(name = "answered_on")
+    private LocalDate answeredOn;
+    private byte[] defects;
+
+    protected Notice() {
+    }
+
+    Notice(UUID id, UUID workItemId, String noticeNo, LocalDate issuedOn, String issuedBy, LocalDate answerBy, byte[] sealedDefects) {
+        this.id = id;
+        this.workItemId = workItemId;
+        this.noticeNo = noticeNo;
+        this.issuedOn = issuedOn;
+        this.issuedBy = issuedBy;
+        this.answerBy = answerBy;
+        this.defects = sealedDefects;
+    }
+
+    void answered(LocalDate day) {
+        answeredOn = day;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String noticeNo() {
+        return noticeNo;
+    }
+
+    public LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    public LocalDate answerBy() {
+        return answerBy;
+    }
+
+    public LocalDate answeredOn() {
+        return answeredOn;
+    }
+
+    byte[] sealedDefects() {
+        return defects;
+    }
+}

@@ -1,0 +1,79 @@
+package birth.vaccination.enrolment;
+
+import birth.casework.decision.Decide;
+import birth.casework.item.State;
+import birth.casework.item.WorkItem;
+import birth.casework.item.WorkItems;
+import birth.casework.snapshot.Projection;
+import birth.casework.snapshot.Snapshots;
+import birth.vaccination.childfile.ChildFile;
+import birth.vaccination.childfile.ChildFiles;
+import birth.vaccination.childfile.Deliveries;
+import birth.vaccination.childfile.OpenChildFiles;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Issues the vaccination certificate for a child whose file was opened at birth: the chosen name goes into the file and
+ * the item is done when the first dose is recorded (domain.md 1.2). What the rule cannot decide is left to a clerk.
+ */
+@ApplicationScoped
+public class Enrol {
+
+    private final Snapshots snapshots;
+    private final WorkItems items;
+    private final ChildFiles files;
+    private final Deliveries deliveries;
+    private final Decide decide;
+    private final boolean automatic;
+
+    Enrol(Snapshots snapshots, WorkItems items, ChildFiles files, Deliveries deliveries, Decide decide,
+            @ConfigProperty(name = "birth.vaccination.automatic") boolean automatic) {
+        this.snapshots = snapshots;
+        this.items = items;
+        this.files = files;
+        this.deliveries = deliveries;
+        this.decide = decide;
+        this.automatic = automatic;
+    }
+
+    void onStart(@Observes StartupEvent start) {
+        snapshots.watch(this::examine);
+    }
+
+    /** The file may open after the item was asked for; then the item is looked at again. */
+    void onFilesOpened(@Observes OpenChildFiles.FilesOpened opened) {
+        items.list("deliveryRef = ?1 and state = ?2", opened.deliveryRef(), State.READY)
+                .forEach(item -> examine(items.locked(item.id()), snapshots.of(item)));
+    }
+
+    private void examine(WorkItem item, Projection projection) {
+        var file = files.of(item.deliveryRef(), item.pluralIndex());
+        if (file.isEmpty()) {
+            item.leaveToClerk(List.of("DELIVERY_RECORD_MISSING"));
+            deliveries.pullLater(item.deliveryRef());
+            return;
+        }
+        files.name(file.get(), projection.field("child.name"));
+        var reasons = reasonsForAClerk(file.get());
+        item.leaveToClerk(reasons);
+        if (automatic && reasons.isEmpty() && item.state() == State.READY) {
+            decide.completeAutomatically(item, file.get().id());
+        }
+    }
+
+    private List<String> reasonsForAClerk(ChildFile file) {
+        var reasons = new ArrayList<String>();
+        if (!file.hasFirstDose()) {
+            reasons.add("FIRST_DOSE_MISSING");
+        }
+        if (files.motherMayCarryHepatitisB(file)) {
+            reasons.add("MOTHER_HBSAG_POSITIVE");
+        }
+        return reasons;
+    }
+}

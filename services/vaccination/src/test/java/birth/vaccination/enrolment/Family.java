@@ -1,0 +1,56 @@
+package birth.vaccination.enrolment;
+
+import birth.kit.test.Bus;
+import birth.kit.test.OtherOffices;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** An invented family of domain.md 12 as the other offices and the process would speak of it. */
+record Family(String caseNo, String deliveryRef) {
+
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+
+    static Family next() {
+        return new Family("22050220261103%06dX".formatted(SERIAL.incrementAndGet()), UUID.randomUUID().toString());
+    }
+
+    String subject() {
+        return caseNo + "-1";
+    }
+
+    String projectionPath() {
+        return "/projections/" + caseNo + "/1/V";
+    }
+
+    void isBorn() {
+        born("[{\"vaccine\":\"HepB\",\"batch\":\"T1\",\"givenAt\":\"2026-11-02T11:00:00+08:00\"}]");
+    }
+
+    void isBornWithoutFirstDose() {
+        born("[]");
+    }
+
+    void asksForTheCertificate() {
+        fillsTheForm();
+        Bus.say(request());
+    }
+
+    void fillsTheForm() {
+        OtherOffices.answer("GET " + projectionPath(), 200, "{\"formVersion\":1,\"fields\":{\"child.name\":\"王梓涵\"}}");
+    }
+
+    Bus.Said request() {
+        return Bus.Said.of("item-requests.vaccination", caseNo, "request.item-requested.v1", "/workflows", subject(), """
+                {"caseNo":"%s","childIndex":1,"item":"V","attempt":1,"department":"vaccination","region":"220502","unit":"2205020301","route":"ONLINE",
+                 "at":"2026-11-03T10:05:00+08:00","deliveryRef":"%s","pluralIndex":1,"predecessors":[]}""".formatted(caseNo, deliveryRef)).inStream("V", 1, 1);
+    }
+
+    private void born(String firstDoses) {
+        OtherOffices.answer("GET /deliveries/" + deliveryRef, 200, """
+                {"deliveryRef":"%s","institution":"12220502412999017M","region":"220502",
+                 "mother":{"name":"赵雨桐","idNo":"220503199608219421","hbsAg":"NEGATIVE","mobile":"13900000001"},
+                 "children":[{"pluralIndex":1,"outcome":"LIVE","sex":"2","birthDateTime":"2026-11-02T09:20:00+08:00","gestWeeks":39,"weightG":3250,
+                              "firstDoses":%s}]}""".formatted(deliveryRef, firstDoses));
+        Bus.say(Bus.Said.of("birth-events", deliveryRef, "birth.recorded.v1", "/birth-certificate", deliveryRef, "{\"deliveryRef\":\"" + deliveryRef + "\"}"));
+    }
+}
