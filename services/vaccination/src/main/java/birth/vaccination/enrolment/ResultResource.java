@@ -1,0 +1,42 @@
+package birth.vaccination.enrolment;
+
+import birth.kit.audit.AuditTrail;
+import birth.kit.identity.Caller;
+import birth.kit.problem.Refusal;
+import birth.vaccination.childfile.ChildFiles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.Map;
+import java.util.UUID;
+
+/** The result of item V, for the application to show and to pass on within its projections. */
+@Path("/results")
+public class ResultResource {
+
+    private final ChildFiles files;
+    private final AuditTrail audit;
+    private final Caller caller;
+
+    ResultResource(ChildFiles files, AuditTrail audit, Caller caller) {
+        this.files = files;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    public record Result(UUID resultId, String item, Map<String, String> fields) {
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("service:application")
+    @Transactional
+    public Result get(@PathParam("id") UUID id, @HeaderParam("Purpose") String purpose) {
+        var file = files.findByIdOptional(id).orElseThrow(() -> Refusal.unknown("RESULT_UNKNOWN", "没有这个办理结果。"));
+        audit.record(caller.account(), "RESULT_READ", id.toString(), String.valueOf(purpose));
+        return new Result(id, "V", Map.of("vacc.childCode", file.childCode(), "vacc.clinic", file.clinic(), "vacc.scheduleVersion", file.scheduleVersion()));
+    }
+}
