@@ -1,0 +1,75 @@
+package birth.journeys.actor;
+
+import birth.journeys.stack.Answer;
+import birth.journeys.stack.Http;
+import birth.journeys.stack.Stack;
+import birth.journeys.stack.Tokens;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One clerk at one office's queue. */
+public final class Desk {
+
+    private static final Map<String, String> OFFICES = Map.of("B", "birth-certificate", "V", "vaccination", "H", "household-registration",
+            "I", "medical-insurance", "C", "social-security-card");
+
+    private final String url;
+    private final String account;
+
+    public Desk(String item, String account) {
+        this.url = Stack.url(OFFICES.get(item));
+        this.account = account;
+    }
+
+    /** The usual clerk of that office and county, e.g. {@code clerk-h-220502}. */
+    public static Desk of(String item, String county) {
+        return new Desk(item, "clerk-" + item.toLowerCase(java.util.Locale.ROOT) + "-" + county);
+    }
+
+    /** Every item in that state within this clerk's scope. */
+    public List<JsonNode> queue(String state) {
+        var all = new ArrayList<JsonNode>();
+        for (int page = 0;; page++) {
+            var answer = Http.get(url + "/work-items?size=200&page=" + page + "&state=" + state, token()).expect(200);
+            answer.path("items").forEach(all::add);
+            if (all.size() >= answer.path("total").asInt() || answer.path("items").isEmpty()) {
+                return all;
+            }
+        }
+    }
+
+    public Answer open(String id) {
+        return Http.get(url + "/work-items/" + id, token());
+    }
+
+    public Answer claim(String id) {
+        return act(id, "claim", null);
+    }
+
+    public Answer approve(String id) {
+        return act(id, "approval", Map.of());
+    }
+
+    /** A one-time notice with a single defect. */
+    public Answer notice(String id, String defect, String field) {
+        return act(id, "notices", Map.of("defects", List.of(Map.of("code", defect, "field", field, "explanation", "请重新拍摄清晰照片"))));
+    }
+
+    public Answer refuse(String id, String reasonCode, String explanation) {
+        return act(id, "refusal", Map.of("reasonCode", reasonCode, "explanation", explanation));
+    }
+
+    public Answer hold(String id, String reasonCode) {
+        return act(id, "hold", Map.of("reasonCode", reasonCode));
+    }
+
+    private Answer act(String id, String act, Object body) {
+        return Http.post(url + "/work-items/" + id + "/" + act, token(), body);
+    }
+
+    private String token() {
+        return Tokens.of(account);
+    }
+}

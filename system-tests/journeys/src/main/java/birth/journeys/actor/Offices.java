@@ -1,0 +1,79 @@
+package birth.journeys.actor;
+
+import birth.journeys.family.Family;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The clerks of all offices at work, each at the own queue, until closed. They touch only the cases they were given, so
+ * that the standing set stays as it is.
+ */
+public final class Offices implements AutoCloseable {
+
+    private static final List<String> DESKS = List.of("B-220502", "B-220503", "V-220502", "V-220503", "H-220502", "H-220503", "H-220524",
+            "I-220502", "I-220503", "C-220502", "C-220503");
+
+    private final Map<String, Family> cases = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> noticed = new ConcurrentHashMap<>();
+    private final List<Thread> clerks = new ArrayList<>();
+    private volatile boolean open = true;
+
+    public Offices() {
+        for (var desk : DESKS) {
+            var item = desk.substring(0, 1);
+            clerks.add(Thread.ofVirtual().name("clerk-" + desk).start(() -> work(item, Desk.of(item, desk.substring(2)))));
+        }
+    }
+
+    /** From now on the clerks decide this family's items when they come to their desks. */
+    public void expect(String caseNo, Family family) {
+        cases.put(caseNo, family);
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        clerks.forEach(LockSupport::unpark);
+    }
+
+    private void work(String item, Desk desk) {
+        while (open) {
+            if (!cases.isEmpty()) {
+                desk.queue("READY").forEach(row -> decide(item, desk, row));
+                desk.queue("CLAIMED").forEach(row -> decideClaimed(item, desk, row));
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
+    private void decide(String item, Desk desk, JsonNode row) {
+        var family = cases.get(row.path("caseNo").asText());
+        if (family != null && (!row.path("checks").isEmpty() || item.equals("B") || item.equals("H"))
+                && desk.claim(row.path("id").asText()).status() == 200) {
+            decideClaimed(item, desk, row);
+        }
+    }
+
+    private void decideClaimed(String item, Desk desk, JsonNode row) {
+        var family = cases.get(row.path("caseNo").asText());
+        if (family == null) {
+            return;
+        }
+        var id = row.path("id").asText();
+        var last = row.path("childIndex").asInt() == family.children().size();
+        if (item.equals("H") && family.has(Family.Trait.HOUSEHOLD_REFUSED)) {
+            desk.refuse(id, "CONDITIONS_NOT_MET", "出生医学证明与户口簿信息不一致，须到派出所窗口核实。").expect(200);
+        } else if (item.equals("H") && family.has(Family.Trait.BLURRED_BOOKLET) && last && noticed.putIfAbsent(id, true) == null) {
+            desk.notice(id, "D01", "hukou.householderName").expect(200, 409);
+        } else if (item.equals("C") && family.has(Family.Trait.UNKNOWN_BANK) && noticed.putIfAbsent(id, true) == null) {
+            desk.notice(id, "D13", "card.bank").expect(200, 409);
+        } else {
+            desk.approve(id).expect(200, 409);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package birth.journeys.actor;
+
+import birth.journeys.family.Child;
+import birth.journeys.family.Family;
+import birth.journeys.family.Person;
+import birth.journeys.stack.Answer;
+import birth.journeys.stack.Http;
+import birth.journeys.stack.Stack;
+import birth.journeys.stack.Tokens;
+import birth.journeys.stack.Until;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** A mother or father with a phone: drafts, submits, grants, answers, looks. */
+public final class Parent {
+
+    private static final String URL = Stack.url("application");
+
+    private final Person person;
+
+    public Parent(Person person) {
+        this.person = person;
+    }
+
+    public String token() {
+        return Tokens.of(person.account());
+    }
+
+    /** Waits until the hospital's record has arrived, then opens the draft that it prefills. */
+    public JsonNode openDraft(Family family) {
+        Until.present("the delivery record of " + family.alias(), Duration.ofSeconds(60), () -> {
+            var births = Http.get(URL + "/births", token()).expect(200);
+            return StreamSupport.stream(births.spliterator(), false).filter(birth -> birth.path("deliveryRef").asText().equals(family.deliveryRef())).findFirst();
+        });
+        return Http.post(URL + "/drafts", token(), Map.of("deliveryRef", family.deliveryRef())).expect(200, 201);
+    }
+
+    public Answer fill(JsonNode draft, Object form) {
+        return Http.put(URL + "/drafts/" + draft.path("draftId").asText(), token(), Map.of("version", draft.path("version").asLong(), "form", form));
+    }
+
+    /** Submitting again returns the same case number. */
+    public Answer submit(JsonNode draft) {
+        return Http.put(URL + "/drafts/" + draft.path("draftId").asText() + "/submission", token(), null);
+    }
+
+    /** From the delivery record to the case number; a family that has applied before gets the number it has. */
+    public String apply(Family family) {
+        var draft = openDraft(family);
+        if (draft.path("caseNo").isTextual()) {
+            return draft.path("caseNo").asText();
+        }
+        fill(draft, form(family)).expect(200, 409);
+        return submit(draft).expect(200, 201).path("caseNo").asText();
+    }
+
+    public void consent(String caseNo, boolean granted) {
+        Http.put(URL + "/cases/" + caseNo + "/consent", token(), Map.of("granted", granted)).expect(200, 204);
+    }
+
+    public JsonNode look(String caseNo) {
+        return Http.get(URL + "/cases/" + caseNo, token()).expect(200);
+    }
+
+    public JsonNode timeline(String caseNo) {
+        return Http.get(URL + "/cases/" + caseNo + "/timeline", token()).expect(200);
+    }
+
+    /** Answers every notice that is open in this case. */
+    public void answerNotices(JsonNode seen, Map<String, String> fields) {
+        for (var child : seen.path("children")) {
+            for (var item : child.path("items")) {
+                openNotice(item).ifPresent(notice -> Http.put(URL + "/cases/" + seen.path("caseNo").asText() + "/children/" + child.path("childIndex").asInt()
+                        + "/items/" + item.path("item").asText() + "/notices/" + notice + "/answer", token(),
+                        Map.of("fields", fields, "note", "已按告知补正")).expect(200, 204, 409));
+            }
+        }
+    }
+
+    private static Optional<String> openNotice(JsonNode item) {
+        return item.path("state").asText().equals("NOTICE") ? Optional.of(item.path("notice").path("noticeId").asText()) : Optional.empty();
+    }
+
+    /** The part of the combined form that parents fill (domain.md 1.5). */
+    public static Map<String, Object> form(Family family) {
+        var form = new LinkedHashMap<String, Object>();
+        var mother = family.mother();
+        var father = family.father();
+        form.put("children", family.children().stream().map(child -> childForm(family, child)).toList());
+        form.put("mother", Map.of("ethnicity", mother.ethnicity(), "mobile", mother.mobile(), "hukouRegion", mother.hukouRegion(),
+                "address", Map.of("region", family.county(), "text", "示例路1号"), "maritalStatus", father == null ? "10" : "20"));
+        if (father == null) {
+            form.put("fatherAbsent", true);
+        } else {
+            form.put("father", Map.of("name", father.name(), "idType", "01", "idNo", father.idNo(), "ethnicity", father.ethnicity(),
+                    "mobile", father.mobile(), "hukouRegion", father.hukouRegion()));
+            form.put("marriage", Map.of("certNo", "J" + family.county() + "-2023-000123", "date", "2023-05-20"));
+        }
+        var head = father == null ? mother : father;
+        form.put("hukou", Map.of("follow", father == null ? "M" : "F", "householderName", head.name(), "householderId", head.idNo(),
+                "householdNo", "900000123", "relation", family.children().getFirst().sex().equals("1") ? "20" : "30"));
+        form.put("insurance", Map.of("region", family.has(Family.Trait.INSURED_AT_RESIDENCE) ? family.county() : family.hukouRegion()));
+        form.put("card", Map.of("bank", family.has(Family.Trait.UNKNOWN_BANK) ? "XXXX" : "ICBC", "needPhysical", true));
+        form.put("clinic", family.county().equals("220503") ? "2205030101" : "2205020301");
+        form.put("mail", Map.of("receiver", mother.name(), "phone", mother.mobile(), "address", "示例路1号"));
+        form.put("items", new ArrayList<>(List.of("B", "V", "H", "I", "C")));
+        form.put("declarations", Map.of("privacy", true, "truth", true));
+        return form;
+    }
+
+    private static Map<String, Object> childForm(Family family, Child child) {
+        var ethnicity = family.father() == null || child.familyName().charAt(0) == family.mother().name().charAt(0)
+                ? family.mother().ethnicity() : family.father().ethnicity();
+        return Map.of("pluralIndex", child.pluralIndex(), "familyName", child.familyName(), "givenName", child.givenName(),
+                "ethnicity", ethnicity, "nationality", "156");
+    }
+}
