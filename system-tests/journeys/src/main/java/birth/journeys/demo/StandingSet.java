@@ -34,7 +34,8 @@ public final class StandingSet {
     private enum Stop {
         HOSPITAL(Set.of("B", "V"), EnumSet.of(Family.Trait.NO_FIRST_DOSE)),
         POLICE(Set.of("H"), EnumSet.noneOf(Family.Trait.class)),
-        INSURANCE_AND_CARD(Set.of("I", "C"), EnumSet.of(Family.Trait.INSURED_AT_RESIDENCE, Family.Trait.UNKNOWN_BANK));
+        INSURANCE(Set.of("I"), EnumSet.of(Family.Trait.INSURED_AT_RESIDENCE)),
+        CARD(Set.of("C"), EnumSet.of(Family.Trait.UNKNOWN_BANK));
 
         private final Set<String> desks;
         private final Set<Family.Trait> traits;
@@ -81,10 +82,10 @@ public final class StandingSet {
         for (var stop : Stop.values()) {
             rest(stop, 2, time.workingDaysAgo(9));
         }
-        rest(Stop.INSURANCE_AND_CARD, 2, time.workingDaysAgo(5));
+        rest(Stop.CARD, 2, time.workingDaysAgo(5));
         rest(Stop.POLICE, 2, time.workingDaysAgo(3));
         rest(Stop.HOSPITAL, 2, time.workingDaysAgo(1));
-        rest(Stop.INSURANCE_AND_CARD, 2, time.workingDaysAgo(1));
+        rest(Stop.INSURANCE, 2, time.workingDaysAgo(1));
     }
 
     private void named() throws InterruptedException {
@@ -132,7 +133,7 @@ public final class StandingSet {
                 new Parent(family.father()).consent(caseNo, true);
             }
         }
-        if (stop == Stop.INSURANCE_AND_CARD) {
+        if (stop == Stop.INSURANCE || stop == Stop.CARD) {
             approve("H", family.hukouRegion(), caseNo);
         }
         stop.desks.forEach(item -> Until.present(item + " of " + caseNo, PATIENCE,
