@@ -1,6 +1,6 @@
 package birth.casework.item;
 
-import birth.casework.calendar.WorkingDays;
+import birth.kit.time.WorkingDays;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;

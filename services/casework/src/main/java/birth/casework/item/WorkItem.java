@@ -1,7 +1,7 @@
 package birth.casework.item;
 
-import birth.casework.calendar.WorkingDays;
 import birth.kit.problem.Refusal;
+import birth.kit.time.WorkingDays;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,10 +1,10 @@
 package birth.casework.notice;
 
-import birth.casework.calendar.WorkingDays;
 import birth.casework.item.History;
 import birth.casework.item.ItemEvents;
 import birth.casework.item.WorkItem;
 import birth.kit.time.BusinessClock;
+import birth.kit.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;

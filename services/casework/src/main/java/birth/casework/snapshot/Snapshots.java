@@ -1,6 +1,5 @@
 package birth.casework.snapshot;
 
-import birth.casework.calendar.WorkingDays;
 import birth.casework.item.ItemEvents;
 import birth.casework.item.State;
 import birth.casework.item.WorkItem;
@@ -8,6 +7,7 @@ import birth.casework.item.WorkItems;
 import birth.casework.notice.TakeAnswer;
 import birth.kit.sealing.Sealing;
 import birth.kit.time.BusinessClock;
+import birth.kit.time.WorkingDays;
 import birth.kit.work.DueWork;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -3,7 +3,7 @@ package birth.casework.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import birth.casework.calendar.WorkingDays;
+import birth.kit.time.WorkingDays;
 import birth.kit.problem.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;

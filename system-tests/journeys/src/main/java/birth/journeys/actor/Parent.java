@@ -118,6 +118,6 @@ public final class Parent {
         var ethnicity = family.father() == null || child.familyName().charAt(0) == family.mother().name().charAt(0)
                 ? family.mother().ethnicity() : family.father().ethnicity();
         return Map.of("pluralIndex", child.pluralIndex(), "familyName", child.familyName(), "givenName", child.givenName(),
-                "ethnicity", ethnicity, "nationality", "156");
+                "ethnicity", ethnicity, "nationality", "CHN");
     }
 }

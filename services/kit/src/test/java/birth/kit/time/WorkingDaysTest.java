@@ -1,4 +1,4 @@
-package birth.casework.calendar;
+package birth.kit.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

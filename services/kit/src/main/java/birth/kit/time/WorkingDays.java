@@ -1,4 +1,4 @@
-package birth.casework.calendar;
+package birth.kit.time;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,0 +1,103 @@
+package birth.local;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+
+/**
+ * {@code test}: every module's tests against one PostgreSQL and one Kafka, then the journeys against a whole stack with fresh data.
+ * Both have a root and ports of their own, so a stack that is in use goes on undisturbed.
+ */
+final class Check {
+    private static final String JOURNEYS = "system-tests/journeys";
+    private static final Pattern TOLD = Pattern.compile(".*(Tests run:.*Time elapsed|BUILD|\\[ERROR]).*");
+    private static final Pattern BUILDING = Pattern.compile("\\[INFO] Building (\\S+) .*");
+
+    private final Stack stack;
+    private final Screen screen;
+    private final Maven maven;
+    private final Children children = new Children();
+
+    Check(Map<String, String> environment, Screen screen) {
+        this.stack = Stack.here(Map.of("BIRTH_HOME", ".birth/test", "BIRTH_PORT_BASE", environment.getOrDefault("BIRTH_TEST_PORT_BASE",
+            "9000")));
+        this.screen = screen;
+        this.maven = new Maven(stack.layout(), children);
+    }
+
+    /** @return 0 when every test passed */
+    int run() {
+        long start = System.nanoTime();
+        try (Lock lock = Lock.take(root().resolve("test.lock"))) {
+            return underLock(start);
+        }
+    }
+
+    private int underLock(long start) {
+        Thread interrupted = Interrupt.on(this::stop);
+        try {
+            boolean passed = modules() && journeys();
+            stop();
+            screen.say((passed ? "All tests passed" : "Tests FAILED; the logs are in " + stack.layout().logs()) + ", "
+                + Screen.seconds(start));
+            return passed ? 0 : 1;
+        } finally {
+            stop();
+            Interrupt.forget(interrupted);
+        }
+    }
+
+    private boolean modules() {
+        new Reset(stack, screen).run(true);
+        new Up(stack, screen).run(Up.Extent.DATABASES);
+        try (Lock lock = Lock.await(root().resolve("build.lock"), screen)) {
+            Build build = new Build(stack.layout(), maven, screen);
+            boolean passed = verify("verify", List.of("-ntp", "verify"), servers());
+            if (passed) {
+                build.everythingIsBuilt();
+            }
+            return passed;
+        }
+    }
+
+    private boolean journeys() {
+        new Reset(stack, screen).run(true);
+        new Up(stack, screen).run(Up.Extent.BARE);
+        Map<String, String> environment = Demo.environment(stack);
+        environment.putAll(servers());
+        environment.put("BIRTH_LOGS", stack.layout().logs().toString());
+        return verify("journeys", List.of("-ntp", "verify", "-pl", JOURNEYS, "-am", "-DskipITs=false", "-Dtest=OnlyJourneys",
+            "-Dsurefire.failIfNoSpecifiedTests=false"), environment);
+    }
+
+    /** The one PostgreSQL and the one Kafka, with the superuser's password: tests make databases, and look for what must not be there. */
+    private Map<String, String> servers() {
+        return Map.of("BIRTH_TEST_PG_PORT", Integer.toString(stack.ports().of("postgres")),
+            "BIRTH_TEST_PG_PASSWORD", stack.secrets().word("POSTGRES"),
+            "BIRTH_TEST_KAFKA", stack.kafka());
+    }
+
+    private boolean verify(String log, List<String> arguments, Map<String, String> environment) {
+        BiConsumer<String, Long> listener = (line, megabytes) -> {
+            if (TOLD.matcher(line).matches()) {
+                screen.say("  " + line);
+            } else if (BUILDING.matcher(line).matches()) {
+                screen.live(line);
+            }
+        };
+        boolean passed = maven.offlineFirst(log, arguments, environment, listener);
+        screen.live("");
+        return passed;
+    }
+
+    private void stop() {
+        children.end();
+        new Down(stack, screen).stopEverything();
+    }
+
+    private Path root() {
+        return stack.layout().workspace().resolve(".birth");
+    }
+}

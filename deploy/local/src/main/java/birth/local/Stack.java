@@ -1,0 +1,37 @@
+package birth.local;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** What every part of one stack needs to know. */
+record Stack(Layout layout, Ports ports, Secrets secrets) {
+
+    /** The stack that the environment means (BIRTH_HOME, BIRTH_PORT_BASE) in the clone the launcher was started from. */
+    static Stack here(Map<String, String> environment) {
+        Layout layout = Layout.of(Path.of(System.getProperty("birth.workspace")), environment);
+        Ports ports = new Ports(TextFile.properties(layout.deploy().resolve("local/ports.properties")), environment);
+        return new Stack(layout, ports, new Secrets(layout.secretsFile()));
+    }
+
+    String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    String kafka() {
+        return "127.0.0.1:" + ports.of("kafka");
+    }
+
+    /** One name for the issuer, so that a token got under one address is good under the other. */
+    String keycloak() {
+        return "http://localhost:" + ports.of("keycloak");
+    }
+
+    /** Fingerprint of a fetched program. */
+    String version(String name) {
+        return TextFile.read(layout.dist().resolve(name + ".complete"));
+    }
+
+    Path dist(String name) {
+        return layout.dist().resolve(name);
+    }
+}

@@ -1,0 +1,30 @@
+package birth.application;
+
+import birth.application.birth.DeliveryRecord;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+import io.quarkus.rest.client.reactive.Url;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.Map;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The doors of the departments that this service knocks at, with its own credentials and a stated purpose. */
+@RegisterRestClient(configKey = "departments")
+@OidcClientFilter
+public interface Departments {
+
+    @GET
+    @Path("/deliveries/{deliveryRef}")
+    DeliveryRecord delivery(@PathParam("deliveryRef") String deliveryRef, @HeaderParam("Purpose") String purpose);
+
+    /** @param department address of the department that has the result */
+    @GET
+    @Path("/results/{resultId}")
+    Result result(@Url String department, @PathParam("resultId") String resultId, @HeaderParam("Purpose") String purpose);
+
+    record Result(String resultId, String item, Map<String, JsonNode> fields) {
+    }
+}

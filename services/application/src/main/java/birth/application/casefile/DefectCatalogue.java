@@ -1,0 +1,24 @@
+package birth.application.casefile;
+
+import birth.application.CsvResource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What each defect code means to a parent and how to mend it (domain.md 3.12). */
+@ApplicationScoped
+class DefectCatalogue {
+
+    /** Texts in plain Chinese. */
+    record Text(String text, String fix) {
+    }
+
+    private static final Text UNKNOWN = new Text("材料或内容需要补正", "请按此项重新填写，或致电办理单位");
+
+    private final Map<String, Text> texts = CsvResource.rows("defects.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> new Text(cells[1], cells[2])));
+
+    Text of(String code) {
+        return texts.getOrDefault(code, UNKNOWN);
+    }
+}

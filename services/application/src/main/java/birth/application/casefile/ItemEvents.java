@@ -1,0 +1,63 @@
+package birth.application.casefile;
+
+import birth.application.Item;
+import birth.application.result.Results;
+import birth.kit.event.Event;
+import birth.kit.event.UnusableMessage;
+import birth.kit.inbox.Intake;
+import birth.kit.inbox.Subscription;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Applies what the departments say, stream by stream and gaplessly: state, due day, notices, results, timeline, end of the case. */
+@ApplicationScoped
+public class ItemEvents {
+
+    private final Intake intake;
+    private final CaseFiles files;
+    private final ItemEventLines lines;
+    private final Results results;
+    private final CloseCase closeCase;
+    private final int promiseDays;
+    private final Subscription subscription = Subscription.toStreams("items", this::hear);
+
+    ItemEvents(Intake intake, CaseFiles files, ItemEventLines lines, Results results, CloseCase closeCase,
+            @ConfigProperty(name = "birth.application.promise-days") int promiseDays) {
+        this.intake = intake;
+        this.files = files;
+        this.lines = lines;
+        this.results = results;
+        this.closeCase = closeCase;
+        this.promiseDays = promiseDays;
+    }
+
+    @Incoming("item-events")
+    @Blocking
+    public void receive(ConsumerRecords<String, String> batch) {
+        intake.receive(subscription, batch);
+    }
+
+    private void hear(Event event) {
+        var letter = event.text("item");
+        var item = Item.of(letter).orElseThrow(() -> new UnusableMessage(event.type() + " " + event.id() + " names no item"));
+        var file = files.locked(event.text("caseNo"))
+                .orElseThrow(() -> new UnusableMessage(event.type() + " " + event.id() + " is about a case that is not here"));
+        var one = file.item(event.number("childIndex"), item)
+                .orElseThrow(() -> new UnusableMessage(event.type() + " " + event.id() + " is about an item that was not selected"));
+        if (one.hear(event.number("attempt"), event.sequence())) {
+            lines.write(one, event);
+            if (event.data().hasNonNull("resultId")) {
+                one.resultNamed(event.text("resultId"));
+                results.named(one, event.text("resultId"), event.sequence());
+            }
+            if (event.type().equals("item.accepted.v1")) {
+                file.acceptedOn(OffsetDateTime.parse(event.text("at")).toLocalDate(), promiseDays);
+            }
+            closeCase.ifSettled(file);
+        }
+    }
+}

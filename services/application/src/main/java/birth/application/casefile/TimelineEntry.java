@@ -1,0 +1,60 @@
+package birth.application.casefile;
+
+import birth.application.Item;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** One line of what happened, in plain Chinese and without any person's name. */
+@Entity
+@Table(name = "timeline_entry")
+public class TimelineEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private String caseNo;
+    private Instant at;
+    private Integer childIndex;
+    @Enumerated(EnumType.STRING)
+    private Item item;
+    private String code;
+    private String text;
+
+    protected TimelineEntry() {
+    }
+
+    TimelineEntry(String caseNo, Instant at, Integer childIndex, Item item, String code, String text) {
+        this.caseNo = caseNo;
+        this.at = at;
+        this.childIndex = childIndex;
+        this.item = item;
+        this.code = code;
+        this.text = text;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    Integer childIndex() {
+        return childIndex;
+    }
+
+    Item item() {
+        return item;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String text() {
+        return text;
+    }
+}

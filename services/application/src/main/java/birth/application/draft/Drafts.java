@@ -1,0 +1,46 @@
+package birth.application.draft;
+
+import birth.application.SealedDocuments;
+import birth.application.form.Form;
+import birth.kit.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+
+/** Drafts by id; somebody else's draft is unknown. */
+@ApplicationScoped
+class Drafts implements PanacheRepositoryBase<Draft, UUID> {
+
+    private final SealedDocuments documents;
+
+    Drafts(SealedDocuments documents) {
+        this.documents = documents;
+    }
+
+    /** Opens the delivery's draft; two who open at once share one. Answers whether it is new. */
+    boolean open(String deliveryRef, String ownerDigest, Form prefilled) {
+        var id = UUID.randomUUID();
+        return getEntityManager().createNativeQuery("""
+                insert into draft (id, delivery_ref, owner_digest, sealed, version) values (?1, ?2, ?3, ?4, 0)
+                on conflict (delivery_ref) do nothing""")
+                .setParameter(1, id).setParameter(2, deliveryRef).setParameter(3, ownerDigest)
+                .setParameter(4, documents.seal(prefilled, id.toString())).executeUpdate() == 1;
+    }
+
+    Draft ofDelivery(String deliveryRef, String ownerDigest) {
+        return find("deliveryRef = ?1 and ownerDigest = ?2", deliveryRef, ownerDigest).firstResultOptional().orElseThrow(Drafts::unknown);
+    }
+
+    Draft own(UUID id, String ownerDigest, LockModeType lock) {
+        return findByIdOptional(id, lock).filter(draft -> draft.isOf(ownerDigest)).orElseThrow(Drafts::unknown);
+    }
+
+    Form form(Draft draft) {
+        return documents.open(draft.sealed(), draft.id().toString(), Form.class);
+    }
+
+    private static Refusal unknown() {
+        return Refusal.unknown("DRAFT_UNKNOWN", "没有这份草稿，或它不属于您。");
+    }
+}

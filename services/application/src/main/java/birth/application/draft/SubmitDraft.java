@@ -1,0 +1,72 @@
+package birth.application.draft;
+
+import birth.application.SealedDocuments;
+import birth.application.birth.Births;
+import birth.application.casefile.OpenCase;
+import birth.application.form.Completeness;
+import birth.application.form.FormCheck;
+import birth.application.tracking.QueryCode;
+import birth.kit.problem.Refusal;
+import birth.kit.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Turns a complete draft into a case, once: submitting again, or twice at the same moment, answers the same numbers. */
+@ApplicationScoped
+class SubmitDraft {
+
+    private final Drafts drafts;
+    private final Births births;
+    private final FormCheck check;
+    private final Completeness completeness;
+    private final OpenCase openCase;
+    private final SealedDocuments documents;
+    private final BusinessClock clock;
+
+    SubmitDraft(Drafts drafts, Births births, FormCheck check, Completeness completeness, OpenCase openCase, SealedDocuments documents,
+            BusinessClock clock) {
+        this.drafts = drafts;
+        this.births = births;
+        this.check = check;
+        this.completeness = completeness;
+        this.openCase = openCase;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** {@code submitted} is true when this call opened the case. */
+    record Submission(String caseNo, String queryCode, boolean submitted) {
+    }
+
+    @Transactional
+    Submission submit(UUID id, String ownerRef, String ownerDigest) {
+        var draft = drafts.own(id, ownerDigest, LockModeType.PESSIMISTIC_WRITE);
+        return draft.caseNo().map(caseNo -> new Submission(caseNo, code(draft), false))
+                .orElseGet(() -> first(draft, ownerRef, ownerDigest));
+    }
+
+    private Submission first(Draft draft, String ownerRef, String ownerDigest) {
+        var form = drafts.form(draft);
+        var record = births.record(draft.deliveryRef());
+        var liveBirths = EditDraft.liveBirths(record);
+        var missing = completeness.missing(form, liveBirths);
+        if (!missing.isEmpty()) {
+            throw Refusal.unprocessable("FORM_INCOMPLETE", "还有" + missing.size() + "项没有填写，请补充后再提交。", missing);
+        }
+        var faults = check.faults(form, liveBirths, LocalDate.now(clock));
+        if (!faults.isEmpty()) {
+            throw Refusal.malformed("FORM_INVALID", "表单中有" + faults.size() + "处填写不正确，请按提示修改。", faults);
+        }
+        var queryCode = QueryCode.random();
+        var caseNo = openCase.open(draft.deliveryRef(), record, form, ownerRef, ownerDigest, queryCode);
+        draft.submitted(caseNo, documents.seal(queryCode, draft.id().toString()));
+        return new Submission(caseNo, queryCode, true);
+    }
+
+    private String code(Draft draft) {
+        return documents.open(draft.sealedCode(), draft.id().toString(), String.class);
+    }
+}

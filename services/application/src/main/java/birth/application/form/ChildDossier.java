@@ -1,0 +1,39 @@
+package birth.application.form;
+
+import birth.application.birth.DeliveryRecord;
+import birth.application.realname.Person;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+
+/**
+ * Everything known about one child of a case, as one document that the field table points into: {@code form}, {@code child},
+ * {@code delivery}, {@code birth}, {@code identity}, {@code results} by item, and {@code derived}. Lives for one answer only.
+ */
+public record ChildDossier(Form form, int pluralIndex, DeliveryRecord delivery, Person applicant, Map<String, Map<String,
+        JsonNode>> results,
+        String consent, String station, String note) {
+
+    public JsonNode document(ObjectMapper json) {
+        var child = form.children().stream().filter(c -> c.pluralIndex() == pluralIndex).findFirst().orElseThrow();
+        var birth = delivery.children().stream().filter(c -> c.pluralIndex() == pluralIndex).findFirst().orElseThrow();
+        var document = json.createObjectNode();
+        document.set("form", json.valueToTree(form));
+        document.set("child", json.valueToTree(child));
+        document.set("delivery", json.valueToTree(delivery));
+        document.set("birth", json.valueToTree(birth));
+        document.set("identity", json.valueToTree(applicant));
+        document.set("results", json.valueToTree(results));
+        document.withObject("/form/insurance").put("region", form.insuranceRegion());
+        document.putObject("derived")
+                .put("childName", child.familyName() + child.givenName())
+                .put("birthDate", birth.birthDateTime().substring(0, 10))
+                .put("plurality", delivery.children().size())
+                .put("relation", child.relation() == null ? form.hukou().relation() : child.relation())
+                .put("station", station)
+                .put("applicant", "mother")
+                .put("consent", consent)
+                .put("note", note);
+        return document;
+    }
+}

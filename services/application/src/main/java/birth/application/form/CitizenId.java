@@ -1,0 +1,68 @@
+package birth.application.form;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A citizen ID number (GB 11643-1999; order of checks as in domain.md 6.1). */
+public record CitizenId(String number) {
+
+    /** Whose number it is, as far as the sex digit tells. */
+    public enum Holder { MAN, WOMAN, ANYONE }
+
+    private static final Pattern SHAPE = Pattern.compile("[1-9]\\d{16}[\\dX]");
+    private static final Set<String> PROVINCES = Set.of("11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36",
+            "37",
+            "41", "42", "43", "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+    private static final String CHECK = "10X98765432";
+
+    public CitizenId {
+        number = number.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** The first fault in the standard's order, if there is one. */
+    public Optional<Fault> fault(Holder holder, LocalDate today) {
+        if (!SHAPE.matcher(number).matches()) {
+            return Optional.of(Fault.ID_FORMAT);
+        }
+        if (!isKnownProvince(number)) {
+            return Optional.of(Fault.ID_REGION);
+        }
+        if (birthDate().filter(day -> !day.isAfter(today)).isEmpty()) {
+            return Optional.of(Fault.ID_BIRTH_DATE);
+        }
+        if (number.charAt(17) != checkDigit()) {
+            return Optional.of(Fault.ID_CHECK_DIGIT);
+        }
+        var odd = (number.charAt(16) - '0') % 2 == 1;
+        return holder == Holder.ANYONE || odd == (holder == Holder.MAN) ? Optional.empty() : Optional.of(Fault.ID_SEX_PARITY);
+    }
+
+    public Optional<LocalDate> birthDate() {
+        try {
+            return Optional.of(LocalDate.parse(number.substring(6, 14), DAY));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** True when the first two digits of a region code are a province's. */
+    static boolean isKnownProvince(String region) {
+        return PROVINCES.contains(region.substring(0, 2));
+    }
+
+    /** ISO 7064 MOD 11-2: the weights are the powers of two, from the right. */
+    private char checkDigit() {
+        int sum = 0;
+        for (int i = 0; i < 17; i++) {
+            sum = (sum + number.charAt(i) - '0') * 2 % 11;
+        }
+        return CHECK.charAt(sum);
+    }
+}

@@ -1,0 +1,45 @@
+package birth.application.realname;
+
+import birth.application.SealedDocuments;
+import birth.kit.identity.Caller;
+import birth.kit.problem.Refusal;
+import birth.kit.sealing.Digests;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+
+/** Persons by their opaque reference. */
+@ApplicationScoped
+public class RealNames implements PanacheRepositoryBase<RealName, String> {
+
+    private final SealedDocuments documents;
+    private final Digests digests;
+
+    RealNames(SealedDocuments documents, Digests digests) {
+        this.documents = documents;
+        this.digests = digests;
+    }
+
+    @Transactional
+    public void put(String ref, Person person) {
+        var digest = digestOf(person.idNo());
+        var sealed = documents.seal(person, ref);
+        findByIdOptional(ref).ifPresentOrElse(known -> known.replace(digest, sealed), () -> persist(new RealName(ref, digest, sealed)));
+    }
+
+    public Person person(String ref) {
+        return documents.open(findById(ref).sealed(), ref, Person.class);
+    }
+
+    /** The digest by which the caller's births and cases are found; refuses callers without a real name. */
+    @Transactional
+    public String digestOf(Caller caller) {
+        return caller.realNameRef().flatMap(this::findByIdOptional).map(RealName::idDigest).orElseThrow(() ->
+                Refusal.forbidden("REAL_NAME_UNKNOWN", "您的账号还没有完成实名认证，请先在省统一身份认证平台实名后再办理。"));
+    }
+
+    public String digestOf(String idNo) {
+        return digests.of("identity-number", idNo.strip().toUpperCase(Locale.ROOT));
+    }
+}

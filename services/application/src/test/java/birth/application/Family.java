@@ -1,0 +1,146 @@
+package birth.application;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
+
+import birth.application.form.Form;
+import birth.application.form.Forms;
+import birth.kit.test.Bus;
+import birth.kit.test.OtherOffices;
+import birth.kit.test.Tokens;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/** One invented family at the doors of the application; every family has numbers of its own (sequence 900-999). */
+public final class Family {
+
+    public static final String INSTITUTION = "12220502412999017M";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final int number = COUNT.incrementAndGet();
+    private final int children;
+    private final String deliveryRef = "DL-TEST-" + number;
+    private final String motherId = idNo(number, 922);
+    private final String fatherId = idNo(number, 911);
+
+    private Family(int children) {
+        this.children = children;
+    }
+
+    /** Both parents have proved their names, and the hospital's record of this many living children has come. */
+    public static Family withChildren(int children) {
+        var family = new Family(children);
+        family.proveNames();
+        OtherOffices.answer("GET /deliveries/" + family.deliveryRef, 200, family.deliveryRecord());
+        Bus.say(family.recorded());
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother().get("/births").then().statusCode(200)
+                .body("deliveryRef", hasItem(family.deliveryRef)));
+        return family;
+    }
+
+    private void proveNames() {
+        prove(motherRef(), "赵雨桐", motherId);
+        prove(fatherRef(), "王浩然", fatherId);
+    }
+
+    private static void prove(String ref, String name, String idNo) {
+        given().auth().oauth2(Tokens.withRole("identity-source")).contentType("application/json")
+                .body("{\"name\":\"%s\",\"idType\":\"01\",\"idNo\":\"%s\"}".formatted(name, idNo))
+                .put("/real-names/" + ref).then().statusCode(204);
+    }
+
+    public Bus.Said recorded() {
+        return Bus.Said.of("birth-events", deliveryRef, "birth.recorded.v1", "/birth-certificate", deliveryRef, """
+                {"deliveryRef":"%s","institution":"%s","region":"220502","bornOn":"2026-11-02",
+                 "children":[{"pluralIndex":1,"outcome":"LIVE"}]}"""
+                .formatted(deliveryRef, INSTITUTION));
+    }
+
+    /** Twins of whom one did not live are children 1 and 3: the second of the delivery was stillborn. */
+    private String deliveryRecord() {
+        var births = IntStream.rangeClosed(1, children).mapToObj(i -> birth(i == 2 ? 3 : i, "LIVE")).toList();
+        var all = children == 1 ? births : List.of(births.get(0), birth(2, "STILLBORN"), births.get(1));
+        return """
+                {"institution":"%s","region":"220502","mother":{"name":"赵雨桐","idType":"01","idNo":"%s","inpatientNo":"ZY%d"},
+                 "midwife":{"name":"韩梅","code":"2205001"},"mode":"1","admittedAt":"2026-11-01T20:00:00+08:00","children":%s}"""
+                .formatted(INSTITUTION, motherId, number, all);
+    }
+
+    private static String birth(int pluralIndex, String outcome) {
+        return """
+                {"pluralIndex":%d,"outcome":"%s","sex":"2","birthDateTime":"2026-11-02T09:20:00+08:00","gestWeeks":39,"lengthCm":50}"""
+                .formatted(pluralIndex, outcome);
+    }
+
+    public Form form() {
+        var father = new Form.Father("王浩然", "01", fatherId, "01", "13900000001", "220502");
+        return children == 1 ? Forms.following("F", father, Forms.child(1, "王", "梓涵"))
+                : Forms.following("F", father, Forms.child(1, "王", "梓涵"), Forms.child(3, "王", "梓宁"));
+    }
+
+    public String openDraft() {
+        return mother().body("{\"deliveryRef\":\"%s\"}".formatted(deliveryRef)).post("/drafts").then().extract().path("draftId");
+    }
+
+    public String filledDraft(Form form) {
+        var draft = openDraft();
+        mother().body(new Change(0, form)).put("/drafts/" + draft).then().statusCode(200);
+        return draft;
+    }
+
+    /** The number of a case just submitted. */
+    public String submit() {
+        return submit(form());
+    }
+
+    public String submit(Form form) {
+        return mother().put("/drafts/" + filledDraft(form) + "/submission").then().statusCode(201).extract().path("caseNo");
+    }
+
+    public RequestSpecification mother() {
+        return by(Tokens.parent(motherRef()));
+    }
+
+    public RequestSpecification father() {
+        return by(Tokens.parent(fatherRef()));
+    }
+
+    private static RequestSpecification by(String token) {
+        return given().auth().oauth2(token).contentType("application/json");
+    }
+
+    public String motherRef() {
+        return "mother-" + number;
+    }
+
+    private String fatherRef() {
+        return "father-" + number;
+    }
+
+    public String deliveryRef() {
+        return deliveryRef;
+    }
+
+    public String motherId() {
+        return motherId;
+    }
+
+    /** Body of a draft's change. */
+    public record Change(long version, Form form) {
+    }
+
+    private static String idNo(int day, int sequence) {
+        var body = "220502" + LocalDate.of(1994, 1, 1).plusDays(day).format(DateTimeFormatter.BASIC_ISO_DATE) + sequence;
+        int sum = 0;
+        for (char digit : body.toCharArray()) {
+            sum = (sum + digit - '0') * 2 % 11;
+        }
+        return body + "10X98765432".charAt(sum);
+    }
+}
