@@ -2,10 +2,13 @@ package birth.journeys.actor;
 
 import birth.journeys.family.Family;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
@@ -21,6 +24,7 @@ public final class Offices implements AutoCloseable {
     private final Map<String, Family> cases = new ConcurrentHashMap<>();
     private final Map<String, Boolean> noticed = new ConcurrentHashMap<>();
     private final List<Thread> clerks = new ArrayList<>();
+    private final Set<String> silent = ConcurrentHashMap.newKeySet();
     private volatile boolean open = true;
 
     public Offices() {
@@ -44,10 +48,21 @@ public final class Offices implements AutoCloseable {
     private void work(String item, Desk desk) {
         while (open) {
             if (!cases.isEmpty()) {
-                desk.queue("READY").forEach(row -> decide(item, desk, row));
-                desk.queue("CLAIMED").forEach(row -> decideClaimed(item, desk, row));
+                decideAll(item, desk);
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
+    /** An office that does not answer is asked again in the next round. */
+    private void decideAll(String item, Desk desk) {
+        try {
+            desk.queue("READY").forEach(row -> decide(item, desk, row));
+            desk.queue("CLAIMED").forEach(row -> decideClaimed(item, desk, row));
+        } catch (UncheckedIOException unreachable) {
+            if (open && unreachable.getCause() instanceof ConnectException && silent.add(item)) {
+                System.err.println("The office of item " + item + " does not answer; its clerk tries again");
+            }
         }
     }
 

@@ -1,0 +1,61 @@
+package birth.certificate.delivery;
+
+import birth.certificate.delivery.domain.Delivery;
+import birth.kit.audit.AuditTrail;
+import birth.kit.identity.Caller;
+import birth.kit.problem.Refusal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The hospital's door for delivery records, and the two offices' door to them. */
+@Path("/deliveries/{deliveryRef}")
+public class DeliveryResource {
+
+    private final RecordDelivery recordDelivery;
+    private final DeliveryRecords records;
+    private final AuditTrail audit;
+    private final Caller caller;
+
+    DeliveryResource(RecordDelivery recordDelivery, DeliveryRecords records, AuditTrail audit, Caller caller) {
+        this.recordDelivery = recordDelivery;
+        this.records = records;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    public record Recorded(String deliveryRef) {
+    }
+
+    /**
+     * 201 when new, 200 when the same was here; 409 {@code DELIVERY_RECORDED} for another body, {@code DELIVERY_DUPLICATE}
+     * for the same birth under another reference; 403 for another institution.
+     */
+    @PUT
+    @RolesAllowed("hospital")
+    public RestResponse<Recorded> put(@PathParam("deliveryRef") String deliveryRef, @NotNull Delivery delivery) {
+        var fresh = recordDelivery.record(deliveryRef, delivery);
+        return RestResponse.status(fresh ? RestResponse.Status.CREATED : RestResponse.Status.OK, new Recorded(deliveryRef));
+    }
+
+    @GET
+    @RolesAllowed({"service:application", "service:vaccination"})
+    @Transactional
+    public DeliveryView get(@PathParam("deliveryRef") String deliveryRef, @HeaderParam("Purpose") String purpose) {
+        if (purpose == null || purpose.isBlank()) {
+            throw Refusal.malformed("PURPOSE_MISSING", "请在请求头 Purpose 中写明查询用途。", List.of());
+        }
+        var delivery = records.findByIdOptional(deliveryRef).map(records::open)
+                .orElseThrow(() -> Refusal.unknown("DELIVERY_UNKNOWN", "没有这份分娩记录。"));
+        audit.record(caller.account(), "DELIVERY_READ", deliveryRef, purpose);
+        return caller.hasRole("service:vaccination") ? DeliveryView.ForVaccination.of(deliveryRef, delivery)
+                : DeliveryView.ForApplication.of(deliveryRef, delivery);
+    }
+}

@@ -1,0 +1,48 @@
+package birth.certificate.delivery;
+
+import birth.certificate.delivery.domain.Delivery;
+import java.util.List;
+
+/** A delivery record as another office may see it: to each its own projection (domain.md 8.4; docs/protocol.md 4). */
+public sealed interface DeliveryView {
+
+    /** For the combined form: no HBsAg, no weight, no doses, no mobile. */
+    record ForApplication(String deliveryRef, String institution, String region, Mother mother, Delivery.Midwife midwife, String mode,
+            int plurality, List<Child> children) implements DeliveryView {
+
+        public record Mother(String name, String idType, String idNo, String inpatientNo) {
+        }
+
+        public record Child(int pluralIndex, String outcome, String sex, String birthDateTime, int gestWeeks, Integer lengthCm) {
+        }
+
+        static ForApplication of(String deliveryRef, Delivery delivery) {
+            var mother = delivery.mother();
+            var children = delivery.children().stream().map(child -> new Child(child.pluralIndex(), child.outcome(), child.sex(),
+                    child.birthDateTime(), child.gestWeeks(), child.lengthCm())).toList();
+            return new ForApplication(deliveryRef, delivery.institution(), delivery.region(),
+                    new Mother(mother.name(), mother.idType(), mother.idNo(), mother.inpatientNo()), delivery.midwife(), delivery.mode(),
+                    children.size(), children);
+        }
+    }
+
+    /** For the child's vaccination file: HBsAg, weight and the first doses among it, no papers of the ward. */
+    record ForVaccination(String deliveryRef, String institution, String region, Mother mother, List<Child> children)
+            implements DeliveryView {
+
+        public record Mother(String name, String idNo, String hbsAg, String mobile) {
+        }
+
+        public record Child(int pluralIndex, String outcome, String sex, String birthDateTime, int gestWeeks, int weightG,
+                String healthNote, List<Delivery.FirstDose> firstDoses) {
+        }
+
+        static ForVaccination of(String deliveryRef, Delivery delivery) {
+            var mother = delivery.mother();
+            var children = delivery.children().stream().map(child -> new Child(child.pluralIndex(), child.outcome(), child.sex(),
+                    child.birthDateTime(), child.gestWeeks(), child.weightG(), child.healthNote(), child.firstDoses())).toList();
+            return new ForVaccination(deliveryRef, delivery.institution(), delivery.region(),
+                    new Mother(mother.name(), mother.idNo(), mother.hbsAg(), mother.mobile()), children);
+        }
+    }
+}

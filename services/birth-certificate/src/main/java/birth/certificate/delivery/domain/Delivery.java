@@ -1,0 +1,57 @@
+package birth.certificate.delivery.domain;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * What a hospital records of one delivery, as it was sent (docs/protocol.md 4). Moments stay text, so that the offset they
+ * were written with is kept; {@link DeliveryCheck} has seen to it that they can be read.
+ *
+ * @param institution unified social credit code of the midwifery institution
+ * @param region its county, 6 digits
+ * @param mode code of the way of birth
+ * @param admittedAt ISO-8601 with offset +08:00
+ */
+public record Delivery(String institution, String region, Mother mother, Midwife midwife, String mode, String admittedAt,
+        List<Child> children) {
+
+    /**
+     * @param idType {@code 01} ID card, others see domain.md 1.5 no. 18
+     * @param hbsAg {@code POSITIVE}, {@code NEGATIVE} or {@code UNKNOWN}; medical secret
+     */
+    public record Mother(String name, String idType, String idNo, String hbsAg, String inpatientNo, String mobile) {
+    }
+
+    public record Midwife(String name, String code) {
+    }
+
+    /**
+     * @param pluralIndex counted from 1, the stillborn included
+     * @param outcome {@code LIVE} or {@code STILLBORN}
+     * @param sex GB/T 2261.1: 1 male, 2 female
+     * @param birthDateTime ISO-8601 with offset +08:00
+     * @param gestWeeks completed weeks
+     * @param weightG grams
+     * @param lengthCm centimetres
+     */
+    public record Child(Integer pluralIndex, String outcome, String sex, String birthDateTime, Integer gestWeeks, Integer weightG,
+            Integer lengthCm, String healthNote, List<FirstDose> firstDoses) {
+
+        public boolean wasBornAlive() {
+            return "LIVE".equals(outcome);
+        }
+
+        public LocalDate bornOn() {
+            return OffsetDateTime.parse(birthDateTime).toLocalDate();
+        }
+    }
+
+    /** A dose given in the ward. */
+    public record FirstDose(String vaccine, String batch, String givenAt, String site, String injector) {
+    }
+
+    public LocalDate bornOn() {
+        return children.stream().map(Child::bornOn).min(LocalDate::compareTo).orElseThrow();
+    }
+}

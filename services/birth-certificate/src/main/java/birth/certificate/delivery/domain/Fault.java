@@ -1,0 +1,46 @@
+package birth.certificate.delivery.domain;
+
+import birth.kit.problem.Problem.FieldError;
+
+/** What can be wrong with a field of a delivery record, and how to mend it. The name is the stable code. */
+enum Fault {
+
+    REQUIRED("此项未填写", "请补充填写"),
+    REFERENCE_FORMAT("分娩记录编号格式不正确", "请使用 36 位小写 UUID"),
+    INSTITUTION_FORMAT("助产机构代码格式不正确", "请填写 18 位统一社会信用代码"),
+    REGION_FORMAT("行政区划代码格式不正确", "请填写 6 位县级行政区划代码"),
+    PERSON_NAME("姓名应为 2 至 30 个字", "请按证件填写姓名"),
+    ID_TYPE("证件类别不在代码表内", "居民身份证填 01，护照填 03，港澳台通行证填 06 或 07"),
+    ID_FORMAT("证件号码格式不正确", "请按证件逐位核对；身份证号为 18 位，末位可为 X"),
+    ID_BIRTH_DATE("身份证号中的出生日期不存在", "请核对第 7 至 14 位"),
+    ID_CHECK_DIGIT("身份证号的校验位不正确", "请按证件逐位核对，常见为某一位录错"),
+    ID_SEX_PARITY("身份证号的性别位不是女性", "请核对第 17 位是否为偶数，并确认录入的是母亲的证件"),
+    MOTHER_AGE("按身份证号计算，母亲分娩时年龄不在 12 至 60 岁", "请核对身份证号与出生时间"),
+    HBS_AG("乙肝表面抗原结果不在代码表内", "请填写 POSITIVE、NEGATIVE 或 UNKNOWN"),
+    MOBILE("手机号格式不正确", "请填写 11 位手机号"),
+    TEXT_LENGTH("内容过长或含有不能使用的字符", "请缩短后重新填写"),
+    CODE_FORMAT("代码格式不正确", "请填写代码表中的字母、数字代码"),
+    TIME_FORMAT("时间格式不正确", "请写成 2026-11-02T09:20:00+08:00 的形式"),
+    TIME_IN_FUTURE("时间晚于现在", "请核对日期和时间"),
+    BEFORE_ADMISSION("出生时间早于入院时间", "请核对出生时间与入院时间"),
+    BEFORE_BIRTH("接种时间早于出生时间", "请核对接种时间与出生时间"),
+    CHILDREN_COUNT("一次分娩应有 1 至 6 个孩子", "请逐个填写本次分娩的孩子"),
+    PLURAL_INDEX("胎次序号应从 1 起连续且不重复", "请按出生先后填写 1、2、3……"),
+    OUTCOME("出生结局不在代码表内", "活产填 LIVE，死产填 STILLBORN"),
+    SEX("性别应为 1 或 2", "男填 1，女填 2；不能确定的请到窗口办理"),
+    WEEKS_RANGE("孕周应在 20 至 44 周", "请核对孕周"),
+    WEIGHT_RANGE("体重应在 300 至 8000 克", "请核对体重，单位是克"),
+    LENGTH_RANGE("身长应在 20 至 65 厘米", "请核对身长，单位是厘米");
+
+    private final String message;
+    private final String fix;
+
+    Fault(String message, String fix) {
+        this.message = message;
+        this.fix = fix;
+    }
+
+    FieldError at(String field) {
+        return new FieldError(field, name(), message, fix);
+    }
+}

@@ -1,0 +1,66 @@
+package birth.certificate;
+
+import static io.restassured.RestAssured.given;
+
+import birth.kit.test.Tokens;
+import io.restassured.response.ValidatableResponse;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** An invented midwifery institution with its people; each test has its own. */
+public record Ward(String institution, String region) {
+
+    private static final AtomicInteger SERIAL = new AtomicInteger(100);
+    private static final AtomicInteger NEXT_BLANK = new AtomicInteger(229_900_001);
+
+    public static Ward next() {
+        return new Ward("12220502412999%dX".formatted(SERIAL.incrementAndGet()), "220502");
+    }
+
+    public String hospital(String account) {
+        return Tokens.clerk(account, "hospital", institution, region);
+    }
+
+    public String recorder() {
+        return hospital("recorder");
+    }
+
+    public String clerk(String account) {
+        return Tokens.clerk(account, "clerk:birth-certificate", institution, region);
+    }
+
+    public String clerk() {
+        return clerk("clerk");
+    }
+
+    public ValidatableResponse records(Birth birth) {
+        return records(birth.deliveryRef(), birth.record(this));
+    }
+
+    public ValidatableResponse records(String deliveryRef, String record) {
+        return given().auth().oauth2(recorder()).contentType("application/json").body(record).put("/deliveries/" + deliveryRef).then();
+    }
+
+    /** Takes so many fresh blanks into stock and returns the first number. */
+    public String receivesBlanks(int count) {
+        var first = NEXT_BLANK.getAndAdd(count);
+        String id = registers("Z" + first, "Z" + (first + count - 1)).statusCode(201).extract().path("id");
+        confirms("second", id).statusCode(200);
+        return "Z" + first;
+    }
+
+    public ValidatableResponse registers(String firstNo, String lastNo) {
+        return given().auth().oauth2(hospital("first")).contentType("application/json")
+                .body("{\"institution\":\"%s\",\"firstNo\":\"%s\",\"lastNo\":\"%s\"}".formatted(institution, firstNo, lastNo))
+                .post("/stock-ranges").then();
+    }
+
+    public ValidatableResponse confirms(String account, String rangeId) {
+        return given().auth().oauth2(hospital(account)).post("/stock-ranges/" + rangeId + "/confirmation").then();
+    }
+
+    /** {@code [received, available, used, void]}. */
+    public int[] ledger() {
+        var ledger = given().auth().oauth2(clerk()).get("/stock?institution=" + institution).then().statusCode(200).extract().jsonPath();
+        return new int[] {ledger.getInt("received"), ledger.getInt("available"), ledger.getInt("used"), ledger.getInt("void")};
+    }
+}

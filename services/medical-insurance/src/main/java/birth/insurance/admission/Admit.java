@@ -1,0 +1,117 @@
+package birth.insurance.admission;
+
+import birth.casework.decision.Decide;
+import birth.casework.item.State;
+import birth.casework.item.WorkItem;
+import birth.casework.snapshot.Projection;
+import birth.casework.snapshot.Snapshots;
+import birth.insurance.enrolment.Child;
+import birth.insurance.enrolment.Enrolments;
+import birth.kit.time.BusinessClock;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Enrols a newborn: provisionally on the certificate number, so that the 90 days are kept however long registration takes
+ * (domain.md 11 no. 10), and for good when the ID number is known. What the rule cannot decide is left to a clerk.
+ */
+@ApplicationScoped
+public class Admit {
+
+    private final Snapshots snapshots;
+    private final Enrolments enrolments;
+    private final IdNumbers idNumbers;
+    private final Decide decide;
+    private final BusinessClock clock;
+    private final boolean automatic;
+    private final List<String> poolingRegions;
+
+    Admit(Snapshots snapshots, Enrolments enrolments, IdNumbers idNumbers, Decide decide, BusinessClock clock,
+            @ConfigProperty(name = "birth.insurance.automatic") boolean automatic,
+            @ConfigProperty(name = "birth.insurance.pooling-regions") List<String> poolingRegions) {
+        this.snapshots = snapshots;
+        this.enrolments = enrolments;
+        this.idNumbers = idNumbers;
+        this.decide = decide;
+        this.clock = clock;
+        this.automatic = automatic;
+        this.poolingRegions = poolingRegions;
+    }
+
+    void onStart(@Observes StartupEvent start) {
+        snapshots.watch(this::examine);
+    }
+
+    /** A clerk's approval of a claimed item, locked in the running transaction; a child insured already keeps its enrolment. */
+    UUID approve(WorkItem item, String clerk) {
+        item.mustBeClaimedBy(clerk);
+        var child = childIn(snapshots.of(item));
+        reasonsForAClerk(child).stream().filter(Reason::forbidsApproval).findFirst().ifPresent(reason -> {
+            throw reason.refusal();
+        });
+        var result = enrolments.activate(child).id();
+        decide.complete(item, result, clerk);
+        return result;
+    }
+
+    private void examine(WorkItem item, Projection form) {
+        var child = childIn(form);
+        var reasons = reasonsForAClerk(child);
+        item.leaveToClerk(reasons.stream().map(Reason::name).toList());
+        enrolments.note(child, LocalDate.now(clock));
+        if (child.idNo() == null) {
+            await(item);
+            return;
+        }
+        if (item.state() == State.WAITING) {
+            decide.proceed(item);
+        }
+        if (automatic && reasons.isEmpty() && item.state() == State.READY) {
+            decide.completeAutomatically(item, enrolments.activate(child).id());
+        }
+    }
+
+    private void await(WorkItem item) {
+        if (idNumbers.mustBeIn(item)) {
+            throw new IllegalStateException("The data of work item " + item.id() + " lacks the ID number that was said to be known");
+        }
+        if (item.state() == State.READY) {
+            decide.waitForPredecessor(item);
+        }
+        idNumbers.awaitedBy(item);
+    }
+
+    private List<Reason> reasonsForAClerk(Child child) {
+        var reasons = new ArrayList<Reason>();
+        enrolments.of(child).ifPresent(enrolment -> {
+            if (!enrolments.canBeOf(enrolment, child)) {
+                reasons.add(Reason.CERT_OF_ANOTHER_CHILD);
+            } else if (enrolment.isActive()) {
+                reasons.add(Reason.ALREADY_INSURED);
+            }
+        });
+        if (child.region() == null || poolingRegions.stream().noneMatch(child.region()::startsWith)) {
+            reasons.add(Reason.REGION_MISMATCH);
+        }
+        if (child.name() == null || child.name().isBlank()) {
+            reasons.add(Reason.NAME_MISSING);
+        }
+        if (child.born() == null) {
+            reasons.add(Reason.BIRTH_DATE_MISSING);
+        }
+        return reasons;
+    }
+
+    private static Child childIn(Projection form) {
+        var born = Optional.ofNullable(form.field("child.birthDate")).map(LocalDate::parse).orElse(null);
+        return new Child(form.field("child.name"), form.field("child.sex"), born, form.field("cert.no"), form.field("child.idNo"),
+                form.field("ins.region"), form.field("mother.name"), form.field("mother.idNo"));
+    }
+}

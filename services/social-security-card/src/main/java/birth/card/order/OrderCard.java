@@ -1,0 +1,43 @@
+package birth.card.order;
+
+import birth.card.order.domain.Obstacle;
+import birth.casework.decision.Decide;
+import birth.casework.item.State;
+import birth.casework.item.WorkItem;
+import birth.casework.snapshot.Projection;
+import birth.casework.snapshot.Snapshots;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * Orders the card of each child whose data has come. The process asks for it once the ID number is known (domain.md 3.1
+ * step 8). What the rule cannot decide is left to a clerk.
+ */
+@ApplicationScoped
+public class OrderCard {
+
+    private final Snapshots snapshots;
+    private final PlaceOrder placeOrder;
+    private final Decide decide;
+    private final CardOffice office;
+
+    OrderCard(Snapshots snapshots, PlaceOrder placeOrder, Decide decide, CardOffice office) {
+        this.snapshots = snapshots;
+        this.placeOrder = placeOrder;
+        this.decide = decide;
+        this.office = office;
+    }
+
+    void onStart(@Observes StartupEvent start) {
+        snapshots.watch(this::examine);
+    }
+
+    private void examine(WorkItem item, Projection form) {
+        var obstacles = placeOrder.obstacles(form);
+        item.leaveToClerk(obstacles.stream().map(Obstacle::name).toList());
+        if (office.automatic() && obstacles.isEmpty() && item.state() == State.READY) {
+            decide.completeAutomatically(item, placeOrder.place(item, form, "machine"));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package birth.card.order;
+
+import birth.card.order.domain.BankAccount;
+import birth.card.order.domain.CardApplication;
+import birth.card.order.domain.Obstacle;
+import birth.casework.item.WorkItem;
+import birth.casework.snapshot.Projection;
+import birth.kit.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Orders a card when nothing stands in the way. Expects the item locked in the running transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class PlaceOrder {
+
+    private final CardOrders orders;
+    private final CardOffice office;
+    private final BusinessClock clock;
+
+    PlaceOrder(CardOrders orders, CardOffice office, BusinessClock clock) {
+        this.orders = orders;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    /** Everything that stands in the way now; empty when the card can be ordered. */
+    public List<Obstacle> obstacles(Projection form) {
+        var application = application(form);
+        var found = application.obstacles(office.banks().keySet(), LocalDate.now(clock));
+        if (!found.contains(Obstacle.ID_NUMBER_MISSING) && orders.hasCard(orders.digestOf(application.childIdNo()))) {
+            found.add(Obstacle.CARD_EXISTS);
+        }
+        return found;
+    }
+
+    /** Orders the e-card, then the physical card if it is wanted; the form has no obstacles. Returns the order's id. */
+    public UUID place(WorkItem item, Projection form, String orderedBy) {
+        var application = application(form);
+        var bank = office.banks().get(application.bank());
+        var cardNo = "%s%08d".formatted(office.letter(), orders.next("card|" + office.letter()));
+        var eCardNo = "E%s%09d".formatted(item.region(), orders.next("e-card|" + item.region()));
+        var account = BankAccount.of(bank.prefix(), orders.next("account|" + application.bank()));
+        var id = UUID.randomUUID();
+        var order = CardOrder.eCard(id, item, orders.digestOf(application.childIdNo()), cardNo, eCardNo, application.bank(), orderedBy,
+                clock.instant(), orders.seal(CardDocument.of(application, bank.name(), account), id));
+        if (application.needPhysical()) {
+            order.orderPhysical(clock.instant());
+        }
+        orders.persist(order);
+        return id;
+    }
+
+    private static CardApplication application(Projection form) {
+        var guardian = form.field("guardian.applicant");
+        var birthDate = form.field("child.birthDate");
+        return new CardApplication(form.field("child.name"), form.field("child.idNo"),
+                birthDate == null ? null : LocalDate.parse(birthDate),
+                guardian == null ? null : form.field(guardian + ".name"), guardian == null ? null : form.field(guardian + ".idNo"),
+                form.field("card.bank"), !"false".equals(form.field("card.needPhysical")), form.field("card.photo") != null);
+    }
+}
