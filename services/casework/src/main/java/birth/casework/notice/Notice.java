@@ -26,6 +26,8 @@ public class Notice {
     private LocalDate answerBy;
     @Column(name = "answered_on")
     private LocalDate answeredOn;
+    @Column(name = "answer_version")
+    private Integer answerVersion;
     private byte[] defects;
 
     protected Notice() {
@@ -39,6 +41,15 @@ public class Notice {
         this.issuedBy = issuedBy;
         this.answerBy = answerBy;
         this.defects = sealedDefects;
+    }
+
+    /** The parent has answered; the answer is in the form from this version on. */
+    public void answerAnnounced(int formVersion) {
+        answerVersion = formVersion;
+    }
+
+    boolean isAnsweredIn(int formVersion) {
+        return answerVersion != null && formVersion >= answerVersion;
     }
 
     void answered(LocalDate day) {

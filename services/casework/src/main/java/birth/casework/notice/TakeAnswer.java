@@ -27,13 +27,13 @@ public class TakeAnswer {
         this.clock = clock;
     }
 
-    /** Does nothing when no notice is open: an answer that comes twice is answered once. */
+    /** Does nothing when no notice is open or the form held now is older than the answer; an answer that comes twice is taken once. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void take(WorkItem item) {
         if (item.state() != State.NOTICE) {
             return;
         }
-        notices.open(item.id()).ifPresent(notice -> {
+        notices.open(item.id()).filter(notice -> notice.isAnsweredIn(item.formVersion())).ifPresent(notice -> {
             var today = LocalDate.now(clock);
             notice.answered(today);
             item.resumeAfterAnswer(today, WorkingDays.published());

@@ -5,6 +5,7 @@ import birth.casework.item.ItemRequest;
 import birth.casework.item.State;
 import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
+import birth.casework.notice.Notices;
 import birth.casework.snapshot.Snapshots;
 import birth.kit.event.Event;
 import birth.kit.event.UnusableMessage;
@@ -20,11 +21,13 @@ public class TakeRequest {
 
     private final WorkItems items;
     private final Snapshots snapshots;
+    private final Notices notices;
     private final Decide decide;
 
-    TakeRequest(WorkItems items, Snapshots snapshots, Decide decide) {
+    TakeRequest(WorkItems items, Snapshots snapshots, Notices notices, Decide decide) {
         this.items = items;
         this.snapshots = snapshots;
+        this.notices = notices;
         this.decide = decide;
     }
 
@@ -52,6 +55,7 @@ public class TakeRequest {
     private void answered(Event event) {
         var item = lockedItem(event);
         if (item.state() == State.NOTICE) {
+            notices.open(item.id()).ifPresent(notice -> notice.answerAnnounced(event.number("formVersion")));
             snapshots.pullLater(item);
         }
     }

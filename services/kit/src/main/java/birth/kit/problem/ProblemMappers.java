@@ -3,6 +3,7 @@ package birth.kit.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -54,6 +55,12 @@ public class ProblemMappers {
         var where = malformed.getLocation();
         return answer(400, "MALFORMED_JSON", "请求内容不是正确的 JSON"
                 + (where == null ? "" : "（第 " + where.getLineNr() + " 行第 " + where.getColumnNr() + " 列附近）") + "，请检查后重新提交。", uri, List.of());
+    }
+
+    /** The framework has a mapper of its own for this kind, without a problem body; the nearer type wins. */
+    @ServerExceptionMapper(priority = 1)
+    public RestResponse<Problem> wrongType(MismatchedInputException wrongType, UriInfo uri) {
+        return json(wrongType, uri);
     }
 
     @ServerExceptionMapper(priority = 1)

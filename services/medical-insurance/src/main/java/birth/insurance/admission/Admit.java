@@ -14,8 +14,12 @@ import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -100,6 +104,9 @@ public class Admit {
         if (child.region() == null || poolingRegions.stream().noneMatch(child.region()::startsWith)) {
             reasons.add(Reason.REGION_MISMATCH);
         }
+        if (child.isInsuredAtResidence()) {
+            reasons.add(Reason.INSURED_AT_RESIDENCE);
+        }
         if (child.name() == null || child.name().isBlank()) {
             reasons.add(Reason.NAME_MISSING);
         }
@@ -112,6 +119,10 @@ public class Admit {
     private static Child childIn(Projection form) {
         var born = Optional.ofNullable(form.field("child.birthDate")).map(LocalDate::parse).orElse(null);
         return new Child(form.field("child.name"), form.field("child.sex"), born, form.field("cert.no"), form.field("child.idNo"),
-                form.field("ins.region"), form.field("mother.name"), form.field("mother.idNo"));
+                form.field("ins.region"), hukouRegions(form), form.field("mother.name"), form.field("mother.idNo"));
+    }
+
+    private static Set<String> hukouRegions(Projection form) {
+        return Stream.of("mother.hukouRegion", "father.hukouRegion").map(form::field).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

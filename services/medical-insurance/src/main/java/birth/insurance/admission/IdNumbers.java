@@ -75,12 +75,9 @@ class IdNumbers {
                 .filter(item -> !hasSeen(item, mark)).forEach(item -> renew(item, mark)));
     }
 
-    /** An item under a notice is not pulled: its new data would be taken for the answer, and the answer's pull brings the number too. */
     private void renew(WorkItem item, String mark) {
         item.mustHaveSeen(item.seen().isEmpty() ? mark : item.seen() + "," + mark);
-        if (item.state() != State.NOTICE) {
-            snapshots.pullLater(item);
-        }
+        snapshots.pullLater(item);
     }
 
     private static boolean hasSeen(WorkItem item, String mark) {

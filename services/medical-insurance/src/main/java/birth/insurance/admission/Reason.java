@@ -10,6 +10,8 @@ enum Reason {
     CERT_OF_ANOTHER_CHILD("此《出生医学证明》编号已用于另一名儿童参保。请核实编号，或作出不予办理的决定。"),
     /** The fund of the chosen region is not ours. */
     REGION_MISMATCH(null),
+    /** A person looks at the residence permit (domain.md 9.1 N23). */
+    INSURED_AT_RESIDENCE(null),
     NAME_MISSING(null),
     BIRTH_DATE_MISSING("出生日期缺失，无法确定待遇起始日。请发一次性告知，补全后再办理。");
 

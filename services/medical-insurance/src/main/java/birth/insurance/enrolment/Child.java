@@ -1,6 +1,7 @@
 package birth.insurance.enrolment;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * The child as the combined form shows it to the insurance (domain.md 1.5, 8.4); any of it may still be null.
@@ -9,7 +10,13 @@ import java.time.LocalDate;
  * @param certNo birth certificate number
  * @param idNo citizen ID number, null until the police have registered the child
  * @param region where the child is to be insured, 6 digits
+ * @param hukouRegions where the parents' households are registered
  */
-public record Child(String name, String sex, LocalDate born, String certNo, String idNo, String region,
+public record Child(String name, String sex, LocalDate born, String certNo, String idNo, String region, Set<String> hukouRegions,
         String motherName, String motherIdNo) {
+
+    /** Insured where the family lives, not where it is registered: possible, on a residence permit (domain.md 9.1 N23). */
+    public boolean isInsuredAtResidence() {
+        return region != null && !hukouRegions.isEmpty() && !hukouRegions.contains(region);
+    }
 }

@@ -45,6 +45,7 @@ public final class Families {
         var home = traits.contains(Family.Trait.INSURED_AT_RESIDENCE) ? other(county) : county;
         father = new Person(father.name(), father.idNo(), father.mobile(), father.ethnicity(), home);
         var mother = person(pick(SURNAMES), county, true);
+        mother = new Person(mother.name(), mother.idNo(), mother.mobile(), mother.ethnicity(), home);
         var born = OffsetDateTime.of(today.minusDays(1 + random.nextInt(26)), LocalTime.of(random.nextInt(24), random.nextInt(60)), ZoneOffset.ofHours(8));
         var newborns = new ArrayList<Child>();
         var givenFrom = random.nextInt(GIVEN.length);
