@@ -19,7 +19,7 @@ final class Tail {
         try {
             List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
             return lines.stream().skip(Math.max(0, lines.size() - LINES))
-                .map(line -> "    " + (line.length() > WIDTH ? line.substring(0, WIDTH) + "…" : line)).collect(Collectors.joining("\n"));
+                .map(LogLine::readable).map(line -> "    " + (line.length() > WIDTH ? line.substring(0, WIDTH) + "…" : line)).collect(Collectors.joining("\n"));
         } catch (IOException e) {
             return "    (no log)";
         }

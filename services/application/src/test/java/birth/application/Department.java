@@ -73,10 +73,19 @@ public final class Department {
                 .queryParam("seen", seen).get("/projections/" + caseNo + "/" + childIndex + "/" + item).then();
     }
 
+    private String unit() {
+        return switch (item) {
+            case B -> Family.INSTITUTION;
+            case V -> "2205020301";
+            case H -> "220502030000";
+            case I, C -> "220502";
+        };
+    }
+
     private Bus.Said event(String type, String facts) {
         return Bus.Said.of("item-events", caseNo, type, "/" + item.department(), caseNo + "-" + childIndex, """
-                {"caseNo":"%s","childIndex":%d,"item":"%s","attempt":1,"department":"%s","region":"220502","unit":"220502",
-                 "at":"2026-11-03T10:00:00+08:00",%s}""".formatted(caseNo, childIndex, item, item.department(), facts))
+                {"caseNo":"%s","childIndex":%d,"item":"%s","attempt":1,"department":"%s","region":"220502","unit":"%s",
+                 "at":"2026-11-03T10:00:00+08:00",%s}""".formatted(caseNo, childIndex, item, item.department(), unit(), facts))
                 .inStream(item.name(), 1, ++sequence);
     }
 }

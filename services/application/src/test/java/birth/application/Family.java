@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -25,7 +26,7 @@ public final class Family {
 
     private final int number = COUNT.incrementAndGet();
     private final int children;
-    private final String deliveryRef = "DL-TEST-" + number;
+    private final String deliveryRef = UUID.randomUUID().toString();
     private final String motherId = idNo(number, 922);
     private final String fatherId = idNo(number, 911);
 

@@ -12,15 +12,16 @@ import static org.hamcrest.Matchers.notNullValue;
 import birth.application.casefile.CaseNumber;
 import birth.application.form.Form;
 import birth.application.form.Forms;
+import birth.kit.test.AtOnce;
 import birth.kit.test.Bus;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -113,12 +114,9 @@ class SubmissionTest {
         var family = Family.withChildren(1);
         var draft = family.filledDraft(family.form());
         Callable<String> submission = () -> family.mother().put("/drafts/" + draft + "/submission").then().extract().path("caseNo");
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            var numbers = threads.invokeAll(List.of(submission, submission, submission, submission)).stream().map(f -> f.resultNow())
-                    .toList();
-            assertThat(numbers).doesNotContainNull().containsOnly(numbers.getFirst());
-            assertThat(OutboxRows.typesAbout(numbers.getFirst())).containsExactly("case.submitted.v1");
-        }
+        var numbers = AtOnce.all(Collections.nCopies(4, submission));
+        assertThat(numbers).doesNotContainNull().containsOnly(numbers.getFirst());
+        assertThat(OutboxRows.typesAbout(numbers.getFirst())).containsExactly("case.submitted.v1");
     }
 
     @Test

@@ -44,6 +44,7 @@ class StrictnessTest {
         request.item-requested.v1 | route       | "POST"
         request.item-requested.v1 | predecessors | [{"item": "B", "attempt": 1}]
         request.item-requested.v1 | deliveryRef | "220502202611029627"
+        request.item-requested.v1 | deliveryRef | "3E1C26D3-23EF-423E-A848-F808F54D35BF"
         case.submitted.v1       | consentNeeded | "yes"
         case.submitted.v1       | children    | []
         case.submitted.v1       | ruleVersions | {"ItemSelection": 3}

@@ -8,6 +8,8 @@ import birth.journeys.demo.StandingSet;
 import birth.journeys.family.Families;
 import birth.journeys.family.Family;
 import birth.journeys.family.NamedFamilies;
+import birth.journeys.stack.Answer;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -29,12 +31,20 @@ public final class Demo {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        var wishes = Wishes.of(arguments);
-        if (wishes.standing()) {
-            StandingSet.topUp(today());
-            return;
+        try {
+            var wishes = Wishes.of(arguments);
+            if (wishes.standing()) {
+                StandingSet.topUp(today());
+            } else if (!run(wishes)) {
+                System.exit(1);
+            }
+        } catch (Wishes.Unclear unclear) {
+            System.err.println(unclear.getMessage());
+            System.exit(2);
+        } catch (IllegalStateException | UncheckedIOException | Answer.UnexpectedAnswer stopped) {
+            System.err.println("The demonstration stopped: " + stopped.getMessage());
+            System.exit(1);
         }
-        System.exit(run(wishes) ? 0 : 1);
     }
 
     private static boolean run(Wishes wishes) throws InterruptedException {

@@ -27,7 +27,15 @@ record Wishes(int families, boolean named, boolean story, boolean standing) {
         return Integer.parseInt(arguments[at]);
     }
 
-    private static IllegalArgumentException usage(String what) {
-        return new IllegalArgumentException(what + ". Use: ./birth demo [--families N] [--generated] [--story] [--standing]");
+    private static Unclear usage(String what) {
+        return new Unclear(what + ". Use: ./birth demo [--families N] [--generated] [--story] [--standing]");
+    }
+
+    /** The command line cannot be understood; the message says how it is written. */
+    static final class Unclear extends RuntimeException {
+
+        Unclear(String message) {
+            super(message);
+        }
     }
 }

@@ -9,9 +9,9 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import birth.certificate.AtOnce;
 import birth.certificate.Birth;
 import birth.certificate.Ward;
+import birth.kit.test.AtOnce;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;

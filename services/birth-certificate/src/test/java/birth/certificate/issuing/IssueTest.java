@@ -11,10 +11,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import birth.certificate.AtOnce;
 import birth.certificate.Birth;
 import birth.certificate.Ward;
+import birth.kit.test.AtOnce;
 import birth.kit.test.Bus;
+import birth.kit.test.LogLines;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
@@ -38,7 +39,7 @@ class IssueTest {
 
     @Test
     void issues_the_certificate_on_the_lowest_blank_when_the_clerk_approves() {
-        try (var log = Log.listen()) {
+        try (var log = LogLines.listen()) {
             ward.records(birth).statusCode(201);
             var lowest = ward.receivesBlanks(3);
             birth.fillsTheForm();
@@ -64,7 +65,7 @@ class IssueTest {
 
     @Test
     void would_find_a_name_in_the_log_if_one_were_written() {
-        try (var log = Log.listen()) {
+        try (var log = LogLines.listen()) {
             Logger.getLogger(IssueTest.class).infof("planted: %s", Birth.CHILD);
             assertThat(log.text()).contains(Birth.CHILD);
         }

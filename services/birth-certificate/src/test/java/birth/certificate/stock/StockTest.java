@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
-import birth.certificate.AtOnce;
 import birth.certificate.Ward;
+import birth.kit.test.AtOnce;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;

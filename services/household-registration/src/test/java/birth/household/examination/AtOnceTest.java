@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import birth.kit.test.AtOnce;
 import birth.kit.test.Bus;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
@@ -12,12 +13,8 @@ import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +37,7 @@ class AtOnceTest {
         var ids = await().atMost(60, SECONDS).until(one::queue,
                 queue -> families.stream().allMatch(family -> queue.containsKey(family.caseNo())));
 
-        var numbers = atOnce(THREADS, families.stream()
+        var numbers = AtOnce.all(THREADS, families.stream()
                 .<Callable<String>>map(family -> () -> numberOf(one.register(ids.get(family.caseNo())))).toList());
 
         assertThat(numbers).doesNotHaveDuplicates().hasSize(90).allSatisfy(number -> {
@@ -93,23 +90,6 @@ class AtOnceTest {
     }
 
     private static List<Integer> bothAtOnce(Callable<ValidatableResponse> one, Callable<ValidatableResponse> other) throws Exception {
-        return atOnce(2, List.of(one, other)).stream().map(answer -> answer.extract().statusCode()).toList();
-    }
-
-    /** Runs the pieces on so many threads, which begin in the same moment. */
-    private static <T> List<T> atOnce(int threads, List<Callable<T>> pieces) throws InterruptedException, ExecutionException {
-        var start = new CountDownLatch(threads);
-        try (var pool = Executors.newFixedThreadPool(threads)) {
-            var running = pieces.stream().map(piece -> pool.submit(() -> {
-                start.countDown();
-                start.await();
-                return piece.call();
-            })).toList();
-            var results = new ArrayList<T>();
-            for (var piece : running) {
-                results.add(piece.get());
-            }
-            return results;
-        }
+        return AtOnce.all(List.of(one, other)).stream().map(answer -> answer.extract().statusCode()).toList();
     }
 }

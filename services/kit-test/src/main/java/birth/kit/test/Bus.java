@@ -1,6 +1,8 @@
 package birth.kit.test;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
@@ -25,31 +27,44 @@ public final class Bus {
         public Said inStream(String itemLetter, int attemptNo, long sequenceNo) {
             return new Said(id, topic, key, type, source, subject, itemLetter, attemptNo, sequenceNo, data);
         }
+
+        private Map<String, String> headers() {
+            var headers = new LinkedHashMap<>(Map.of("ce_specversion", "1.0", "ce_id", id.toString(), "ce_type", type, "ce_source", source,
+                    "ce_subject", subject, "ce_time", "2026-11-03T10:05:00+08:00", "content-type", "application/json"));
+            if (item != null) {
+                headers.put("ce_item", item);
+                headers.put("ce_attempt", String.valueOf(attempt));
+            }
+            if (sequence > 0) {
+                headers.put("ce_sequence", String.valueOf(sequence));
+            }
+            return headers;
+        }
     }
 
+    /** Says what another service could really say. @throws AssertionError when an event's data or headers break their contract */
     public static void say(Said... events) {
+        for (var event : events) {
+            ContractCheck.check(event.type(), event.data());
+            ContractCheck.checkHeaders(event.headers());
+        }
+        sayOutsideContract(events);
+    }
+
+    /** Says what no service should say: a type that nobody agreed on, or data that break their contract on purpose. */
+    public static void sayOutsideContract(Said... events) {
         var config = ConfigProvider.getConfig();
+        var prefix = config.getValue("birth.topic-prefix", String.class);
         var settings = new Properties();
         settings.put("bootstrap.servers", config.getValue("kafka.bootstrap.servers", String.class));
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            for (var event : events) {
-                producer.send(message(config.getValue("birth.topic-prefix", String.class), event));
-            }
+            Arrays.stream(events).map(event -> message(prefix, event)).forEach(producer::send);
         }
     }
 
     private static ProducerRecord<String, String> message(String prefix, Said event) {
         var message = new ProducerRecord<>(prefix + event.topic(), event.key(), event.data());
-        var headers = new java.util.LinkedHashMap<>(Map.of("ce_specversion", "1.0", "ce_id", event.id().toString(), "ce_type", event.type(),
-                "ce_source", event.source(), "ce_subject", event.subject(), "ce_time", "2026-11-03T10:05:00+08:00", "content-type", "application/json"));
-        if (event.item() != null) {
-            headers.put("ce_item", event.item());
-            headers.put("ce_attempt", String.valueOf(event.attempt()));
-        }
-        if (event.sequence() > 0) {
-            headers.put("ce_sequence", String.valueOf(event.sequence()));
-        }
-        headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        event.headers().forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return message;
     }
 }

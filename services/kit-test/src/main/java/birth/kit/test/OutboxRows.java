@@ -1,12 +1,12 @@
 package birth.kit.test;
 
-import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** What the service under test has said so far, read from its outbox; each row is checked against its contract. */
+/** What the service under test has said so far, read from its outbox; each row, with the headers it will get, is held against its contract. */
 public final class OutboxRows {
 
     private OutboxRows() {
@@ -17,29 +17,33 @@ public final class OutboxRows {
 
     /** All rows about a subject, in the order they were written. */
     public static List<Row> about(String subject) {
-        var config = ConfigProvider.getConfig();
-        var prefix = config.getValue("birth.topic-prefix", String.class);
-        var sql = "select topic, type, subject, item, attempt, sequence, payload from outbox where subject = ? order by created_at, sequence";
-        try (var connection = DriverManager.getConnection(config.getValue("quarkus.datasource.jdbc.url", String.class),
-                config.getValue("quarkus.datasource.username", String.class), config.getValue("quarkus.datasource.password", String.class));
-                var query = connection.prepareStatement(sql)) {
-            query.setString(1, subject);
-            var rows = new ArrayList<Row>();
-            try (var found = query.executeQuery()) {
-                while (found.next()) {
-                    rows.add(new Row(found.getString(1).substring(prefix.length()), found.getString(2), found.getString(3), found.getString(4),
-                            found.getInt(5), found.getLong(6), found.getString(7)));
-                }
-            }
-            rows.forEach(row -> ContractCheck.check(row.type(), row.payload()));
-            return rows;
-        } catch (SQLException broken) {
-            throw new IllegalStateException("The outbox cannot be read", broken);
-        }
+        return StoredRows.read("select * from outbox where subject = ? order by created_at, sequence", OutboxRows::checked, subject);
     }
 
     /** The types said about a subject, in order. */
     public static List<String> typesAbout(String subject) {
         return about(subject).stream().map(Row::type).toList();
+    }
+
+    private static Row checked(ResultSet row) throws SQLException {
+        var prefix = ConfigProvider.getConfig().getValue("birth.topic-prefix", String.class);
+        var said = new Row(row.getString("topic").substring(prefix.length()), row.getString("type"), row.getString("subject"),
+                row.getString("item"), row.getInt("attempt"), row.getLong("sequence"), row.getString("payload"));
+        ContractCheck.check(said.type(), said.payload());
+        ContractCheck.checkHeaders(headers(row));
+        return said;
+    }
+
+    /** As the relay makes them: a column without a value is a header left out. */
+    private static LinkedHashMap<String, String> headers(ResultSet row) throws SQLException {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("ce_specversion", "1.0");
+        headers.put("content-type", "application/json");
+        for (var attribute : List.of("id", "type", "source", "subject", "time", "item", "attempt", "sequence")) {
+            headers.put("ce_" + attribute, row.getString(attribute));
+        }
+        headers.put("traceparent", row.getString("traceparent"));
+        headers.values().removeIf(value -> value == null);
+        return headers;
     }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import birth.kit.test.AtOnce;
 import birth.kit.test.Bus;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
@@ -17,13 +18,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /** What the machine check leaves to a clerk, and who may act on it. */
@@ -99,10 +96,10 @@ class ClerksDeskTest {
     void lets_one_of_two_clerks_claim_and_one_of_two_approvals_through() throws Exception {
         var id = clerk.itemOf(family.without("child.name").applies());
 
-        var claims = atOnce(List.of(() -> clerk.claim(id), () -> colleague.claim(id)));
+        var claims = bothAtOnce(() -> clerk.claim(id), () -> colleague.claim(id));
         assertThat(claims).containsExactlyInAnyOrder(200, 409);
         var winner = claims.get(0) == 200 ? clerk : colleague;
-        var approvals = atOnce(List.of(() -> winner.approve(id), () -> winner.approve(id)));
+        var approvals = bothAtOnce(() -> winner.approve(id), () -> winner.approve(id));
 
         assertThat(approvals).containsExactlyInAnyOrder(200, 409);
         assertThat(OutboxRows.typesAbout(family.subject())).containsExactly("item.accepted.v1", "item.completed.v1");
@@ -158,20 +155,7 @@ class ClerksDeskTest {
         return caller.contentType("application/json").body("{\"reasonCode\":\"CLERK\"}").post(door).then();
     }
 
-    /** Runs each act on a thread of its own, all beginning in the same moment; gives the status of each answer. */
-    private static List<Integer> atOnce(List<Callable<ValidatableResponse>> acts) throws InterruptedException, ExecutionException {
-        var start = new CountDownLatch(acts.size());
-        try (var pool = Executors.newFixedThreadPool(acts.size())) {
-            var running = acts.stream().map(act -> pool.submit(() -> {
-                start.countDown();
-                start.await();
-                return act.call().extract().statusCode();
-            })).toList();
-            var answers = new ArrayList<Integer>();
-            for (var act : running) {
-                answers.add(act.get());
-            }
-            return answers;
-        }
+    private static List<Integer> bothAtOnce(Callable<ValidatableResponse> one, Callable<ValidatableResponse> other) throws Exception {
+        return AtOnce.all(List.of(one, other)).stream().map(answer -> answer.extract().statusCode()).toList();
     }
 }

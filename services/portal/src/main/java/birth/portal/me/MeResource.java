@@ -41,7 +41,8 @@ public class MeResource {
         var roles = identity.getRoles().stream().sorted().map(Role::of).flatMap(Optional::stream).toList();
         return frame.around(new Me(accessToken.getClaim("preferred_username"), roles, units(),
                 identity.hasRole("parent") ? overview.cases(bearer) : null,
-                roles.stream().filter(Role::worksAtADesk).map(Role::department).distinct().map(department -> overview.desk(department, bearer)).toList(),
+                roles.stream().filter(Role::worksAtADesk).map(Role::department).distinct()
+                        .map(department -> overview.desk(department, bearer)).toList(),
                 identity.hasRole("administrator") ? overview.operations(bearer) : null));
     }
 

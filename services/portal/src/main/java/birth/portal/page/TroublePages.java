@@ -1,20 +1,22 @@
 package birth.portal.page;
 
-import io.quarkus.oidc.OIDCException;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Whatever goes wrong, the reader gets a page that says what and what to do. */
 class TroublePages {
 
     private static final Logger LOG = Logger.getLogger(TroublePages.class);
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
     private final Frame frame;
 
@@ -39,12 +41,6 @@ class TroublePages {
     }
 
     @ServerExceptionMapper
-    RestResponse<TemplateInstance> identityServerAway(OIDCException away) {
-        LOG.warnf("The identity server cannot be used: %s", away.getMessage());
-        return page(503, Trouble.SIGN_IN_AWAY);
-    }
-
-    @ServerExceptionMapper
     RestResponse<TemplateInstance> refused(WebApplicationException refused) {
         return page(refused.getResponse().getStatus(), Trouble.BROKEN);
     }
@@ -55,8 +51,17 @@ class TroublePages {
         return page(500, Trouble.BROKEN);
     }
 
+    /** A challenge leads to the identity server; one that leads nowhere means that it cannot be asked. */
+    @ServerResponseFilter
+    void identityServerAway(ContainerResponseContext response) {
+        if (response.getStatus() == 401 && !(response.getEntity() instanceof TemplateInstance)) {
+            response.setStatus(503);
+            response.setEntity(frame.around(new Trouble(Trouble.SIGN_IN_AWAY)).render(), null, HTML);
+        }
+    }
+
     private RestResponse<TemplateInstance> page(int status, String kind) {
         return RestResponse.ResponseBuilder.<TemplateInstance>create(status)
-                .entity(frame.around(new Trouble(kind))).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).build();
+                .entity(frame.around(new Trouble(kind))).type(HTML).build();
     }
 }

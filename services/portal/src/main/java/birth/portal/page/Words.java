@@ -61,7 +61,7 @@ public interface Words {
     @Message("{#when door}{#is 'parent'}家长{#is 'hospital'}医院{#is 'clerk'}办事员{#is 'administrator'}管理员{/when}")
     String door(String door);
 
-    @Message("{#when door}{#is 'parent'}查看自己的办件办到哪里{#is 'hospital'}登记分娩，管理空白证件{#is 'clerk'}查看本单位的待办{#is 'administrator'}查看办件流转和等待{/when}")
+    @Message("{#when door}{#is 'parent'}查看自己的办件办到哪里{#is 'hospital'}核对账号和所属机构{#is 'clerk'}查看本单位的待办{#is 'administrator'}查看办件流转和等待{/when}")
     String doorPurpose(String door);
 
     @Message("演示账号")
@@ -70,7 +70,7 @@ public interface Words {
     @Message("密码都是")
     String demonstrationPassword();
 
-    @Message("运行 ./birth demo 后才有家长账号，办件时自动生成")
+    @Message("由 ./birth demo 随办件生成，账号名以 p- 开头")
     String demonstrationParents();
 
     @Message("九个服务的状态")

@@ -18,5 +18,6 @@ public interface DeskDoor {
 
     @GET
     @Path("/work-items")
-    Queue queue(@Url String department, @HeaderParam("Authorization") String bearer, @QueryParam("state") String state, @QueryParam("size") int size);
+    Queue queue(@Url String department, @HeaderParam("Authorization") String bearer,
+            @QueryParam("state") String state, @QueryParam("size") int size);
 }

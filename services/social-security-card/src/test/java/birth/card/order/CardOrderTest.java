@@ -11,7 +11,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import birth.kit.test.AtOnce;
 import birth.kit.test.Bus;
+import birth.kit.test.LogLines;
 import birth.kit.test.OtherOffices;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
@@ -40,7 +42,7 @@ class CardOrderTest {
 
     @Test
     void orders_the_card_by_rule_and_tells_only_the_last_four_digits_of_the_account() {
-        try (var log = Log.listen()) {
+        try (var log = LogLines.listen()) {
             family.choosesBank("ICBC");
             Bus.say(family.request());
             var rows = completed(family);
@@ -60,7 +62,7 @@ class CardOrderTest {
 
     @Test
     void would_find_a_name_in_the_log_if_one_were_written() {
-        try (var log = Log.listen()) {
+        try (var log = LogLines.listen()) {
             Logger.getLogger(CardOrderTest.class).infof("planted: %s", Family.CHILD);
             assertThat(log.text()).contains(Family.CHILD);
         }

@@ -51,6 +51,8 @@ record Family(String caseNo, String deliveryRef) {
                  "mother":{"name":"赵雨桐","idNo":"220503199608219421","hbsAg":"NEGATIVE","mobile":"13900000001"},
                  "children":[{"pluralIndex":1,"outcome":"LIVE","sex":"2","birthDateTime":"2026-11-02T09:20:00+08:00","gestWeeks":39,"weightG":3250,
                               "firstDoses":%s}]}""".formatted(deliveryRef, firstDoses));
-        Bus.say(Bus.Said.of("birth-events", deliveryRef, "birth.recorded.v1", "/birth-certificate", deliveryRef, "{\"deliveryRef\":\"" + deliveryRef + "\"}"));
+        Bus.say(Bus.Said.of("birth-events", deliveryRef, "birth.recorded.v1", "/birth-certificate", deliveryRef, """
+                {"deliveryRef":"%s","institution":"12220502412999017M","region":"220502","bornOn":"2026-11-02",
+                 "children":[{"pluralIndex":1,"outcome":"LIVE"}]}""".formatted(deliveryRef)));
     }
 }

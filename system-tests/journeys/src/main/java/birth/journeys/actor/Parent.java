@@ -83,8 +83,10 @@ public final class Parent {
         }
     }
 
+    /** An answered notice is no longer shown, although the office may not have read the answer yet. */
     private static Optional<String> openNotice(JsonNode item) {
-        return item.path("state").asText().equals("NOTICE") ? Optional.of(item.path("notice").path("noticeId").asText()) : Optional.empty();
+        return item.path("state").asText().equals("NOTICE") && item.hasNonNull("notice")
+                ? Optional.of(item.path("notice").path("noticeId").asText()) : Optional.empty();
     }
 
     /** The part of the combined form that parents fill (domain.md 1.5). */

@@ -90,7 +90,7 @@ public final class StandingSet {
 
     private void named() throws InterruptedException {
         var named = NamedFamilies.all();
-        bring(Stop.HOSPITAL, named.stream().filter(family -> Set.of("C6", "C9").contains(family.alias())).toList());
+        bring(Stop.HOSPITAL, named.stream().filter(family -> family.alias().equals("C9")).toList());
         bring(Stop.POLICE, named.stream().filter(family -> Set.of("C5", "C7").contains(family.alias())).toList());
     }
 
@@ -126,7 +126,11 @@ public final class StandingSet {
     private void bring(Stop stop, Family family) {
         Journey.signUp(family);
         Hospital.record(family);
-        var caseNo = new Parent(family.mother()).apply(family);
+        var mother = new Parent(family.mother());
+        var caseNo = mother.apply(family);
+        if (mother.look(caseNo).path("state").asText().equals("DONE")) {
+            return;
+        }
         if (stop != Stop.HOSPITAL) {
             approve("B", family.county(), caseNo);
             if (family.father() != null) {

@@ -1,4 +1,4 @@
-package birth.certificate.issuing;
+package birth.kit.test;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -7,18 +7,21 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
 
-/** Everything the service logs while it is listened to, stack traces' texts included. */
-final class Log extends Handler implements AutoCloseable {
+/** Everything the service logs while it is listened to, the texts of stack traces included. */
+public final class LogLines extends Handler implements AutoCloseable {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    static Log listen() {
-        var log = new Log();
+    private LogLines() {
+    }
+
+    public static LogLines listen() {
+        var log = new LogLines();
         Logger.getLogger("").addHandler(log);
         return log;
     }
 
-    String text() {
+    public String text() {
         return String.join("\n", lines);
     }
 

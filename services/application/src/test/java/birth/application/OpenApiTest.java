@@ -1,0 +1,17 @@
+package birth.application;
+
+import birth.kit.test.OpenApiCheck;
+import birth.kit.test.RealParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class OpenApiTest {
+
+    @Test
+    void opens_the_doors_that_were_agreed() {
+        OpenApiCheck.holdDoors();
+    }
+}

@@ -1,0 +1,2 @@
+/** Makes the planted module a part of the kit. */
+package birth.kit;
