@@ -7,12 +7,12 @@ import static org.hamcrest.Matchers.hasItem;
 import birth.application.form.Form;
 import birth.application.form.Forms;
 import birth.kit.test.Bus;
+import birth.kit.test.InventedIdNumber;
 import birth.kit.test.OtherOffices;
 import birth.kit.test.Tokens;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,8 +27,8 @@ public final class Family {
     private final int number = COUNT.incrementAndGet();
     private final int children;
     private final String deliveryRef = UUID.randomUUID().toString();
-    private final String motherId = idNo(number, 922);
-    private final String fatherId = idNo(number, 911);
+    private final String motherId = InventedIdNumber.of("220502", LocalDate.of(1994, 1, 1).plusDays(number), 922);
+    private final String fatherId = InventedIdNumber.of("220502", LocalDate.of(1994, 1, 1).plusDays(number), 911);
 
     private Family(int children) {
         this.children = children;
@@ -134,14 +134,5 @@ public final class Family {
 
     /** Body of a draft's change. */
     public record Change(long version, Form form) {
-    }
-
-    private static String idNo(int day, int sequence) {
-        var body = "220502" + LocalDate.of(1994, 1, 1).plusDays(day).format(DateTimeFormatter.BASIC_ISO_DATE) + sequence;
-        int sum = 0;
-        for (char digit : body.toCharArray()) {
-            sum = (sum + digit - '0') * 2 % 11;
-        }
-        return body + "10X98765432".charAt(sum);
     }
 }

@@ -1,9 +1,9 @@
 package birth.certificate;
 
 import birth.kit.test.Bus;
+import birth.kit.test.InventedIdNumber;
 import birth.kit.test.OtherOffices;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -17,7 +17,8 @@ public record Birth(String deliveryRef, String motherId, String caseNo, String o
 
     public static Birth next() {
         var serial = SERIAL.incrementAndGet();
-        return new Birth(UUID.randomUUID().toString(), motherId(serial), "22050220261103%06dR".formatted(serial), "LIVE");
+        return new Birth(UUID.randomUUID().toString(), InventedIdNumber.of("220502", LocalDate.of(1990, 1, 1).plusDays(serial), 900),
+                "22050220261103%06dR".formatted(serial), "LIVE");
     }
 
     public Birth stillborn() {
@@ -65,16 +66,5 @@ public record Birth(String deliveryRef, String motherId, String caseNo, String o
 
     private void answersWith(String fields) {
         OtherOffices.answer("GET /projections/" + caseNo + "/1/B", 200, "{\"formVersion\":1,\"fields\":" + fields + "}");
-    }
-
-    /** A woman born in the nineties; sequence 900, even; check digit by ISO 7064 MOD 11-2 over the weights of the standard. */
-    private static String motherId(int serial) {
-        var body = "220502" + LocalDate.of(1990, 1, 1).plusDays(serial).format(DateTimeFormatter.BASIC_ISO_DATE) + "900";
-        var weights = new int[] {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-        int sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += (body.charAt(i) - '0') * weights[i];
-        }
-        return body + "10X98765432".charAt(sum % 11);
     }
 }

@@ -74,7 +74,8 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
     private static void answer(HttpExchange exchange) throws IOException {
         var authorization = exchange.getRequestHeaders().getFirst("Authorization");
         var uri = exchange.getRequestURI().toString();
-        var open = uri.startsWith("/q/") || authorization != null && authorization.startsWith(TOKEN) && authorization.length() > TOKEN.length();
+        var open = uri.startsWith("/q/")
+                || authorization != null && authorization.startsWith(TOKEN) && authorization.length() > TOKEN.length();
         var known = ANSWERS.get(uri);
         var body = (known == null ? "{}" : known).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");

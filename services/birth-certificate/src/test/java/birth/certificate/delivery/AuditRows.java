@@ -1,10 +1,7 @@
 package birth.certificate.delivery;
 
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.ArrayList;
+import birth.kit.test.StoredRows;
 import java.util.List;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Who did what about a record, oldest first: "actor act purpose". */
 final class AuditRows {
@@ -13,20 +10,7 @@ final class AuditRows {
     }
 
     static List<String> about(String subject) {
-        var config = ConfigProvider.getConfig();
-        try (var connection = DriverManager.getConnection(config.getValue("quarkus.datasource.jdbc.url", String.class),
-                config.getValue("quarkus.datasource.username", String.class), config.getValue("quarkus.datasource.password", String.class));
-                var query = connection.prepareStatement("select actor, act, purpose from audit_trail where subject = ? order by id")) {
-            query.setString(1, subject);
-            var rows = new ArrayList<String>();
-            try (var found = query.executeQuery()) {
-                while (found.next()) {
-                    rows.add(found.getString(1) + " " + found.getString(2) + " " + found.getString(3));
-                }
-            }
-            return rows;
-        } catch (SQLException broken) {
-            throw new IllegalStateException("The audit trail cannot be read", broken);
-        }
+        return StoredRows.read("select actor || ' ' || act || ' ' || purpose from audit_trail where subject = ? order by id",
+                row -> row.getString(1), subject);
     }
 }

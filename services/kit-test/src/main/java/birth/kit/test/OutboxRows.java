@@ -15,9 +15,9 @@ public final class OutboxRows {
     public record Row(String topic, String type, String subject, String item, int attempt, long sequence, String payload) {
     }
 
-    /** All rows about a subject, in the order they were written. */
+    /** All rows about a subject, stream by stream, each in its order ({@code created_at} is when a transaction began, not when it ended). */
     public static List<Row> about(String subject) {
-        return StoredRows.read("select * from outbox where subject = ? order by created_at, sequence", OutboxRows::checked, subject);
+        return StoredRows.read("select * from outbox where subject = ? order by item, attempt, sequence, created_at", OutboxRows::checked, subject);
     }
 
     /** The types said about a subject, in order. */

@@ -1,9 +1,11 @@
 package birth.insurance.admission;
 
 import birth.kit.test.Bus;
+import birth.kit.test.InventedIdNumber;
 import birth.kit.test.OtherOffices;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,12 +41,8 @@ record Family(String caseNo, Map<String, String> fields) {
 
     /** The police have given the child a number: an invented one, sequence 9xx (domain.md 6.1). */
     Family registered() {
-        var body = "22050220261102" + (900 + Integer.parseInt(caseNo.substring(14, 20)));
-        int sum = 0;
-        for (int i = 0; i < body.length(); i++) {
-            sum = (sum + body.charAt(i) - '0') * 2 % 11;
-        }
-        return with("child.idNo", body + "10X98765432".charAt(sum));
+        var sequence = 900 + Integer.parseInt(caseNo.substring(14, 20));
+        return with("child.idNo", InventedIdNumber.of("220502", LocalDate.parse(fields.get("child.birthDate")), sequence));
     }
 
     String subject() {

@@ -40,8 +40,8 @@ public class EventLog {
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Event event) {
         var time = time(event);
-        execute(APPEND, PreparedStatement::executeUpdate, event.id(), event.topic(), event.type(), event.source(), event.subject(), event.item(),
-                event.attempt() == 0 ? null : event.attempt(), event.sequence() == 0 ? null : event.sequence(), time,
+        execute(APPEND, PreparedStatement::executeUpdate, event.id(), event.topic(), event.type(), event.source(), event.subject(),
+                event.item(), event.attempt() == 0 ? null : event.attempt(), event.sequence() == 0 ? null : event.sequence(), time,
                 event.data().path("region").asText(null), event.data().path("department").asText(null));
     }
 
@@ -59,8 +59,9 @@ public class EventLog {
     }
 
     private static LoggedEvent line(ResultSet row) throws SQLException {
-        return new LoggedEvent(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
-                row.getObject(7, Integer.class), row.getObject(8, Long.class), moment(row, 9), row.getString(10), row.getString(11), moment(row, 12));
+        return new LoggedEvent(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
+                row.getString(6), row.getObject(7, Integer.class), row.getObject(8, Long.class), moment(row, 9), row.getString(10),
+                row.getString(11), moment(row, 12));
     }
 
     private static OffsetDateTime time(Event event) {

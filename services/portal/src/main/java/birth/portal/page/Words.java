@@ -85,7 +85,10 @@ public interface Words {
     @Message("状态")
     String state();
 
-    @Message("{#when name}{#is 'portal'}办事大厅{#is 'application'}联办申请{#is 'birth-certificate'}出生医学证明{#is 'vaccination'}预防接种{#is 'household-registration'}户口登记{#is 'medical-insurance'}医保参保{#is 'social-security-card'}社会保障卡{#is 'workflows'}流程引擎{#is 'monitoring'}运行监测{#is 'parent'}家长{#else}{name}{/when}")
+    @Message("{#when name}{#is 'portal'}办事大厅{#is 'application'}联办申请{#is 'birth-certificate'}出生医学证明"
+            + "{#is 'vaccination'}预防接种{#is 'household-registration'}户口登记{#is 'medical-insurance'}医保参保"
+            + "{#is 'social-security-card'}社会保障卡{#is 'workflows'}流程引擎{#is 'monitoring'}运行监测{#is 'parent'}家长"
+            + "{#else}{name}{/when}")
     String part(String name);
 
     @Message("{#when readiness}{#is 'READY'}正常{#is 'NOT_READY'}尚未就绪{#else}没有应答{/when}")
@@ -103,7 +106,9 @@ public interface Words {
     @Message("单位")
     String units();
 
-    @Message("{#when kind}{#is 'parent'}家长{#is 'hospital'}助产机构{#is 'clerk'}办事员{#is 'supervisor'}主管{#is 'counter'}综合窗口{#is 'helper'}帮办代办{#is 'administrator'}系统管理员{#is 'security'}安全管理员{#is 'auditor'}审计员{#else}{kind}{/when}")
+    @Message("{#when kind}{#is 'parent'}家长{#is 'hospital'}助产机构{#is 'clerk'}办事员{#is 'supervisor'}主管"
+            + "{#is 'counter'}综合窗口{#is 'helper'}帮办代办{#is 'administrator'}系统管理员{#is 'security'}安全管理员"
+            + "{#is 'auditor'}审计员{#else}{kind}{/when}")
     String role(String kind);
 
     @Message("我的办件")
@@ -160,9 +165,12 @@ public interface Words {
     @Message("这个账号在本页没有待办事项。")
     String nothingHere();
 
-    @Message("{#when kind}{#is 'UNKNOWN_PAGE'}没有这个页面{#is 'NOT_ALLOWED'}没有权限{#is 'SIGN_IN_FAILED'}登录没有成功{#is 'SIGN_IN_AWAY'}暂时无法登录{#else}系统出错了{/when}")
+    @Message("{#when kind}{#is 'UNKNOWN_PAGE'}没有这个页面{#is 'NOT_ALLOWED'}没有权限{#is 'SIGN_IN_FAILED'}登录没有成功"
+            + "{#is 'SIGN_IN_AWAY'}暂时无法登录{#else}系统出错了{/when}")
     String trouble(String kind);
 
-    @Message("{#when kind}{#is 'UNKNOWN_PAGE'}网址可能输错了，或者页面已经取消。请回首页重新进入。{#is 'NOT_ALLOWED'}您的账号不能查看这一页。请换用有权限的账号登录。{#is 'SIGN_IN_FAILED'}登录被取消，或者登录页面停留太久已经失效。请重新登录。{#is 'SIGN_IN_AWAY'}统一身份认证服务没有应答，暂时不能登录。您的办件不受影响，请过几分钟再试。{#else}页面没有打开，您的办件不受影响。请稍后重试。{/when}")
+    @Message("{#when kind}{#is 'UNKNOWN_PAGE'}网址可能输错了，或者页面已经取消。请回首页重新进入。"
+            + "{#is 'NOT_ALLOWED'}您的账号不能查看这一页。请换用有权限的账号登录。{#is 'SIGN_IN_FAILED'}登录被取消，或者登录页面停留太久已经失效。请重新登录。"
+            + "{#is 'SIGN_IN_AWAY'}统一身份认证服务没有应答，暂时不能登录。您的办件不受影响，请过几分钟再试。{#else}页面没有打开，您的办件不受影响。请稍后重试。{/when}")
     String troubleAdvice(String kind);
 }

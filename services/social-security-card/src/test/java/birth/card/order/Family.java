@@ -1,9 +1,9 @@
 package birth.card.order;
 
 import birth.kit.test.Bus;
+import birth.kit.test.InventedIdNumber;
 import birth.kit.test.OtherOffices;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -16,9 +16,11 @@ record Family(String caseNo, String childId) {
 
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
+    /** The child was born on a day of its own. */
     static Family next() {
         var serial = SERIAL.incrementAndGet();
-        return new Family("22050220261103%06dX".formatted(serial), childId(serial));
+        return new Family("22050220261103%06dX".formatted(serial),
+                InventedIdNumber.of("220502", LocalDate.of(2024, 1, 1).plusDays(serial), 962));
     }
 
     /** Another case for the very same child. */
@@ -71,16 +73,5 @@ record Family(String caseNo, String childId) {
                 {"formVersion":%d,"fields":{"child.name":"%s","child.idNo":"%s","child.birthDate":"2026-11-02",
                  "mother.name":"%s","mother.idNo":"%s","guardian.applicant":"%s","card.bank":"%s","card.needPhysical":%s}}"""
                 .formatted(formVersion, CHILD, childId, MOTHER, MOTHER_ID, guardian, bank, needPhysical));
-    }
-
-    /** Born on a day of its own; sequence 962, a girl; check digit over the weights of GB 11643. */
-    private static String childId(int serial) {
-        var body = "220502" + LocalDate.of(2024, 1, 1).plusDays(serial).format(DateTimeFormatter.BASIC_ISO_DATE) + "962";
-        var weights = new int[] {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-        int sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += (body.charAt(i) - '0') * weights[i];
-        }
-        return body + "10X98765432".charAt(sum % 11);
     }
 }
