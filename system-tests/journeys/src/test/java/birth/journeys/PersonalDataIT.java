@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -55,10 +56,14 @@ class PersonalDataIT {
     @Test
     void no_topic_holds_a_person_and_a_planted_one_is_found() {
         assertThat(found(topics())).isEmpty();
-        try (var producer = new KafkaProducer<>(Map.of("bootstrap.servers", kafka()), new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>("planted-leak-" + UUID.randomUUID(), "{\"name\":\"赵雨桐\"}"));
+        var planted = "planted-leak-" + UUID.randomUUID();
+        try (var producer = new KafkaProducer<>(Map.of("bootstrap.servers", kafka()), new StringSerializer(), new StringSerializer());
+                var admin = Admin.create(Map.of("bootstrap.servers", kafka()))) {
+            producer.send(new ProducerRecord<>(planted, "{\"name\":\"赵雨桐\"}"));
+            producer.flush();
+            assertThat(found(topics())).containsExactly("赵雨桐");
+            admin.deleteTopics(List.of(planted));
         }
-        assertThat(found(topics())).containsExactly("赵雨桐");
     }
 
     @Test

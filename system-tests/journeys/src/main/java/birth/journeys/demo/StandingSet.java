@@ -26,6 +26,7 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class StandingSet {
 
     private static final int WANTED = 15;
+    private static final int AT_ONCE = 8;
     private static final String COUNTY = "220502";
     private static final List<String> OPEN = List.of("READY", "CLAIMED", "NOTICE", "HELD");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -111,7 +112,7 @@ public final class StandingSet {
     }
 
     private void bring(Stop stop, List<Family> families) throws InterruptedException {
-        try (var threads = Executors.newFixedThreadPool(4)) {
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             var running = families.stream().map(family -> threads.submit(() -> bring(stop, family))).toList();
             for (var one : running) {
                 try {
