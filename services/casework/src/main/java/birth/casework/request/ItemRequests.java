@@ -1,6 +1,5 @@
-package birth.insurance.admission;
+package birth.casework.request;
 
-import birth.casework.request.TakeRequest;
 import birth.kit.inbox.Intake;
 import birth.kit.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
@@ -8,14 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears what the process asks of this department. */
+/** Hears what the process asks of this department, on its own topic {@code item-requests.<department>}. */
 @ApplicationScoped
-class AdmissionRequests {
+class ItemRequests {
 
     private final Intake intake;
     private final Subscription subscription;
 
-    AdmissionRequests(Intake intake, TakeRequest takeRequest) {
+    ItemRequests(Intake intake, TakeRequest takeRequest) {
         this.intake = intake;
         this.subscription = Subscription.toStreams("item-requests", takeRequest::take);
     }
