@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** A mother or father with a phone: drafts, submits, grants, answers, looks. */
@@ -72,15 +73,20 @@ public final class Parent {
         return Http.get(URL + "/cases/" + caseNo + "/timeline", token()).expect(200);
     }
 
-    /** Answers every notice that is open in this case. */
-    public void answerNotices(JsonNode seen, Map<String, String> fields) {
+    /** Answers every notice that is open in this case: each defect's field with what the family has to say to it. */
+    public void answerNotices(JsonNode seen, Map<String, String> answers) {
         for (var child : seen.path("children")) {
             for (var item : child.path("items")) {
                 openNotice(item).ifPresent(notice -> Http.put(URL + "/cases/" + seen.path("caseNo").asText() + "/children/" + child.path("childIndex").asInt()
                         + "/items/" + item.path("item").asText() + "/notices/" + notice + "/answer", token(),
-                        Map.of("fields", fields, "note", "已按告知补正")).expect(200, 204, 409));
+                        Map.of("fields", fields(item, answers), "note", "已按告知补正")).expect(200, 204, 409));
             }
         }
+    }
+
+    private static Map<String, String> fields(JsonNode item, Map<String, String> answers) {
+        return StreamSupport.stream(item.path("notice").path("defects").spliterator(), false).map(defect -> defect.path("field").asText())
+                .filter(answers::containsKey).distinct().collect(Collectors.toMap(field -> field, answers::get));
     }
 
     /** An answered notice is no longer shown, although the office may not have read the answer yet. */

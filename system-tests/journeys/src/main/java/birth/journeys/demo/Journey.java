@@ -63,9 +63,10 @@ public final class Journey {
         return List.of();
     }
 
+    /** What this family would answer to a defect in a field. */
     private Map<String, String> answers() {
-        return family.has(Family.Trait.UNKNOWN_BANK) ? Map.of("card.bank", "ICBC")
-                : Map.of("hukou.householderName", family.father() == null ? family.mother().name() : family.father().name());
+        return Map.of("card.bank", "ICBC", "child.givenName", family.children().getFirst().givenName(),
+                "hukou.householderName", family.father() == null ? family.mother().name() : family.father().name());
     }
 
     private static List<String> unfinished(JsonNode seen) {

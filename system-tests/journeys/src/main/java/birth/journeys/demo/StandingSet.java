@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -49,6 +50,7 @@ public final class StandingSet {
 
     private final LocalDate today;
     private final BusinessTime time;
+    private final Set<String> namedCases = ConcurrentHashMap.newKeySet();
 
     private StandingSet(LocalDate today) {
         this.today = today;
@@ -129,6 +131,9 @@ public final class StandingSet {
         Hospital.record(family);
         var mother = new Parent(family.mother());
         var caseNo = mother.apply(family);
+        if (family.alias().startsWith("C")) {
+            namedCases.add(caseNo);
+        }
         if (mother.look(caseNo).path("state").asText().equals("DONE")) {
             return;
         }
@@ -156,10 +161,11 @@ public final class StandingSet {
         return desk.queue("READY").stream().filter(row -> row.path("caseNo").asText().equals(caseNo)).findFirst();
     }
 
-    /** Three claimed, two waiting for an answer, and at the police one held. */
+    /** Three claimed, two waiting for an answer, and at the police one held; the named families stay as they are. */
     private void handle(String item, List<JsonNode> rows) {
         var desk = Desk.of(item, COUNTY);
-        var ready = rows.stream().filter(row -> row.path("state").asText().equals("READY")).map(row -> row.path("id").asText()).toList();
+        var ready = rows.stream().filter(row -> row.path("state").asText().equals("READY"))
+                .filter(row -> !namedCases.contains(row.path("caseNo").asText())).map(row -> row.path("id").asText()).toList();
         if (ready.size() < 8 || rows.stream().anyMatch(row -> row.path("state").asText().equals("NOTICE"))) {
             return;
         }
