@@ -26,46 +26,102 @@ class CaseAccessTest {
         var caseNo = family.submit();
         var strangers = Family.withChildren(1);
         for (var door : new String[] {"", "/timeline", "/live"}) {
-            strangers.mother().get("/cases/" + caseNo + door).then().statusCode(404).body("code", equalTo("CASE_UNKNOWN"));
+            strangers
+                    .mother()
+                    .get("/cases/" + caseNo + door)
+                    .then()
+                    .statusCode(404)
+                    .body("code", equalTo("CASE_UNKNOWN"));
         }
-        strangers.mother().body("{\"granted\":true}").put("/cases/" + caseNo + "/consent").then().statusCode(404);
-        family.mother().get("/cases/" + caseNo).then().statusCode(200).body("children[0].name", equalTo("王梓涵"))
-                .body("children[0].items.item.join()", equalTo("BVHIC")).body("consent", equalTo("WAITING"));
-        family.father().get("/cases").then().statusCode(200).body("caseNo", hasItem(caseNo)).body("[0].as", equalTo("OTHER_PARENT"));
-        family.mother().get("/cases/" + caseNo + "/timeline").then().body("code", hasItem("SUBMITTED"))
+        strangers
+                .mother()
+                .body("{\"granted\":true}")
+                .put("/cases/" + caseNo + "/consent")
+                .then()
+                .statusCode(404);
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .statusCode(200)
+                .body("children[0].name", equalTo("王梓涵"))
+                .body("children[0].items.item.join()", equalTo("BVHIC"))
+                .body("consent", equalTo("WAITING"));
+        family.father()
+                .get("/cases")
+                .then()
+                .statusCode(200)
+                .body("caseNo", hasItem(caseNo))
+                .body("[0].as", equalTo("OTHER_PARENT"));
+        family.mother()
+                .get("/cases/" + caseNo + "/timeline")
+                .then()
+                .body("code", hasItem("SUBMITTED"))
                 .body("text.join()", not(containsString("梓涵")));
     }
 
     @Test
     void does_not_know_a_case_that_does_not_exist() {
-        Family.withChildren(1).mother().get("/cases/22050220261103000001R").then().statusCode(404).body("code", equalTo("CASE_UNKNOWN"));
+        Family.withChildren(1)
+                .mother()
+                .get("/cases/22050220261103000001R")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("CASE_UNKNOWN"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /births, clerk:vaccination", "POST, /drafts, hospital", "GET, /drafts/5f0c954e-8a0b-4ac4-9f5a-ad4d55a8a8c5, administrator",
-        "PUT, /drafts/5f0c954e-8a0b-4ac4-9f5a-ad4d55a8a8c5/submission, service:workflows", "GET, /cases, clerk:birth-certificate",
-        "GET, /cases/22050220261103000001R, auditor", "GET, /cases/22050220261103000001R/timeline, hospital",
-        "GET, /cases/22050220261103000001R/live, hospital", "PUT, /cases/22050220261103000001R/consent, clerk:household-registration",
-        "PUT, /real-names/someone, parent", "GET, /projections/22050220261103000001R/1/H, parent",
-        "GET, /projections/22050220261103000001R/1/H, service:workflows"})
+        "GET, /births, clerk:vaccination",
+        "POST, /drafts, hospital",
+        "GET, /drafts/5f0c954e-8a0b-4ac4-9f5a-ad4d55a8a8c5, administrator",
+        "PUT, /drafts/5f0c954e-8a0b-4ac4-9f5a-ad4d55a8a8c5/submission, service:workflows",
+        "GET, /cases, clerk:birth-certificate",
+        "GET, /cases/22050220261103000001R, auditor",
+        "GET, /cases/22050220261103000001R/timeline, hospital",
+        "GET, /cases/22050220261103000001R/live, hospital",
+        "PUT, /cases/22050220261103000001R/consent, clerk:household-registration",
+        "PUT, /real-names/someone, parent",
+        "GET, /projections/22050220261103000001R/1/H, parent",
+        "GET, /projections/22050220261103000001R/1/H, service:workflows"
+    })
     void opens_no_door_to_the_wrong_role_or_without_a_token(String method, String door, String wrongRole) {
-        given().contentType("application/json").body("{}").request(method, door).then().statusCode(401);
-        given().auth().oauth2(Tokens.withRole(wrongRole)).contentType("application/json").body("{}").request(method, door).then()
+        given().contentType("application/json")
+                .body("{}")
+                .request(method, door)
+                .then()
+                .statusCode(401);
+        given().auth()
+                .oauth2(Tokens.withRole(wrongRole))
+                .contentType("application/json")
+                .body("{}")
+                .request(method, door)
+                .then()
                 .statusCode(403)
                 .body("code", equalTo("NOT_ALLOWED"));
-        given().auth().oauth2(Tokens.forAnotherAudience("parent")).contentType("application/json").body("{}").request(method, door).then()
+        given().auth()
+                .oauth2(Tokens.forAnotherAudience("parent"))
+                .contentType("application/json")
+                .body("{}")
+                .request(method, door)
+                .then()
                 .statusCode(401);
     }
 
     @Test
     void tells_states_to_whoever_holds_the_code_but_not_to_one_who_guesses() {
         var family = Family.withChildren(1);
-        var submitted = family.mother().put("/drafts/" + family.filledDraft(family.form()) + "/submission").then().statusCode(201)
+        var submitted = family.mother()
+                .put("/drafts/" + family.filledDraft(family.form()) + "/submission")
+                .then()
+                .statusCode(201)
                 .extract();
         String caseNo = submitted.path("caseNo");
-        track(caseNo, submitted.path("queryCode")).then().statusCode(200).body("state", equalTo("SUBMITTED"))
-                .body("children[0].items.size()", equalTo(5)).body("children[0]", not(hasKey("name")));
+        track(caseNo, submitted.path("queryCode"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUBMITTED"))
+                .body("children[0].items.size()", equalTo(5))
+                .body("children[0]", not(hasKey("name")));
         for (int i = 0; i < 9; i++) {
             track(caseNo, "ZZZZZZ").then().statusCode(404).body("code", equalTo("CASE_UNKNOWN"));
         }
@@ -73,7 +129,8 @@ class CaseAccessTest {
     }
 
     private static Response track(String caseNo, String code) {
-        return given().contentType("application/json").body("{\"caseNo\":\"%s\",\"queryCode\":\"%s\"}".formatted(caseNo, code))
+        return given().contentType("application/json")
+                .body("{\"caseNo\":\"%s\",\"queryCode\":\"%s\"}".formatted(caseNo, code))
                 .post("/tracking");
     }
 }

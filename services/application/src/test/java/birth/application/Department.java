@@ -41,8 +41,7 @@ public final class Department {
 
     public Bus.Said noticed(String noticeId, String field) {
         return event("item.notice-issued.v1", """
-                "noticeId":"%s","noticeNo":"%s-%s%d-BZ1","answerBy":"2026-11-20","defects":[{"code":"D03","field":"%s"}]"""
-                .formatted(noticeId, caseNo, item, childIndex, field));
+                "noticeId":"%s","noticeNo":"%s-%s%d-BZ1","answerBy":"2026-11-20","defects":[{"code":"D03","field":"%s"}]""".formatted(noticeId, caseNo, item, childIndex, field));
     }
 
     public Bus.Said answered(String noticeId) {
@@ -54,23 +53,34 @@ public final class Department {
     }
 
     public Bus.Said completed() {
-        return event("item.completed.v1", "\"resultId\":\"%s\",\"mode\":\"MANUAL\",\"decidedOn\":\"2026-11-03\"".formatted(resultId));
+        return event(
+                "item.completed.v1",
+                "\"resultId\":\"%s\",\"mode\":\"MANUAL\",\"decidedOn\":\"2026-11-03\"".formatted(resultId));
     }
 
     public Bus.Said refused(String decisionId) {
-        return event("item.refused.v1", "\"reasonCode\":\"E09\",\"decisionId\":\"%s\",\"decidedOn\":\"2026-11-03\"".formatted(decisionId));
+        return event(
+                "item.refused.v1",
+                "\"reasonCode\":\"E09\",\"decisionId\":\"%s\",\"decidedOn\":\"2026-11-03\"".formatted(decisionId));
     }
 
     /** The department begins to answer for its result, with these fields as JSON. */
     public Department hasResult(String fields) {
-        OtherOffices.answer("GET /results/" + resultId, 200,
+        OtherOffices.answer(
+                "GET /results/" + resultId,
+                200,
                 "{\"resultId\":\"%s\",\"item\":\"%s\",\"fields\":%s}".formatted(resultId, item, fields));
         return this;
     }
 
     public ValidatableResponse readsProjection(String seen) {
-        return given().auth().oauth2(Tokens.service(item.department())).header("Purpose", "work-item").queryParam("attempt", 1)
-                .queryParam("seen", seen).get("/projections/" + caseNo + "/" + childIndex + "/" + item).then();
+        return given().auth()
+                .oauth2(Tokens.service(item.department()))
+                .header("Purpose", "work-item")
+                .queryParam("attempt", 1)
+                .queryParam("seen", seen)
+                .get("/projections/" + caseNo + "/" + childIndex + "/" + item)
+                .then();
     }
 
     private String unit() {
@@ -83,9 +93,11 @@ public final class Department {
     }
 
     private Bus.Said event(String type, String facts) {
-        return Bus.Said.of("item-events", caseNo, type, "/" + item.department(), caseNo + "-" + childIndex, """
+        return Bus.Said.of(
+                        "item-events", caseNo, type, "/" + item.department(), caseNo + "-" + childIndex, """
                 {"caseNo":"%s","childIndex":%d,"item":"%s","attempt":1,"department":"%s","region":"220502","unit":"%s",
-                 "at":"2026-11-03T10:00:00+08:00",%s}""".formatted(caseNo, childIndex, item, item.department(), unit(), facts))
+                 "at":"2026-11-03T10:00:00+08:00",%s}""".formatted(
+                                        caseNo, childIndex, item, item.department(), unit(), facts))
                 .inStream(item.name(), 1, ++sequence);
     }
 }

@@ -27,8 +27,10 @@ public final class Family {
     private final int number = COUNT.incrementAndGet();
     private final int children;
     private final String deliveryRef = UUID.randomUUID().toString();
-    private final String motherId = InventedIdNumber.of("220502", LocalDate.of(1994, 1, 1).plusDays(number), 922);
-    private final String fatherId = InventedIdNumber.of("220502", LocalDate.of(1994, 1, 1).plusDays(number), 911);
+    private final String motherId =
+            InventedIdNumber.of("220502", LocalDate.of(1994, 1, 1).plusDays(number), 922);
+    private final String fatherId =
+            InventedIdNumber.of("220502", LocalDate.of(1994, 1, 1).plusDays(number), 911);
 
     private Family(int children) {
         this.children = children;
@@ -40,7 +42,10 @@ public final class Family {
         family.proveNames();
         OtherOffices.answer("GET /deliveries/" + family.deliveryRef, 200, family.deliveryRecord());
         Bus.say(family.recorded());
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother().get("/births").then().statusCode(200)
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
+                .get("/births")
+                .then()
+                .statusCode(200)
                 .body("deliveryRef", hasItem(family.deliveryRef)));
         return family;
     }
@@ -51,42 +56,52 @@ public final class Family {
     }
 
     private static void prove(String ref, String name, String idNo) {
-        given().auth().oauth2(Tokens.withRole("identity-source")).contentType("application/json")
+        given().auth()
+                .oauth2(Tokens.withRole("identity-source"))
+                .contentType("application/json")
                 .body("{\"name\":\"%s\",\"idType\":\"01\",\"idNo\":\"%s\"}".formatted(name, idNo))
-                .put("/real-names/" + ref).then().statusCode(204);
+                .put("/real-names/" + ref)
+                .then()
+                .statusCode(204);
     }
 
     public Bus.Said recorded() {
-        return Bus.Said.of("birth-events", deliveryRef, "birth.recorded.v1", "/birth-certificate", deliveryRef, """
+        return Bus.Said.of(
+                "birth-events", deliveryRef, "birth.recorded.v1", "/birth-certificate", deliveryRef, """
                 {"deliveryRef":"%s","institution":"%s","region":"220502","bornOn":"2026-11-02",
-                 "children":[{"pluralIndex":1,"outcome":"LIVE"}]}"""
-                .formatted(deliveryRef, INSTITUTION));
+                 "children":[{"pluralIndex":1,"outcome":"LIVE"}]}""".formatted(
+                                deliveryRef, INSTITUTION));
     }
 
     /** Twins of whom one did not live are children 1 and 3: the second of the delivery was stillborn. */
     private String deliveryRecord() {
-        var births = IntStream.rangeClosed(1, children).mapToObj(i -> birth(i == 2 ? 3 : i, "LIVE")).toList();
+        var births = IntStream.rangeClosed(1, children)
+                .mapToObj(i -> birth(i == 2 ? 3 : i, "LIVE"))
+                .toList();
         var all = children == 1 ? births : List.of(births.get(0), birth(2, "STILLBORN"), births.get(1));
         return """
                 {"institution":"%s","region":"220502","mother":{"name":"赵雨桐","idType":"01","idNo":"%s","inpatientNo":"ZY%d"},
-                 "midwife":{"name":"韩梅","code":"2205001"},"mode":"1","admittedAt":"2026-11-01T20:00:00+08:00","children":%s}"""
-                .formatted(INSTITUTION, motherId, number, all);
+                 "midwife":{"name":"韩梅","code":"2205001"},"mode":"1","admittedAt":"2026-11-01T20:00:00+08:00","children":%s}""".formatted(INSTITUTION, motherId, number, all);
     }
 
     private static String birth(int pluralIndex, String outcome) {
         return """
-                {"pluralIndex":%d,"outcome":"%s","sex":"2","birthDateTime":"2026-11-02T09:20:00+08:00","gestWeeks":39,"lengthCm":50}"""
-                .formatted(pluralIndex, outcome);
+                {"pluralIndex":%d,"outcome":"%s","sex":"2","birthDateTime":"2026-11-02T09:20:00+08:00","gestWeeks":39,"lengthCm":50}""".formatted(pluralIndex, outcome);
     }
 
     public Form form() {
         var father = new Form.Father("王浩然", "01", fatherId, "01", "13900000001", "220502");
-        return children == 1 ? Forms.following("F", father, Forms.child(1, "王", "梓涵"))
+        return children == 1
+                ? Forms.following("F", father, Forms.child(1, "王", "梓涵"))
                 : Forms.following("F", father, Forms.child(1, "王", "梓涵"), Forms.child(3, "王", "梓宁"));
     }
 
     public String openDraft() {
-        return mother().body("{\"deliveryRef\":\"%s\"}".formatted(deliveryRef)).post("/drafts").then().extract().path("draftId");
+        return mother().body("{\"deliveryRef\":\"%s\"}".formatted(deliveryRef))
+                .post("/drafts")
+                .then()
+                .extract()
+                .path("draftId");
     }
 
     public String filledDraft(Form form) {
@@ -101,7 +116,11 @@ public final class Family {
     }
 
     public String submit(Form form) {
-        return mother().put("/drafts/" + filledDraft(form) + "/submission").then().statusCode(201).extract().path("caseNo");
+        return mother().put("/drafts/" + filledDraft(form) + "/submission")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("caseNo");
     }
 
     public RequestSpecification mother() {
@@ -133,6 +152,5 @@ public final class Family {
     }
 
     /** Body of a draft's change. */
-    public record Change(long version, Form form) {
-    }
+    public record Change(long version, Form form) {}
 }

@@ -28,22 +28,46 @@ class ItemEventsTest {
         var certificate = Department.of(Item.B, caseNo).hasResult("{\"cert.no\":\"Z229900001\"}");
         var clinic = Department.of(Item.V, caseNo).hasResult("{\"vacc.childCode\":\"220502030120260001\"}");
         var insurance = Department.of(Item.I, caseNo).hasResult("{\"ins.personNo\":\"22-1\"}");
-        Bus.say(clinic.accepted(), clinic.completed(), certificate.accepted(), certificate.completed(), insurance.accepted(),
+        Bus.say(
+                clinic.accepted(),
+                clinic.completed(),
+                certificate.accepted(),
+                certificate.completed(),
+                insurance.accepted(),
                 insurance.suspended());
         expect(family, caseNo, Item.H, "WAITING_PREDECESSOR", "CONSENT");
-        family.mother().get("/cases/" + caseNo).then().body("dueOn", equalTo("2026-11-10")).body("state", equalTo("PARTLY_DONE"));
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body("dueOn", equalTo("2026-11-10"))
+                .body("state", equalTo("PARTLY_DONE"));
         expect(family, caseNo, Item.I, "WAITING", "H");
-        family.father().body("{\"granted\":true}").put("/cases/" + caseNo + "/consent").then().statusCode(200)
+        family.father()
+                .body("{\"granted\":true}")
+                .put("/cases/" + caseNo + "/consent")
+                .then()
+                .statusCode(200)
                 .body("consent", equalTo("GRANTED"));
         expect(family, caseNo, Item.H, "REQUESTED", null);
         var police = Department.of(Item.H, caseNo).hasResult("{\"child.idNo\":\"220502202611029627\"}");
         var card = Department.of(Item.C, caseNo).hasResult("{\"card.no\":\"A12345678\"}");
-        Bus.say(police.accepted(), police.idNumberKnown(), police.completed(), insurance.completed(), card.accepted(), card.completed());
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother().get("/cases/" + caseNo).then()
+        Bus.say(
+                police.accepted(),
+                police.idNumberKnown(),
+                police.completed(),
+                insurance.completed(),
+                card.accepted(),
+                card.completed());
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
+                .get("/cases/" + caseNo)
+                .then()
                 .body("state", equalTo("DONE"))
                 .body("children[0].items.find { it.item == 'H' }.result['child.idNo']", equalTo("220502202611029627")));
-        assertThat(OutboxRows.typesAbout(caseNo)).containsExactly("case.submitted.v1", "case.consent-granted.v1", "case.completed.v1");
-        assertThat(OutboxRows.about(caseNo)).extracting(OutboxRows.Row::sequence).containsExactly(1L, 2L, 3L);
+        assertThat(OutboxRows.typesAbout(caseNo))
+                .containsExactly("case.submitted.v1", "case.consent-granted.v1", "case.completed.v1");
+        assertThat(OutboxRows.about(caseNo))
+                .extracting(OutboxRows.Row::sequence)
+                .containsExactly(1L, 2L, 3L);
         assertThat(OutboxRows.about(caseNo).getLast().payload()).contains("DONE");
     }
 
@@ -62,7 +86,9 @@ class ItemEventsTest {
         expect(family, caseNo, Item.V, "REQUESTED", null);
         Bus.say(accepted, completed, accepted);
         expect(family, caseNo, Item.V, "COMPLETED", null);
-        family.mother().get("/cases/" + caseNo + "/timeline").then()
+        family.mother()
+                .get("/cases/" + caseNo + "/timeline")
+                .then()
                 .body("findAll { it.item == 'V' }.code.join('-')", equalTo("ACCEPTED-SUSPENDED-COMPLETED"))
                 .body("findAll { it.item == 'V' }", hasSize(3));
     }
@@ -75,7 +101,9 @@ class ItemEventsTest {
         var certificate = Department.of(Item.B, caseNo);
         var clinic = Department.of(Item.V, caseNo).hasResult("{}");
         Bus.say(certificate.accepted(), certificate.refused(decisionId), clinic.accepted(), clinic.completed());
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother().get("/cases/" + caseNo).then()
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
+                .get("/cases/" + caseNo)
+                .then()
                 .body("state", equalTo("DONE"))
                 .body("children[0].items.find { it.item == 'H' }.state", equalTo("NOT_POSSIBLE"))
                 .body("children[0].items.find { it.item == 'C' }.decisionId", equalTo(decisionId)));
@@ -87,7 +115,9 @@ class ItemEventsTest {
         var family = Family.withChildren(2);
         var caseNo = family.submit();
         Bus.say(Department.of(Item.V, caseNo, 2).accepted());
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother().get("/cases/" + caseNo).then()
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
+                .get("/cases/" + caseNo)
+                .then()
                 .body("children[1].items.find { it.item == 'V' }.state", equalTo("ACCEPTED"))
                 .body("children[0].items.find { it.item == 'V' }.state", equalTo("REQUESTED")));
     }
@@ -96,14 +126,31 @@ class ItemEventsTest {
     void takes_the_fathers_answer_once_and_not_the_mothers() {
         var family = Family.withChildren(1);
         var caseNo = family.submit();
-        family.mother().body("{\"granted\":true}").put("/cases/" + caseNo + "/consent").then().statusCode(403)
+        family.mother()
+                .body("{\"granted\":true}")
+                .put("/cases/" + caseNo + "/consent")
+                .then()
+                .statusCode(403)
                 .body("code", equalTo("CONSENT_NOT_YOURS"));
-        family.father().body("{}").put("/cases/" + caseNo + "/consent").then().statusCode(400).body("code", equalTo("INVALID_INPUT"));
+        family.father()
+                .body("{}")
+                .put("/cases/" + caseNo + "/consent")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("INVALID_INPUT"));
         for (int i = 0; i < 2; i++) {
-            family.father().body("{\"granted\":false}").put("/cases/" + caseNo + "/consent").then().statusCode(200)
+            family.father()
+                    .body("{\"granted\":false}")
+                    .put("/cases/" + caseNo + "/consent")
+                    .then()
+                    .statusCode(200)
                     .body("consent", equalTo("REFUSED"));
         }
-        family.father().body("{\"granted\":true}").put("/cases/" + caseNo + "/consent").then().statusCode(409)
+        family.father()
+                .body("{\"granted\":true}")
+                .put("/cases/" + caseNo + "/consent")
+                .then()
+                .statusCode(409)
                 .body("code", equalTo("CONSENT_DECIDED"));
         assertThat(OutboxRows.typesAbout(caseNo)).containsExactly("case.submitted.v1", "case.consent-refused.v1");
         expect(family, caseNo, Item.H, "NOT_POSSIBLE", null);
@@ -115,9 +162,14 @@ class ItemEventsTest {
         var caseNo = family.submit();
         MovableClock.ahead(Duration.ofDays(15).plusMinutes(1));
         try {
-            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother().get("/cases/" + caseNo).then()
-                    .body("consent", equalTo("EXPIRED")));
-            family.father().body("{\"granted\":true}").put("/cases/" + caseNo + "/consent").then().statusCode(409);
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(
+                            () -> family.mother().get("/cases/" + caseNo).then().body("consent", equalTo("EXPIRED")));
+            family.father()
+                    .body("{\"granted\":true}")
+                    .put("/cases/" + caseNo + "/consent")
+                    .then()
+                    .statusCode(409);
         } finally {
             MovableClock.real();
         }
@@ -131,17 +183,39 @@ class ItemEventsTest {
         var police = Department.of(Item.H, caseNo);
         Bus.say(police.accepted(), police.noticed(noticeId, "hukou.householderName"));
         expect(family, caseNo, Item.H, "NOTICE", "PARENT");
-        family.mother().get("/cases/" + caseNo).then().body("children[0].items[2].notice.defects[0].fix", not(equalTo(null)));
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body("children[0].items[2].notice.defects[0].fix", not(equalTo(null)));
         var door = "/cases/" + caseNo + "/children/1/items/H/notices/" + noticeId + "/answer";
-        family.mother().body("{\"fields\":{\"card.bank\":\"ABC\",\"child.sex\":\"1\",\"father.idNo\":\"x\"}}").put(door).then()
+        family.mother()
+                .body("{\"fields\":{\"card.bank\":\"ABC\",\"child.sex\":\"1\",\"father.idNo\":\"x\"}}")
+                .put(door)
+                .then()
                 .statusCode(400)
-                .body("errors.field", hasItem("card.bank")).body("errors", hasSize(3));
-        family.mother().body("{\"fields\":{\"hukou.householdNo\":\"?\"}}").put(door).then().statusCode(400)
+                .body("errors.field", hasItem("card.bank"))
+                .body("errors", hasSize(3));
+        family.mother()
+                .body("{\"fields\":{\"hukou.householdNo\":\"?\"}}")
+                .put(door)
+                .then()
+                .statusCode(400)
                 .body("errors[0].code", equalTo("HOUSEHOLD_NO"));
-        family.mother().body("{\"fields\":{\"hukou.householderName\":\"王小山\"},\"note\":\"已重拍\"}").put(door).then().statusCode(204);
-        family.mother().body("{\"fields\":{\"hukou.householderName\":\"王大山\"}}").put(door).then().statusCode(409)
+        family.mother()
+                .body("{\"fields\":{\"hukou.householderName\":\"王小山\"},\"note\":\"已重拍\"}")
+                .put(door)
+                .then()
+                .statusCode(204);
+        family.mother()
+                .body("{\"fields\":{\"hukou.householderName\":\"王大山\"}}")
+                .put(door)
+                .then()
+                .statusCode(409)
                 .body("code", equalTo("NOTICE_ANSWERED"));
-        police.readsProjection("").statusCode(200).body("formVersion", equalTo(2)).body("fields.'hukou.householderName'", equalTo("王小山"))
+        police.readsProjection("")
+                .statusCode(200)
+                .body("formVersion", equalTo(2))
+                .body("fields.'hukou.householderName'", equalTo("王小山"))
                 .body("fields.'notice.note'", equalTo("已重拍"));
         assertThat(OutboxRows.about(caseNo + "-1")).singleElement().satisfies(said -> {
             assertThat(said.type()).isEqualTo("case.notice-answered.v1");
@@ -149,12 +223,18 @@ class ItemEventsTest {
         });
         Bus.say(police.answered(noticeId));
         expect(family, caseNo, Item.H, "ACCEPTED", null);
-        family.mother().get("/cases/" + caseNo).then().body("dueOn", equalTo("2026-11-10"))
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body("dueOn", equalTo("2026-11-10"))
                 .body("children[0].items.find { it.item == 'H' }.dueOn", equalTo("2026-11-13"));
     }
 
     private static void expect(Family family, String caseNo, Item item, String state, String waitingFor) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother().get("/cases/" + caseNo).then().statusCode(200)
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .statusCode(200)
                 .body("children[0].items.find { it.item == '%s' }.state".formatted(item), equalTo(state))
                 .body("children[0].items.find { it.item == '%s' }.waitingFor".formatted(item), equalTo(waitingFor)));
     }

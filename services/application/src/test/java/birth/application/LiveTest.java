@@ -31,12 +31,16 @@ class LiveTest {
         var family = Family.withChildren(1);
         var caseNo = family.submit();
         var request = HttpRequest.newBuilder(cases.resolve(caseNo + "/live"))
-                .header("Authorization", "Bearer " + Tokens.parent(family.motherRef())).build();
+                .header("Authorization", "Bearer " + Tokens.parent(family.motherRef()))
+                .build();
         try (var http = HttpClient.newHttpClient()) {
             var lines = http.send(request, HttpResponse.BodyHandlers.ofLines()).body();
-            var versions = lines.map(CHANGED::matcher).filter(match -> match.matches()).map(match -> Long.parseLong(match.group(1)))
+            var versions = lines.map(CHANGED::matcher)
+                    .filter(match -> match.matches())
+                    .map(match -> Long.parseLong(match.group(1)))
                     .peek(version -> Bus.say(Department.of(Item.V, caseNo).accepted()))
-                    .limit(2).toList();
+                    .limit(2)
+                    .toList();
             assertThat(versions.get(1)).isGreaterThan(versions.get(0));
             http.shutdownNow();
         }

@@ -31,7 +31,11 @@ class SubmissionTest {
     @Test
     void shows_a_birth_to_its_mother_alone_and_without_the_stillborn() {
         var family = Family.withChildren(2);
-        family.mother().get("/births").then().statusCode(200).body("[0].children.pluralIndex", equalTo(List.of(1, 3)))
+        family.mother()
+                .get("/births")
+                .then()
+                .statusCode(200)
+                .body("[0].children.pluralIndex", equalTo(List.of(1, 3)))
                 .body("[0].children[0].sex", equalTo("2"));
         family.father().get("/births").then().statusCode(200).body("$", hasSize(0));
         Bus.say(family.recorded(), family.recorded());
@@ -42,7 +46,13 @@ class SubmissionTest {
     void opens_one_draft_for_a_delivery_however_often_it_is_asked() {
         var family = Family.withChildren(1);
         var body = "{\"deliveryRef\":\"%s\"}".formatted(family.deliveryRef());
-        var draft = family.mother().body(body).post("/drafts").then().statusCode(201).body("locked", hasItem("child.sex")).extract()
+        var draft = family.mother()
+                .body(body)
+                .post("/drafts")
+                .then()
+                .statusCode(201)
+                .body("locked", hasItem("child.sex"))
+                .extract()
                 .path("draftId");
         family.mother().body(body).post("/drafts").then().statusCode(200).body("draftId", equalTo(draft));
         family.father().body(body).post("/drafts").then().statusCode(404).body("code", equalTo("BIRTH_UNKNOWN"));
@@ -54,31 +64,58 @@ class SubmissionTest {
         var family = Family.withChildren(1);
         var draft = family.openDraft();
         var father = new Form.Father("王浩然", "01", "220502199403159310", "01", "1390", "220502");
-        family.mother().body(new Family.Change(0, Forms.following("F", father, Forms.child(1, "王", "囍")))).put("/drafts/" + draft).then()
-                .statusCode(400).contentType("application/problem+json").body("code", equalTo("FORM_INVALID"))
+        family.mother()
+                .body(new Family.Change(0, Forms.following("F", father, Forms.child(1, "王", "囍"))))
+                .put("/drafts/" + draft)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("FORM_INVALID"))
                 .body("errors.field", containsInAnyOrder("father.idNo", "father.mobile", "children[0].givenName"))
                 .body("errors.find { it.field == 'father.idNo' }.code", equalTo("ID_CHECK_DIGIT"))
                 .body("errors.find { it.field == 'father.idNo' }.fix", notNullValue());
-        family.mother().get("/drafts/" + draft).then().body("version", equalTo(0)).body("form.father", equalTo(null));
+        family.mother()
+                .get("/drafts/" + draft)
+                .then()
+                .body("version", equalTo(0))
+                .body("form.father", equalTo(null));
     }
 
     @Test
     void refuses_malformed_json_and_a_draft_changed_elsewhere() {
         var family = Family.withChildren(1);
         var draft = family.openDraft();
-        family.mother().body("{\"version\":0,\"form\":{").put("/drafts/" + draft).then().statusCode(400)
+        family.mother()
+                .body("{\"version\":0,\"form\":{")
+                .put("/drafts/" + draft)
+                .then()
+                .statusCode(400)
                 .body("code", equalTo("MALFORMED_JSON"));
-        family.mother().body(new Family.Change(0, family.form())).put("/drafts/" + draft).then().statusCode(200)
+        family.mother()
+                .body(new Family.Change(0, family.form()))
+                .put("/drafts/" + draft)
+                .then()
+                .statusCode(200)
                 .body("version", equalTo(1));
-        family.mother().body(new Family.Change(0, family.form())).put("/drafts/" + draft).then().statusCode(409)
+        family.mother()
+                .body(new Family.Change(0, family.form()))
+                .put("/drafts/" + draft)
+                .then()
+                .statusCode(409)
                 .body("code", equalTo("DRAFT_CHANGED"));
     }
 
     @Test
     void lists_all_that_is_missing_before_it_takes_a_submission() {
         var family = Family.withChildren(1);
-        family.mother().put("/drafts/" + family.openDraft() + "/submission").then().statusCode(422).body("code", equalTo("FORM_INCOMPLETE"))
-                .body("errors.field", hasItems("children[0].familyName", "mother.mobile", "hukou.follow", "declarations.truth"));
+        family.mother()
+                .put("/drafts/" + family.openDraft() + "/submission")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("FORM_INCOMPLETE"))
+                .body(
+                        "errors.field",
+                        hasItems("children[0].familyName", "mother.mobile", "hukou.follow", "declarations.truth"));
     }
 
     @Test
@@ -86,7 +123,11 @@ class SubmissionTest {
         var family = Family.withChildren(1);
         var father = new Form.Father("王浩然", "01", family.form().father().idNo(), "01", null, "310101");
         var draft = family.filledDraft(Forms.following("F", father, Forms.child(1, "王", "梓涵")));
-        family.mother().put("/drafts/" + draft + "/submission").then().statusCode(422).body("code", equalTo("HUKOU_REGION_NOT_SERVED"));
+        family.mother()
+                .put("/drafts/" + draft + "/submission")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("HUKOU_REGION_NOT_SERVED"));
         family.mother().get("/cases").then().body("$", hasSize(0));
     }
 
@@ -94,18 +135,31 @@ class SubmissionTest {
     void answers_the_same_case_when_the_submission_is_repeated() {
         var family = Family.withChildren(2);
         var draft = family.filledDraft(family.form());
-        var first = family.mother().put("/drafts/" + draft + "/submission").then().statusCode(201).extract();
+        var first = family.mother()
+                .put("/drafts/" + draft + "/submission")
+                .then()
+                .statusCode(201)
+                .extract();
         String caseNo = first.path("caseNo");
-        family.mother().put("/drafts/" + draft + "/submission").then().statusCode(200).body("caseNo", equalTo(caseNo))
+        family.mother()
+                .put("/drafts/" + draft + "/submission")
+                .then()
+                .statusCode(200)
+                .body("caseNo", equalTo(caseNo))
                 .body("queryCode", equalTo(first.path("queryCode")));
         assertThat(CaseNumber.isValid(caseNo)).isTrue();
         assertThat(OutboxRows.about(caseNo)).singleElement().satisfies(said -> {
             assertThat(said.type()).isEqualTo("case.submitted.v1");
             assertThat(said.sequence()).isEqualTo(1);
-            assertThat(said.payload()).contains("\"consentNeeded\":true", "\"childIndex\":2", "\"pluralIndex\":3", "220502030000")
+            assertThat(said.payload())
+                    .contains("\"consentNeeded\":true", "\"childIndex\":2", "\"pluralIndex\":3", "220502030000")
                     .doesNotContain("王", family.motherId());
         });
-        family.mother().body(new Family.Change(1, family.form())).put("/drafts/" + draft).then().statusCode(409)
+        family.mother()
+                .body(new Family.Change(1, family.form()))
+                .put("/drafts/" + draft)
+                .then()
+                .statusCode(409)
                 .body("code", equalTo("DRAFT_SUBMITTED"));
     }
 
@@ -113,7 +167,11 @@ class SubmissionTest {
     void opens_one_case_when_two_submissions_race() throws Exception {
         var family = Family.withChildren(1);
         var draft = family.filledDraft(family.form());
-        Callable<String> submission = () -> family.mother().put("/drafts/" + draft + "/submission").then().extract().path("caseNo");
+        Callable<String> submission = () -> family.mother()
+                .put("/drafts/" + draft + "/submission")
+                .then()
+                .extract()
+                .path("caseNo");
         var numbers = AtOnce.all(Collections.nCopies(4, submission));
         assertThat(numbers).doesNotContainNull().containsOnly(numbers.getFirst());
         assertThat(OutboxRows.typesAbout(numbers.getFirst())).containsExactly("case.submitted.v1");
@@ -121,6 +179,11 @@ class SubmissionTest {
 
     @Test
     void knows_no_parent_without_a_real_name() {
-        given().auth().oauth2(Tokens.parent("nobody")).get("/cases").then().statusCode(403).body("code", equalTo("REAL_NAME_UNKNOWN"));
+        given().auth()
+                .oauth2(Tokens.parent("nobody"))
+                .get("/cases")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("REAL_NAME_UNKNOWN"));
     }
 }

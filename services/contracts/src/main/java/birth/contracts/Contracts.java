@@ -9,6 +9,7 @@ import java.util.List;
 public final class Contracts {
     /** Every schema's {@code $id} begins with this; a validator maps it to {@link #CLASSPATH}. */
     public static final String ID_PREFIX = "https://birth.example/contracts/";
+
     public static final String CLASSPATH = "classpath:birth/contracts/";
 
     /** One example message: {@code data} and {@code headers} are JSON objects; header values are text. */
@@ -33,7 +34,10 @@ public final class Contracts {
 
     /** The examples of one event type; at least one. */
     public static List<Example> examples(String type) {
-        var examples = index().stream().filter(line -> line[0].equals(type)).map(line -> example(type, line[1])).toList();
+        var examples = index().stream()
+                .filter(line -> line[0].equals(type))
+                .map(line -> example(type, line[1]))
+                .toList();
         if (examples.isEmpty()) {
             throw unknown(type);
         }

@@ -45,7 +45,8 @@ class AsyncApiTest {
         assertThat(keys(messages)).containsExactlyElementsOf(Contracts.eventTypes());
         messages.properties().forEach(message -> {
             assertThat(message.getValue().path("name").asText()).isEqualTo(message.getKey());
-            assertThat(message.getValue().at("/payload/schema/$ref").asText()).isEqualTo("./schemas/" + message.getKey() + ".schema.json");
+            assertThat(message.getValue().at("/payload/schema/$ref").asText())
+                    .isEqualTo("./schemas/" + message.getKey() + ".schema.json");
         });
     }
 
@@ -53,11 +54,18 @@ class AsyncApiTest {
     void every_topic_of_the_protocol_page_is_a_channel_with_the_same_types() throws IOException {
         var page = Files.readString(Path.of("../../docs/protocol.md"));
         var rows = TOPIC_ROW.matcher(page).results().toList();
-        assertThat(addresses()).containsExactlyInAnyOrderElementsOf(
-            rows.stream().map(row -> row.group(1).replace("<department>", "{department}")).toList());
+        assertThat(addresses())
+                .containsExactlyInAnyOrderElementsOf(rows.stream()
+                        .map(row -> row.group(1).replace("<department>", "{department}"))
+                        .toList());
         for (int i = 0; i < rows.size(); i++) {
-            int end = i + 1 < rows.size() ? rows.get(i + 1).start() : page.indexOf("\n\n", rows.get(i).start());
-            var types = TYPE_ROW.matcher(page.substring(rows.get(i).start(), end)).results().map(match -> match.group()).toList();
+            int end = i + 1 < rows.size()
+                    ? rows.get(i + 1).start()
+                    : page.indexOf("\n\n", rows.get(i).start());
+            var types = TYPE_ROW.matcher(page.substring(rows.get(i).start(), end))
+                    .results()
+                    .map(match -> match.group())
+                    .toList();
             var channel = document.at("/channels/" + rows.get(i).group(1).replace(".<department>", ""));
             assertThat(keys(channel.path("messages"))).containsExactlyElementsOf(types);
         }
@@ -67,10 +75,11 @@ class AsyncApiTest {
     void every_message_is_said_by_someone_and_heard_by_someone() {
         for (var action : List.of("send", "receive")) {
             var carried = new TreeSet<String>();
-            document.path("operations").properties().stream().map(operation -> operation.getValue())
-                .filter(operation -> operation.path("action").asText().equals(action))
-                .flatMap(AsyncApiTest::messages)
-                .forEach(carried::add);
+            document.path("operations").properties().stream()
+                    .map(operation -> operation.getValue())
+                    .filter(operation -> operation.path("action").asText().equals(action))
+                    .flatMap(AsyncApiTest::messages)
+                    .forEach(carried::add);
             assertThat(carried).as(action).containsExactlyInAnyOrderElementsOf(Contracts.eventTypes());
         }
     }
@@ -78,28 +87,32 @@ class AsyncApiTest {
     @Test
     void only_household_registration_makes_an_id_number_known() {
         var speakers = document.path("operations").properties().stream()
-            .filter(operation -> operation.getValue().path("action").asText().equals("send"))
-            .filter(operation -> messages(operation.getValue()).anyMatch("item.id-number-known.v1"::equals))
-            .map(operation -> operation.getKey());
+                .filter(operation ->
+                        operation.getValue().path("action").asText().equals("send"))
+                .filter(operation -> messages(operation.getValue()).anyMatch("item.id-number-known.v1"::equals))
+                .map(operation -> operation.getKey());
         assertThat(speakers).containsExactly("household-registration-says-item-events");
     }
 
     /** The messages an operation names, or all of its channel. */
     private static Stream<String> messages(JsonNode operation) {
         if (operation.has("messages")) {
-            return operation.path("messages").findValuesAsText("$ref").stream().map(ref -> ref.substring(ref.lastIndexOf('/') + 1));
+            return operation.path("messages").findValuesAsText("$ref").stream()
+                    .map(ref -> ref.substring(ref.lastIndexOf('/') + 1));
         }
         return keys(document.at(operation.at("/channel/$ref").asText().substring(1) + "/messages")).stream();
     }
 
     private static List<String> addresses() {
-        return document.path("channels").properties().stream().map(channel -> channel.getValue().path("address").asText()).toList();
+        return document.path("channels").properties().stream()
+                .map(channel -> channel.getValue().path("address").asText())
+                .toList();
     }
 
     private static boolean exists(String reference) {
         return reference.startsWith("#")
-            ? !document.at(reference.substring(1)).isMissingNode()
-            : Files.isRegularFile(FILE.resolveSibling(reference));
+                ? !document.at(reference.substring(1)).isMissingNode()
+                : Files.isRegularFile(FILE.resolveSibling(reference));
     }
 
     private static List<String> keys(JsonNode node) {

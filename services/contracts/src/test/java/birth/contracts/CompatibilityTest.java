@@ -30,15 +30,18 @@ class CompatibilityTest {
     @MethodSource("frozen")
     void a_frozen_message_still_keeps_to_the_present_schema(Path message) throws IOException {
         var schema = message.toString().endsWith(".headers.json") ? "headers" : type(message);
-        assertThat(Schemas.faults(Schemas.of(schema), Files.readString(message))).isEmpty();
+        assertThat(Schemas.faults(Schemas.of(schema), Files.readString(message)))
+                .isEmpty();
     }
 
     @Test
     void the_frozen_messages_are_the_ones_released() throws Exception {
         for (var release : releases()) {
             var sums = Files.readAllLines(release.resolve("SHA256SUMS"));
-            assertThat(frozen().filter(file -> file.startsWith(release)).map(file -> sum(file) + "  " + release.relativize(file)))
-                .isNotEmpty().containsExactlyInAnyOrderElementsOf(sums);
+            assertThat(frozen().filter(file -> file.startsWith(release))
+                            .map(file -> sum(file) + "  " + release.relativize(file)))
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(sums);
         }
     }
 
@@ -46,10 +49,14 @@ class CompatibilityTest {
     void a_new_required_field_breaks_an_old_message() throws IOException {
         var message = FROZEN.resolve("v1/item.completed.v1/certificate-by-a-clerk.json");
         var schema = (ObjectNode) Schemas.parse(Contracts.schema("item.completed.v1"));
-        assertThat(Schemas.faults(Schemas.ofText(schema), Files.readString(message))).isEmpty();
+        assertThat(Schemas.faults(Schemas.ofText(schema), Files.readString(message)))
+                .isEmpty();
 
         ((ArrayNode) schema.path("required")).add("approver");
-        assertThat(Schemas.faults(Schemas.ofText(schema), Files.readString(message))).singleElement().asString().contains("approver");
+        assertThat(Schemas.faults(Schemas.ofText(schema), Files.readString(message)))
+                .singleElement()
+                .asString()
+                .contains("approver");
     }
 
     private static List<Path> releases() throws IOException {

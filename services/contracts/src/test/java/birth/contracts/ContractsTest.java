@@ -18,15 +18,22 @@ class ContractsTest {
     void has_every_event_type_of_the_protocol_page_in_its_order() throws IOException {
         var page = Files.readString(Path.of("../../docs/protocol.md"));
         var section = page.substring(page.indexOf("## 3."), page.indexOf("## 4."));
-        var types = TYPE.matcher(section).results().map(match -> match.group()).distinct().toList();
+        var types = TYPE.matcher(section)
+                .results()
+                .map(match -> match.group())
+                .distinct()
+                .toList();
         assertThat(Contracts.eventTypes()).isNotEmpty().isEqualTo(types);
     }
 
     @Test
     void has_a_schema_for_every_event_type_and_no_other() throws IOException {
-        var files = names(Path.of("schemas")).filter(name -> !List.of("common.schema.json", "headers.schema.json").contains(name));
-        assertThat(files).containsExactlyInAnyOrderElementsOf(
-            Contracts.eventTypes().stream().map(type -> type + ".schema.json").toList());
+        var files = names(Path.of("schemas")).filter(name -> !List.of("common.schema.json", "headers.schema.json")
+                .contains(name));
+        assertThat(files)
+                .containsExactlyInAnyOrderElementsOf(Contracts.eventTypes().stream()
+                        .map(type -> type + ".schema.json")
+                        .toList());
     }
 
     @Test
@@ -42,16 +49,19 @@ class ContractsTest {
     @Test
     void lists_every_example_file_with_its_headers() throws IOException {
         for (var type : Contracts.eventTypes()) {
-            assertThat(names(Path.of("examples", type))).containsExactlyInAnyOrderElementsOf(
-                Contracts.examples(type).stream().flatMap(e -> Stream.of(e.name() + ".json", e.name() + ".headers.json")).toList());
+            assertThat(names(Path.of("examples", type)))
+                    .containsExactlyInAnyOrderElementsOf(Contracts.examples(type).stream()
+                            .flatMap(e -> Stream.of(e.name() + ".json", e.name() + ".headers.json"))
+                            .toList());
         }
         assertThat(names(Path.of("examples")).filter(name -> !name.equals("index.txt")))
-            .containsExactlyInAnyOrderElementsOf(Contracts.eventTypes());
+                .containsExactlyInAnyOrderElementsOf(Contracts.eventTypes());
     }
 
     @Test
     void refuses_a_type_it_does_not_know() {
-        assertThatThrownBy(() -> Contracts.schema("item.lost.v1")).hasMessage("No contract for schemas/item.lost.v1.schema.json");
+        assertThatThrownBy(() -> Contracts.schema("item.lost.v1"))
+                .hasMessage("No contract for schemas/item.lost.v1.schema.json");
         assertThatThrownBy(() -> Contracts.examples("item.lost.v1")).hasMessage("No contract for item.lost.v1");
     }
 

@@ -28,11 +28,14 @@ class ExamplesTest {
         assertThat(headers.path("ce_type").asText()).isEqualTo(example.type());
         assertThat(headers.path("ce_subject").asText()).isEqualTo(subject(data));
         if (headers.has("ce_item")) {
-            assertThat(headers.path("ce_item").asText()).isEqualTo(data.path("item").asText());
-            assertThat(headers.path("ce_attempt").asText()).isEqualTo(data.path("attempt").asText());
+            assertThat(headers.path("ce_item").asText())
+                    .isEqualTo(data.path("item").asText());
+            assertThat(headers.path("ce_attempt").asText())
+                    .isEqualTo(data.path("attempt").asText());
         }
         if (example.type().startsWith("item.")) {
-            assertThat(headers.path("ce_source").asText()).isEqualTo("/" + data.path("department").asText());
+            assertThat(headers.path("ce_source").asText())
+                    .isEqualTo("/" + data.path("department").asText());
         }
     }
 
@@ -52,6 +55,7 @@ class ExamplesTest {
         if (!data.has("caseNo")) {
             return data.path("deliveryRef").asText();
         }
-        return data.path("caseNo").asText() + (data.has("childIndex") ? "-" + data.path("childIndex").asText() : "");
+        return data.path("caseNo").asText()
+                + (data.has("childIndex") ? "-" + data.path("childIndex").asText() : "");
     }
 }

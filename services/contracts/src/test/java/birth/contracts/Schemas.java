@@ -14,9 +14,11 @@ import java.util.List;
 
 /** The schemas, ready to judge messages; formats are asserted, not only noted. */
 final class Schemas {
-    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012,
-        builder -> builder.schemaMappers(mappers -> mappers.mapPrefix(Contracts.ID_PREFIX, Contracts.CLASSPATH)));
-    private static final SchemaValidatorsConfig STRICT = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(
+            SpecVersion.VersionFlag.V202012,
+            builder -> builder.schemaMappers(mappers -> mappers.mapPrefix(Contracts.ID_PREFIX, Contracts.CLASSPATH)));
+    private static final SchemaValidatorsConfig STRICT =
+            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Schemas() {}
@@ -36,7 +38,9 @@ final class Schemas {
     }
 
     static List<String> faults(JsonSchema schema, String json) {
-        return schema.validate(json, InputFormat.JSON).stream().map(ValidationMessage::toString).toList();
+        return schema.validate(json, InputFormat.JSON).stream()
+                .map(ValidationMessage::toString)
+                .toList();
     }
 
     static JsonNode parse(String json) {

@@ -67,35 +67,50 @@ class StrictnessTest {
     @ParameterizedTest
     @MethodSource("types")
     void refuses_data_that_lack_a_required_field(String type) {
-        var fields = first(type).properties().stream().map(entry -> entry.getKey()).toList();
+        var fields =
+                first(type).properties().stream().map(entry -> entry.getKey()).toList();
         for (var field : fields) {
             if (type.startsWith("process.wait-") && field.equals("item")) {
                 continue; // the only optional field: consent is waited for without an item
             }
             var data = first(type).without(field);
-            assertThat(Schemas.faults(Schemas.of(type), data.toString())).as(field).isNotEmpty();
+            assertThat(Schemas.faults(Schemas.of(type), data.toString()))
+                    .as(field)
+                    .isNotEmpty();
         }
     }
 
     @ParameterizedTest
     @MethodSource("types")
     void lets_a_field_through_that_it_does_not_know(String type) {
-        assertThat(Schemas.faults(Schemas.of(type), first(type).put("seenOn", "2026-11-23").toString())).isEmpty();
+        assertThat(Schemas.faults(
+                        Schemas.of(type),
+                        first(type).put("seenOn", "2026-11-23").toString()))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
         "ce_specversion, 0.3", "ce_id, 17", "ce_type, item.accepted", "ce_source, application", "ce_source, /portal",
-        "ce_subject, 22050220261103000001R", "ce_time, 2026-11-03T02:06:00Z", "ce_sequence, 0", "ce_item, X", "content-type, text/plain"})
+        "ce_subject, 22050220261103000001R", "ce_time, 2026-11-03T02:06:00Z", "ce_sequence, 0", "ce_item, X",
+                "content-type, text/plain"
+    })
     void refuses_a_spoilt_header(String header, String value) {
-        var headers = (ObjectNode) Schemas.parse(Contracts.examples("item.accepted.v1").getFirst().headers());
-        assertThat(Schemas.faults(Schemas.of("headers"), headers.put(header, value).toString())).isNotEmpty();
+        var headers = (ObjectNode)
+                Schemas.parse(Contracts.examples("item.accepted.v1").getFirst().headers());
+        assertThat(Schemas.faults(
+                        Schemas.of("headers"), headers.put(header, value).toString()))
+                .isNotEmpty();
     }
 
     @Test
     void refuses_an_item_event_without_its_place_in_the_stream() {
-        JsonNode headers = Schemas.parse(Contracts.examples("item.accepted.v1").getFirst().headers());
-        assertThat(Schemas.faults(Schemas.of("headers"), ((ObjectNode) headers).without("ce_sequence").toString())).isNotEmpty();
+        JsonNode headers =
+                Schemas.parse(Contracts.examples("item.accepted.v1").getFirst().headers());
+        assertThat(Schemas.faults(
+                        Schemas.of("headers"),
+                        ((ObjectNode) headers).without("ce_sequence").toString()))
+                .isNotEmpty();
     }
 
     private static ObjectNode first(String type) {

@@ -1,5 +1,4 @@
 package birth.vaccination;
 
 /** Stands in for a class of an office. */
-public class PlantedOffice {
-}
+public class PlantedOffice {}

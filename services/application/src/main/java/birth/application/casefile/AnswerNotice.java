@@ -34,8 +34,18 @@ class AnswerNotice {
     private final SealedDocuments documents;
     private final BusinessClock clock;
 
-    AnswerNotice(CaseFiles files, CaseForms forms, Notices notices, Births births, FormAnswer formAnswer, FormCheck check,
-            Completeness completeness, CaseAnnouncements announcements, Timeline timeline, SealedDocuments documents, BusinessClock clock) {
+    AnswerNotice(
+            CaseFiles files,
+            CaseForms forms,
+            Notices notices,
+            Births births,
+            FormAnswer formAnswer,
+            FormCheck check,
+            Completeness completeness,
+            CaseAnnouncements announcements,
+            Timeline timeline,
+            SealedDocuments documents,
+            BusinessClock clock) {
         this.files = files;
         this.forms = forms;
         this.notices = notices;
@@ -50,18 +60,20 @@ class AnswerNotice {
     }
 
     /** Where the notice is: case, child and item. */
-    record Where(String caseNo, int childIndex, Item item, UUID noticeId) {
-    }
+    record Where(String caseNo, int childIndex, Item item, UUID noticeId) {}
 
     @Transactional
     void answer(String digest, Where where, Map<String, JsonNode> values, String note) {
         var file = files.lockedBy(digest, where.caseNo());
-        var notice = notices.findByIdOptional(where.noticeId()).filter(found -> isAbout(found, file, where))
+        var notice = notices.findByIdOptional(where.noticeId())
+                .filter(found -> isAbout(found, file, where))
                 .orElseThrow(() -> Refusal.unknown("NOTICE_UNKNOWN", "没有这份补正通知，请刷新后重试。"));
         if (notice.item().state().isFinal()) {
             throw Refusal.conflict("ITEM_ENDED", "这个事项已经办结，不能再补正。");
         }
-        notice.answer(clock.instant(), note == null ? null : documents.seal(note, where.noticeId().toString()));
+        notice.answer(
+                clock.instant(),
+                note == null ? null : documents.seal(note, where.noticeId().toString()));
         var form = formAnswer.write(forms.present(file), notice.item().pluralIndex(), where.item(), values);
         refuseFaulty(file, form);
         file.nextFormVersion();
@@ -72,11 +84,14 @@ class AnswerNotice {
     }
 
     private static boolean isAbout(Notice notice, CaseFile file, Where where) {
-        return file.item(where.childIndex(), where.item()).filter(item -> item.id().equals(notice.item().id())).isPresent();
+        return file.item(where.childIndex(), where.item())
+                .filter(item -> item.id().equals(notice.item().id()))
+                .isPresent();
     }
 
     private void refuseFaulty(CaseFile file, Form form) {
-        var liveBirths = births.record(file.deliveryRef()).liveChildren().stream().map(DeliveryRecord.Child::pluralIndex)
+        var liveBirths = births.record(file.deliveryRef()).liveChildren().stream()
+                .map(DeliveryRecord.Child::pluralIndex)
                 .collect(Collectors.toSet());
         var faults = check.faults(form, liveBirths, LocalDate.now(clock));
         if (!faults.isEmpty()) {

@@ -25,31 +25,51 @@ public class CaseAnnouncements {
         this.outbox = outbox;
     }
 
-    record Submitted(String caseNo, String region, String submittedAt, boolean consentNeeded, List<Child> children, Map<String,
-            String> ruleVersions) {
+    record Submitted(
+            String caseNo,
+            String region,
+            String submittedAt,
+            boolean consentNeeded,
+            List<Child> children,
+            Map<String, String> ruleVersions) {
 
-        record Child(int childIndex, String deliveryRef, int pluralIndex, List<Placed> items) {
-        }
+        record Child(int childIndex, String deliveryRef, int pluralIndex, List<Placed> items) {}
 
-        record Placed(String item, String department, String region, String unit, String route) {
-        }
+        record Placed(String item, String department, String region, String unit, String route) {}
     }
 
     void submitted(CaseFile file, boolean consentNeeded) {
-        var children = file.items().stream().map(CaseItem::childIndex).distinct().map(index -> child(file, index)).toList();
-        say(file, "case.submitted.v1", new Submitted(file.caseNo(), file.region(), time(file.submittedAt()), consentNeeded, children,
-                RULE_VERSIONS));
+        var children = file.items().stream()
+                .map(CaseItem::childIndex)
+                .distinct()
+                .map(index -> child(file, index))
+                .toList();
+        say(
+                file,
+                "case.submitted.v1",
+                new Submitted(
+                        file.caseNo(),
+                        file.region(),
+                        time(file.submittedAt()),
+                        consentNeeded,
+                        children,
+                        RULE_VERSIONS));
     }
 
     private static Submitted.Child child(CaseFile file, int index) {
-        var items = file.items().stream().filter(item -> item.childIndex() == index).toList();
+        var items =
+                file.items().stream().filter(item -> item.childIndex() == index).toList();
         var placed = items.stream()
-                .map(i -> new Submitted.Placed(i.item().name(), i.item().department(), i.region(), i.unit(), "ONLINE")).toList();
+                .map(i -> new Submitted.Placed(i.item().name(), i.item().department(), i.region(), i.unit(), "ONLINE"))
+                .toList();
         return new Submitted.Child(index, file.deliveryRef(), items.getFirst().pluralIndex(), placed);
     }
 
     public void consentDecided(CaseFile file, boolean granted) {
-        say(file, granted ? "case.consent-granted.v1" : "case.consent-refused.v1", Map.of("caseNo", file.caseNo(), "method", "ONLINE"));
+        say(
+                file,
+                granted ? "case.consent-granted.v1" : "case.consent-refused.v1",
+                Map.of("caseNo", file.caseNo(), "method", "ONLINE"));
     }
 
     void completed(CaseFile file, CaseFile.Outcome outcome) {
@@ -58,9 +78,27 @@ public class CaseAnnouncements {
 
     void noticeAnswered(CaseItem item, UUID noticeId) {
         var file = item.caseFile();
-        outbox.append(new OutgoingEvent(TOPIC, file.caseNo(), "case.notice-answered.v1", item.subject(), item.item().name(), item.attempt(),
-                item.nextSaid(), Map.of("caseNo", file.caseNo(), "childIndex", item.childIndex(), "item", item.item().name(),
-                        "attempt", item.attempt(), "noticeId", noticeId, "formVersion", file.formVersion())));
+        outbox.append(new OutgoingEvent(
+                TOPIC,
+                file.caseNo(),
+                "case.notice-answered.v1",
+                item.subject(),
+                item.item().name(),
+                item.attempt(),
+                item.nextSaid(),
+                Map.of(
+                        "caseNo",
+                        file.caseNo(),
+                        "childIndex",
+                        item.childIndex(),
+                        "item",
+                        item.item().name(),
+                        "attempt",
+                        item.attempt(),
+                        "noticeId",
+                        noticeId,
+                        "formVersion",
+                        file.formVersion())));
     }
 
     private void say(CaseFile file, String type, Object data) {

@@ -27,39 +27,52 @@ import java.util.stream.Stream;
 public class CaseFile {
 
     /** How a case ended. */
-    public enum Outcome { DONE, PARTIAL }
+    public enum Outcome {
+        DONE,
+        PARTIAL
+    }
 
     @Id
     private String caseNo;
+
     private String deliveryRef;
     private String region;
     private String applicantRef;
     private String applicantDigest;
     private String otherDigest;
+
     @Enumerated(EnumType.STRING)
     private Consent consent;
+
     private String queryDigest;
     private Instant submittedAt;
     private Instant changedAt;
     private LocalDate dueOn;
     private int formVersion = 1;
     private long said;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
+
     @Version
     private long version;
+
     @OneToMany(mappedBy = "caseFile", cascade = CascadeType.ALL)
     @OrderBy("childIndex, id")
     private List<CaseItem> items = new ArrayList<>();
 
-    protected CaseFile() {
-    }
+    protected CaseFile() {}
 
     /** Who may see the case, by digest of the ID number; without another parent no consent is needed. */
-    public record Parties(String applicantRef, String applicantDigest, String otherDigest) {
-    }
+    public record Parties(String applicantRef, String applicantDigest, String otherDigest) {}
 
-    CaseFile(CaseNumber number, String deliveryRef, String region, Parties parties, String queryDigest, Instant submittedAt) {
+    CaseFile(
+            CaseNumber number,
+            String deliveryRef,
+            String region,
+            Parties parties,
+            String queryDigest,
+            Instant submittedAt) {
         this.caseNo = number.text();
         this.deliveryRef = deliveryRef;
         this.region = region;
@@ -83,8 +96,8 @@ public class CaseFile {
             return false;
         }
         if (consent != Consent.WAITING) {
-            throw Refusal.conflict("CONSENT_DECIDED", consent == Consent.EXPIRED
-                    ? "授权期限已过，出生登记请到窗口办理。" : "您已经作过决定；需要改变时请到窗口办理。");
+            throw Refusal.conflict(
+                    "CONSENT_DECIDED", consent == Consent.EXPIRED ? "授权期限已过，出生登记请到窗口办理。" : "您已经作过决定；需要改变时请到窗口办理。");
         }
         consent = decision;
         return true;
@@ -128,17 +141,22 @@ public class CaseFile {
     }
 
     private Stream<ItemState> standings() {
-        return items.stream().map(item -> progress(item.childIndex()).of(item.item()).state());
+        return items.stream()
+                .map(item -> progress(item.childIndex()).of(item.item()).state());
     }
 
     public ChildProgress progress(int childIndex) {
         var told = new EnumMap<Item, ChildProgress.Told>(Item.class);
-        items.stream().filter(item -> item.childIndex() == childIndex).forEach(item -> told.put(item.item(), item.told()));
+        items.stream()
+                .filter(item -> item.childIndex() == childIndex)
+                .forEach(item -> told.put(item.item(), item.told()));
         return new ChildProgress(consent, told);
     }
 
     public Optional<CaseItem> item(int childIndex, Item item) {
-        return items.stream().filter(one -> one.childIndex() == childIndex && one.item() == item).findFirst();
+        return items.stream()
+                .filter(one -> one.childIndex() == childIndex && one.item() == item)
+                .findFirst();
     }
 
     public boolean isApplicant(String digest) {

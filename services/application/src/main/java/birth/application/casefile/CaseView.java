@@ -10,35 +10,54 @@ import java.util.UUID;
 
 /** A case as its parents see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CaseView(String caseNo, CaseState state, Consent consent, String submittedAt, LocalDate dueOn, long version,
+public record CaseView(
+        String caseNo,
+        CaseState state,
+        Consent consent,
+        String submittedAt,
+        LocalDate dueOn,
+        long version,
         List<Child> children) {
 
     /** {@code name} as it was applied for. */
-    public record Child(int childIndex, String name, List<Entry> items) {
-    }
+    public record Child(int childIndex, String name, List<Entry> items) {}
 
     /** One item; {@code result} holds the department's fields once they were read. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Entry(String item, int attempt, ItemState state, String department, String unit, String unitName, String phone,
-            LocalDate dueOn, String waitingFor, String resultId, Map<String, JsonNode> result, String decisionId, NoticeView notice) {
-    }
+    public record Entry(
+            String item,
+            int attempt,
+            ItemState state,
+            String department,
+            String unit,
+            String unitName,
+            String phone,
+            LocalDate dueOn,
+            String waitingFor,
+            String resultId,
+            Map<String, JsonNode> result,
+            String decisionId,
+            NoticeView notice) {}
 
     /** An open notice; {@code answerBy} is the last day for the answer. */
-    public record NoticeView(UUID noticeId, LocalDate answerBy, List<DefectView> defects) {
-    }
+    public record NoticeView(UUID noticeId, LocalDate answerBy, List<DefectView> defects) {}
 
     /** One fault in plain Chinese. */
-    public record DefectView(String code, String field, String text, String fix) {
-    }
+    public record DefectView(String code, String field, String text, String fix) {}
 
     /** One line of the list of cases; {@code as} is APPLICANT or OTHER_PARENT. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Summary(String caseNo, CaseState state, Consent consent, String submittedAt, LocalDate dueOn, long version,
-            String deliveryRef, String as) {
-    }
+    public record Summary(
+            String caseNo,
+            CaseState state,
+            Consent consent,
+            String submittedAt,
+            LocalDate dueOn,
+            long version,
+            String deliveryRef,
+            String as) {}
 
     /** One line of the timeline. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Line(String at, Integer childIndex, String item, String code, String text) {
-    }
+    public record Line(String at, Integer childIndex, String item, String code, String text) {}
 }

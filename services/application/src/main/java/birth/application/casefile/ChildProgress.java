@@ -11,8 +11,7 @@ import java.util.Map;
 public final class ChildProgress {
 
     /** What one item's own events told. */
-    public record Told(ItemState state, boolean idNumberKnown, String decisionId) {
-    }
+    public record Told(ItemState state, boolean idNumberKnown, String decisionId) {}
 
     /**
      * What a parent sees of one item.
@@ -20,8 +19,7 @@ public final class ChildProgress {
      * @param waitingFor an item letter, CONSENT or PARENT, or null
      * @param decisionId its own decision, or that of the predecessor that made it impossible
      */
-    public record Standing(ItemState state, String waitingFor, String decisionId) {
-    }
+    public record Standing(ItemState state, String waitingFor, String decisionId) {}
 
     private static final Standing REQUESTED = new Standing(ItemState.REQUESTED, null, null);
 

@@ -25,7 +25,12 @@ public class ItemEvents {
     private final int promiseDays;
     private final Subscription subscription = Subscription.toStreams("items", this::hear);
 
-    ItemEvents(Intake intake, CaseFiles files, ItemEventLines lines, Results results, CloseCase closeCase,
+    ItemEvents(
+            Intake intake,
+            CaseFiles files,
+            ItemEventLines lines,
+            Results results,
+            CloseCase closeCase,
             @ConfigProperty(name = "birth.application.promise-days") int promiseDays) {
         this.intake = intake;
         this.files = files;
@@ -43,11 +48,14 @@ public class ItemEvents {
 
     private void hear(Event event) {
         var letter = event.text("item");
-        var item = Item.of(letter).orElseThrow(() -> new UnusableMessage(event.type() + " " + event.id() + " names no item"));
+        var item = Item.of(letter)
+                .orElseThrow(() -> new UnusableMessage(event.type() + " " + event.id() + " names no item"));
         var file = files.locked(event.text("caseNo"))
-                .orElseThrow(() -> new UnusableMessage(event.type() + " " + event.id() + " is about a case that is not here"));
+                .orElseThrow(() ->
+                        new UnusableMessage(event.type() + " " + event.id() + " is about a case that is not here"));
         var one = file.item(event.number("childIndex"), item)
-                .orElseThrow(() -> new UnusableMessage(event.type() + " " + event.id() + " is about an item that was not selected"));
+                .orElseThrow(() -> new UnusableMessage(
+                        event.type() + " " + event.id() + " is about an item that was not selected"));
         if (one.hear(event.number("attempt"), event.sequence())) {
             lines.write(one, event);
             if (event.data().hasNonNull("resultId")) {

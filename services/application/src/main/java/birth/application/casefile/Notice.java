@@ -20,32 +20,36 @@ import java.util.UUID;
 public class Notice {
 
     /** One fault: code of the catalogue (domain.md 3.12) and the key of the field meant. */
-    public record Defect(String code, String field) {
-    }
+    public record Defect(String code, String field) {}
 
     @Id
     private UUID id;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "item_id")
     private CaseItem item;
+
     private int attempt;
     private LocalDate answerBy;
     /** Code and field of each, a blank between. */
     private List<String> defects;
+
     private Instant answeredAt;
     private byte[] sealedNote;
+
     @Version
     private long version;
 
-    protected Notice() {
-    }
+    protected Notice() {}
 
     Notice(UUID id, CaseItem item, LocalDate answerBy, List<Defect> defects) {
         this.id = id;
         this.item = item;
         this.attempt = item.attempt();
         this.answerBy = answerBy;
-        this.defects = defects.stream().map(defect -> defect.code() + ' ' + defect.field()).toList();
+        this.defects = defects.stream()
+                .map(defect -> defect.code() + ' ' + defect.field())
+                .toList();
     }
 
     void answer(Instant at, byte[] note) {
@@ -69,7 +73,10 @@ public class Notice {
     }
 
     List<Defect> defects() {
-        return defects.stream().map(defect -> defect.split(" ", 2)).map(parts -> new Defect(parts[0], parts[1])).toList();
+        return defects.stream()
+                .map(defect -> defect.split(" ", 2))
+                .map(parts -> new Defect(parts[0], parts[1]))
+                .toList();
     }
 
     Optional<byte[]> sealedNote() {

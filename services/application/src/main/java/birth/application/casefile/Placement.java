@@ -47,12 +47,17 @@ class Placement {
     }
 
     private Place station(Form form) {
-        return units.inRegion(Item.H, form.followedRegion()).map(Place::of)
-                .orElseThrow(() -> notServed("hukou.follow", "HUKOU_REGION_NOT_SERVED", "所选一方的户籍地暂不能在网上办理出生登记",
+        return units.inRegion(Item.H, form.followedRegion())
+                .map(Place::of)
+                .orElseThrow(() -> notServed(
+                        "hukou.follow",
+                        "HUKOU_REGION_NOT_SERVED",
+                        "所选一方的户籍地暂不能在网上办理出生登记",
                         "此步骤请到户籍地派出所窗口办理，或选择随另一方落户"));
     }
 
     private static Refusal notServed(String field, String code, String message, String fix) {
-        return Refusal.unprocessable(code, message + "。" + fix + "。", List.of(new FieldError(field, code, message, fix)));
+        return Refusal.unprocessable(
+                code, message + "。" + fix + "。", List.of(new FieldError(field, code, message, fix)));
     }
 }

@@ -14,7 +14,13 @@ public class Timeline implements PanacheRepository<TimelineEntry> {
     }
 
     public void ofItem(CaseItem item, Instant at, String code, String text) {
-        persist(new TimelineEntry(item.caseFile().caseNo(), at, item.childIndex(), item.item(), code, item.item().label() + "：" + text));
+        persist(new TimelineEntry(
+                item.caseFile().caseNo(),
+                at,
+                item.childIndex(),
+                item.item(),
+                code,
+                item.item().label() + "：" + text));
     }
 
     List<TimelineEntry> of(String caseNo) {

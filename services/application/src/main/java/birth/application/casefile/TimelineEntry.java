@@ -18,16 +18,18 @@ public class TimelineEntry {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     private String caseNo;
     private Instant at;
     private Integer childIndex;
+
     @Enumerated(EnumType.STRING)
     private Item item;
+
     private String code;
     private String text;
 
-    protected TimelineEntry() {
-    }
+    protected TimelineEntry() {}
 
     TimelineEntry(String caseNo, Instant at, Integer childIndex, Item item, String code, String text) {
         this.caseNo = caseNo;

@@ -21,7 +21,13 @@ class ViewCase {
     private final UnitDirectory units;
     private final DefectCatalogue defects;
 
-    ViewCase(CaseFiles files, CaseForms forms, Notices notices, Results results, Timeline timeline, UnitDirectory units,
+    ViewCase(
+            CaseFiles files,
+            CaseForms forms,
+            Notices notices,
+            Results results,
+            Timeline timeline,
+            UnitDirectory units,
             DefectCatalogue defects) {
         this.files = files;
         this.forms = forms;
@@ -35,9 +41,15 @@ class ViewCase {
     @Transactional
     List<CaseView.Summary> all(String digest) {
         return files.ofParent(digest).stream()
-                .map(file -> new CaseView.Summary(file.caseNo(), file.state(), file.consent(), CaseAnnouncements.time(file.submittedAt()),
-                        file.dueOn().orElse(null), file.version(), file.deliveryRef(), file.isApplicant(digest) ? "APPLICANT"
-                                : "OTHER_PARENT"))
+                .map(file -> new CaseView.Summary(
+                        file.caseNo(),
+                        file.state(),
+                        file.consent(),
+                        CaseAnnouncements.time(file.submittedAt()),
+                        file.dueOn().orElse(null),
+                        file.version(),
+                        file.deliveryRef(),
+                        file.isApplicant(digest) ? "APPLICANT" : "OTHER_PARENT"))
                 .toList();
     }
 
@@ -45,40 +57,73 @@ class ViewCase {
     CaseView one(String digest, String caseNo) {
         var file = files.seenBy(digest, caseNo);
         var form = forms.present(file);
-        var children = file.items().stream().map(CaseItem::childIndex).distinct().map(index -> child(file, form, index)).toList();
-        return new CaseView(caseNo, file.state(), file.consent(), CaseAnnouncements.time(file.submittedAt()), file.dueOn().orElse(null),
-                file.version(), children);
+        var children = file.items().stream()
+                .map(CaseItem::childIndex)
+                .distinct()
+                .map(index -> child(file, form, index))
+                .toList();
+        return new CaseView(
+                caseNo,
+                file.state(),
+                file.consent(),
+                CaseAnnouncements.time(file.submittedAt()),
+                file.dueOn().orElse(null),
+                file.version(),
+                children);
     }
 
     @Transactional
     List<CaseView.Line> timeline(String digest, String caseNo) {
         files.seenBy(digest, caseNo);
         return timeline.of(caseNo).stream()
-                .map(entry -> new CaseView.Line(CaseAnnouncements.time(entry.at()), entry.childIndex(),
-                        entry.item() == null ? null : entry.item().name(), entry.code(), entry.text()))
+                .map(entry -> new CaseView.Line(
+                        CaseAnnouncements.time(entry.at()),
+                        entry.childIndex(),
+                        entry.item() == null ? null : entry.item().name(),
+                        entry.code(),
+                        entry.text()))
                 .toList();
     }
 
     private CaseView.Child child(CaseFile file, Form form, int index) {
-        var items = file.items().stream().filter(item -> item.childIndex() == index).toList();
+        var items =
+                file.items().stream().filter(item -> item.childIndex() == index).toList();
         var progress = file.progress(index);
         var plural = items.getFirst().pluralIndex();
-        var name = form.children().stream().filter(c -> c.pluralIndex() == plural).findFirst().map(c -> c.familyName() + c.givenName())
+        var name = form.children().stream()
+                .filter(c -> c.pluralIndex() == plural)
+                .findFirst()
+                .map(c -> c.familyName() + c.givenName())
                 .orElseThrow();
-        var entries = items.stream().sorted(Comparator.comparing(CaseItem::item)).map(item -> entry(item, progress)).toList();
+        var entries = items.stream()
+                .sorted(Comparator.comparing(CaseItem::item))
+                .map(item -> entry(item, progress))
+                .toList();
         return new CaseView.Child(index, name, entries);
     }
 
     private CaseView.Entry entry(CaseItem item, ChildProgress progress) {
         var standing = progress.of(item.item());
         var unit = units.find(item.item(), item.unit());
-        return new CaseView.Entry(item.item().name(), item.attempt(), standing.state(), item.item().department(), item.unit(),
-                unit.map(Unit::name).orElse(null), unit.map(Unit::phone).orElse(null), item.dueOn().orElse(null), standing.waitingFor(),
-                item.resultId().orElse(null), results.fields(item).orElse(null), standing.decisionId(), notice(item));
+        return new CaseView.Entry(
+                item.item().name(),
+                item.attempt(),
+                standing.state(),
+                item.item().department(),
+                item.unit(),
+                unit.map(Unit::name).orElse(null),
+                unit.map(Unit::phone).orElse(null),
+                item.dueOn().orElse(null),
+                standing.waitingFor(),
+                item.resultId().orElse(null),
+                results.fields(item).orElse(null),
+                standing.decisionId(),
+                notice(item));
     }
 
     private CaseView.NoticeView notice(CaseItem item) {
-        return notices.openOf(item).filter(notice -> !item.state().isFinal())
+        return notices.openOf(item)
+                .filter(notice -> !item.state().isFinal())
                 .map(notice -> new CaseView.NoticeView(notice.id(), notice.answerBy(), texts(notice)))
                 .orElse(null);
     }

@@ -15,7 +15,8 @@ class CaseNumberTest {
         "220502, 2026-11-23, 123, 22050220261123000123D",
         "220502, 2026-11-02, 1, 220502202611020000017",
         "220503, 2026-11-30, 17, 22050320261130000017G",
-        "220502, 2026-11-03, 1, 22050220261103000001R"})
+        "220502, 2026-11-03, 1, 22050220261103000001R"
+    })
     void ends_with_the_check_character_of_mod_37_36(String region, LocalDate day, int serial, String number) {
         assertThat(CaseNumber.of(region, day, serial).text()).isEqualTo(number);
         assertThat(CaseNumber.isValid(number)).isTrue();

@@ -26,11 +26,14 @@ class ChildProgressTest {
         "GRANTED, REFUSED - - - -, REFUSED REQUESTED NOT_POSSIBLE NOT_POSSIBLE NOT_POSSIBLE",
         "REFUSED, - - - - -, REQUESTED REQUESTED NOT_POSSIBLE WAITING_PREDECESSOR/B NOT_POSSIBLE",
         "EXPIRED, COMPLETED COMPLETED - CANCELLED -, COMPLETED COMPLETED NOT_POSSIBLE CANCELLED NOT_POSSIBLE",
-        "GRANTED, COMPLETED - NOT_ACCEPTED WAITING -, COMPLETED REQUESTED NOT_ACCEPTED WAITING/H NOT_POSSIBLE"})
+        "GRANTED, COMPLETED - NOT_ACCEPTED WAITING -, COMPLETED REQUESTED NOT_ACCEPTED WAITING/H NOT_POSSIBLE"
+    })
     void follows_from_what_was_told_and_from_the_predecessors(Consent consent, String told, String expected) {
         var progress = progress(consent, told);
-        var standings = Arrays.stream(Item.values()).map(progress::of)
-                .map(s -> s.state() + (s.waitingFor() == null ? "" : "/" + s.waitingFor())).toList();
+        var standings = Arrays.stream(Item.values())
+                .map(progress::of)
+                .map(s -> s.state() + (s.waitingFor() == null ? "" : "/" + s.waitingFor()))
+                .toList();
         assertThat(standings).containsExactly(expected.split(" "));
     }
 
@@ -49,7 +52,8 @@ class ChildProgressTest {
         told.put(Item.H, new ChildProgress.Told(ItemState.NOT_STARTED, false, null));
         told.put(Item.C, new ChildProgress.Told(ItemState.NOT_STARTED, false, null));
         var progress = new ChildProgress(Consent.GRANTED, told);
-        assertThat(List.of(progress.of(Item.H).decisionId(), progress.of(Item.C).decisionId())).containsOnly("decision-of-b");
+        assertThat(List.of(progress.of(Item.H).decisionId(), progress.of(Item.C).decisionId()))
+                .containsOnly("decision-of-b");
     }
 
     @ParameterizedTest
@@ -60,9 +64,12 @@ class ChildProgressTest {
         "COMPLETED REQUESTED WAITING_PREDECESSOR, PARTLY_DONE",
         "REFUSED NOT_POSSIBLE ACCEPTED, PARTLY_DONE",
         "COMPLETED REFUSED NOT_POSSIBLE, DONE",
-        "COMPLETED CANCELLED NOT_ACCEPTED, DONE"})
+        "COMPLETED CANCELLED NOT_ACCEPTED, DONE"
+    })
     void derives_the_state_of_the_case(String items, CaseState state) {
-        assertThat(CaseState.of(Arrays.stream(items.split(" ")).map(ItemState::valueOf).toList())).isEqualTo(state);
+        assertThat(CaseState.of(
+                        Arrays.stream(items.split(" ")).map(ItemState::valueOf).toList()))
+                .isEqualTo(state);
     }
 
     private static ChildProgress progress(Consent consent, String told) {

@@ -5,18 +5,28 @@ import java.util.List;
 /** Complete forms of the invented families of domain.md 12; tests say the one difference that matters. */
 public final class Forms {
 
-    public static final Form.Father WANG = new Form.Father("王浩然", "01", "220502199403159318", "01", "13900000001", "220502");
+    public static final Form.Father WANG =
+            new Form.Father("王浩然", "01", "220502199403159318", "01", "13900000001", "220502");
 
-    private Forms() {
-    }
+    private Forms() {}
 
     public static Form.Child child(int pluralIndex, String familyName, String givenName) {
         return new Form.Child(pluralIndex, familyName, givenName, "01", null, null);
     }
 
     public static Form following(String follow, Form.Father father, Form.Child... children) {
-        return new Form(List.of(children), mother("220502"), father, father == null ? true : null, null,
-                new Form.Hukou(follow, "王大山", null, "012345678", "32"), null, new Form.Card("ICBC", true), "2205020301", null, null,
+        return new Form(
+                List.of(children),
+                mother("220502"),
+                father,
+                father == null ? true : null,
+                null,
+                new Form.Hukou(follow, "王大山", null, "012345678", "32"),
+                null,
+                new Form.Card("ICBC", true),
+                "2205020301",
+                null,
+                null,
                 new Form.Declarations(true, true));
     }
 

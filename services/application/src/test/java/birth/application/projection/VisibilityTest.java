@@ -34,7 +34,8 @@ class VisibilityTest {
         "H, card.bank card.no card.bankAccount delivery.motherHBsAg child.weightG vacc.firstDoses ins.region ins.personNo",
         "C, marriage.certNo mother.maritalStatus delivery.motherHBsAg child.weightG hukou.householderName ins.personNo",
         "V, hukou.householderName hukou.follow marriage.certNo father.idNo card.bank cert.no",
-        "B, ins.region card.bank delivery.motherHBsAg vacc.firstDoses child.idNo"})
+        "B, ins.region card.bank delivery.motherHBsAg vacc.firstDoses child.idNo"
+    })
     void keeps_back_what_is_not_the_items_business(Item item, String hidden) {
         assertThat(visible(item)).doesNotContainKeys(hidden.split(" "));
     }
@@ -45,7 +46,8 @@ class VisibilityTest {
         "H, cert.no cert.issuer marriage.certNo hukou.follow hukou.relation hukou.station father.idNo guardian.otherConsent",
         "C, child.name child.idNo mother.name mother.mobile mother.address card.bank",
         "V, child.name child.sex child.birthDateTime mother.mobile mother.address vacc.clinic child.idNo",
-        "B, child.name child.ethnicity child.birthDateTime delivery.midwife mother.idNo father.name"})
+        "B, child.name child.ethnicity child.birthDateTime delivery.midwife mother.idNo father.name"
+    })
     void gives_what_the_item_needs(Item item, String shown) {
         assertThat(visible(item)).containsKeys(shown.split(" "));
     }
@@ -53,41 +55,72 @@ class VisibilityTest {
     @ParameterizedTest
     @EnumSource(value = Item.class, names = "V", mode = EnumSource.Mode.EXCLUDE)
     void tells_medical_secrets_to_nobody_but_the_clinic(Item item) {
-        assertThat(catalogue.fields().stream().filter(field -> field.isVisibleTo(item)).map(field -> field.key()))
+        assertThat(catalogue.fields().stream()
+                        .filter(field -> field.isVisibleTo(item))
+                        .map(field -> field.key()))
                 .doesNotContain("delivery.motherHBsAg", "child.weightG", "vacc.firstDoses", "child.healthNote");
     }
 
     @Test
     void lets_each_department_fill_only_its_own_fields() {
-        var forged = Map.<String, Map<String, JsonNode>>of("V",
-                Map.of("child.familyName", new TextNode("张"), "cert.no", new TextNode("Z000000000")));
+        var forged = Map.<String, Map<String, JsonNode>>of(
+                "V", Map.of("child.familyName", new TextNode("张"), "cert.no", new TextNode("Z000000000")));
         var seen = catalogue.visible(Item.H, dossier(Forms.ofWang(), forged));
         assertThat(seen.get("child.familyName").asText()).isEqualTo("王");
         assertThat(seen).doesNotContainKey("cert.no");
     }
 
     private Map<String, JsonNode> visible(Item item) {
-        return catalogue.visible(item, dossier(married(), Map.of(
-                "B", texts("cert.no", "cert.issuer", "cert.issueDate"), "H", texts("child.idNo", "hukou.type"),
-                "I", texts("ins.personNo"), "C", texts("card.no", "card.bankAccount"), "V", texts("vacc.childCode"))));
+        return catalogue.visible(
+                item,
+                dossier(
+                        married(),
+                        Map.of(
+                                "B",
+                                texts("cert.no", "cert.issuer", "cert.issueDate"),
+                                "H",
+                                texts("child.idNo", "hukou.type"),
+                                "I",
+                                texts("ins.personNo"),
+                                "C",
+                                texts("card.no", "card.bankAccount"),
+                                "V",
+                                texts("vacc.childCode"))));
     }
 
     private static Form married() {
         var form = Forms.ofWang();
-        return new Form(form.children(), form.mother(), form.father(), null, new Form.Marriage("J220502-2023-000123", "2023-05-20"),
+        return new Form(
+                form.children(),
+                form.mother(),
+                form.father(),
+                null,
+                new Form.Marriage("J220502-2023-000123", "2023-05-20"),
                 form.hukou(),
-                form.insurance(), form.card(), form.clinic(), form.mail(), form.items(), form.declarations());
+                form.insurance(),
+                form.card(),
+                form.clinic(),
+                form.mail(),
+                form.items(),
+                form.declarations());
     }
 
     private JsonNode dossier(Form form, Map<String, Map<String, JsonNode>> results) {
-        var delivery = new DeliveryRecord("12220502412999017M", "220502",
+        var delivery = new DeliveryRecord(
+                "12220502412999017M",
+                "220502",
                 new DeliveryRecord.Mother("赵雨桐", "01", "220503199608219421", "ZY001"),
-                new DeliveryRecord.Midwife("韩梅", "2205001"), "1",
+                new DeliveryRecord.Midwife("韩梅", "2205001"),
+                "1",
                 List.of(new DeliveryRecord.Child(1, "LIVE", "2", "2026-11-02T09:20:00+08:00", 39, 50)));
         var person = new Person("赵雨桐", "01", "220503199608219421");
-        var document = new ChildDossier(form, 1, delivery, person, results, "GRANTED", "220502030000", null).document(json);
+        var document =
+                new ChildDossier(form, 1, delivery, person, results, "GRANTED", "220502030000", null).document(json);
         ((ObjectNode) document.at("/delivery/mother")).put("hbsAg", "POSITIVE");
-        ((ObjectNode) document.at("/birth")).put("weightG", 3250).put("healthNote", "好").put("firstDoses", "乙肝");
+        ((ObjectNode) document.at("/birth"))
+                .put("weightG", 3250)
+                .put("healthNote", "好")
+                .put("firstDoses", "乙肝");
         return document;
     }
 

@@ -47,7 +47,16 @@ public class Decide {
         item.mustBeClaimedBy(clerk);
         var decision = decisions.write(item, "REFUSED", reasonCode, explanation, clerk, clock.instant());
         item.refuseBy(clerk, decision.id(), clock.instant());
-        events.say(item, "refused", Map.of("reasonCode", reasonCode, "decisionId", decision.id(), "decidedOn", LocalDate.now(clock).toString()));
+        events.say(
+                item,
+                "refused",
+                Map.of(
+                        "reasonCode",
+                        reasonCode,
+                        "decisionId",
+                        decision.id(),
+                        "decidedOn",
+                        LocalDate.now(clock).toString()));
         history.add(item, clock.instant(), clerk, "REFUSED", reasonCode);
         return decision;
     }
@@ -68,7 +77,14 @@ public class Decide {
 
     public void proceed(WorkItem item) {
         item.proceed(LocalDate.now(clock), WorkingDays.published());
-        events.say(item, "resumed", Map.of("reasonCode", "WAITING_PREDECESSOR", "dueOn", item.clock().dueOn().toString()));
+        events.say(
+                item,
+                "resumed",
+                Map.of(
+                        "reasonCode",
+                        "WAITING_PREDECESSOR",
+                        "dueOn",
+                        item.clock().dueOn().toString()));
     }
 
     public void hold(WorkItem item, String reasonCode, String actor) {
@@ -85,7 +101,16 @@ public class Decide {
     }
 
     private void completed(WorkItem item, String mode, String actor) {
-        events.say(item, "completed", Map.of("resultId", item.resultId(), "mode", mode, "decidedOn", LocalDate.now(clock).toString()));
+        events.say(
+                item,
+                "completed",
+                Map.of(
+                        "resultId",
+                        item.resultId(),
+                        "mode",
+                        mode,
+                        "decidedOn",
+                        LocalDate.now(clock).toString()));
         history.add(item, clock.instant(), actor, "COMPLETED", null);
     }
 }

@@ -14,23 +14,37 @@ public class Decision {
 
     @Id
     private UUID id;
+
     @Column(name = "work_item_id")
     private UUID workItemId;
+
     @Column(name = "decision_no")
     private String decisionNo;
+
     private String kind;
+
     @Column(name = "reason_code")
     private String reasonCode;
+
     private byte[] explanation;
+
     @Column(name = "decided_by")
     private String decidedBy;
+
     @Column(name = "decided_at")
     private Instant decidedAt;
 
-    protected Decision() {
-    }
+    protected Decision() {}
 
-    Decision(UUID id, UUID workItemId, String decisionNo, String kind, String reasonCode, byte[] sealedExplanation, String decidedBy, Instant decidedAt) {
+    Decision(
+            UUID id,
+            UUID workItemId,
+            String decisionNo,
+            String kind,
+            String reasonCode,
+            byte[] sealedExplanation,
+            String decidedBy,
+            Instant decidedAt) {
         this.id = id;
         this.workItemId = workItemId;
         this.decisionNo = decisionNo;

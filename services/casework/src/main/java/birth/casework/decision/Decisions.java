@@ -19,8 +19,15 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
 
     Decision write(WorkItem item, String kind, String reasonCode, String explanation, String decidedBy, Instant at) {
         var id = UUID.randomUUID();
-        var decision = new Decision(id, item.id(), item.itemNo() + "-JD" + item.attempt(), kind, reasonCode,
-                sealing.seal(explanation == null ? "" : explanation, id.toString()), decidedBy, at);
+        var decision = new Decision(
+                id,
+                item.id(),
+                item.itemNo() + "-JD" + item.attempt(),
+                kind,
+                reasonCode,
+                sealing.seal(explanation == null ? "" : explanation, id.toString()),
+                decidedBy,
+                at);
         persist(decision);
         return decision;
     }

@@ -20,16 +20,23 @@ public class DecisionResource {
         this.decisions = decisions;
     }
 
-    public record DecisionView(UUID decisionId, String decisionNo, String kind, String reasonCode, String explanation, Instant decidedAt) {
-    }
+    public record DecisionView(
+            UUID decisionId,
+            String decisionNo,
+            String kind,
+            String reasonCode,
+            String explanation,
+            Instant decidedAt) {}
 
     @GET
     @Path("/{id}")
     @RolesAllowed("service:application")
     @Transactional
     public DecisionView get(@PathParam("id") UUID id) {
-        return decisions.findByIdOptional(id)
-                .map(d -> new DecisionView(d.id(), d.decisionNo(), d.kind(), d.reasonCode(), decisions.explanationOf(d), d.decidedAt()))
+        return decisions
+                .findByIdOptional(id)
+                .map(d -> new DecisionView(
+                        d.id(), d.decisionNo(), d.kind(), d.reasonCode(), decisions.explanationOf(d), d.decidedAt()))
                 .orElseThrow(() -> Refusal.unknown("DECISION_UNKNOWN", "没有这份决定书。"));
     }
 }

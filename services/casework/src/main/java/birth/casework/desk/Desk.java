@@ -31,7 +31,10 @@ public class Desk {
         }
         var regions = List.copyOf(caller.regions());
         var where = new StringBuilder("unit in :units and (")
-                .append(IntStream.range(0, regions.size()).mapToObj(i -> "region like :region" + i).collect(Collectors.joining(" or "))).append(")");
+                .append(IntStream.range(0, regions.size())
+                        .mapToObj(i -> "region like :region" + i)
+                        .collect(Collectors.joining(" or ")))
+                .append(")");
         var values = new HashMap<String, Object>();
         values.put("units", caller.units());
         IntStream.range(0, regions.size()).forEach(i -> values.put("region" + i, regions.get(i) + "%"));
@@ -47,7 +50,11 @@ public class Desk {
             values.put("account", caller.account());
         }
         var found = items.find(where + " order by clock.dueOn nulls last, id", values);
-        return new WorkItemViews.Page(found.count(), found.page(Page.of(page, size)).stream().map(WorkItemViews.Row::of).toList());
+        return new WorkItemViews.Page(
+                found.count(),
+                found.page(Page.of(page, size)).stream()
+                        .map(WorkItemViews.Row::of)
+                        .toList());
     }
 
     /** The item for reading; 404 when it is out of scope. */

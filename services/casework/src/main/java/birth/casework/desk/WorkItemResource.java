@@ -46,7 +46,14 @@ public class WorkItemResource {
     private final AuditTrail audit;
     private final BusinessClock clock;
 
-    WorkItemResource(Desk desk, Snapshots snapshots, Notices notices, IssueNotice issueNotice, Decide decide, History history, AuditTrail audit,
+    WorkItemResource(
+            Desk desk,
+            Snapshots snapshots,
+            Notices notices,
+            IssueNotice issueNotice,
+            Decide decide,
+            History history,
+            AuditTrail audit,
             BusinessClock clock) {
         this.desk = desk;
         this.snapshots = snapshots;
@@ -58,27 +65,33 @@ public class WorkItemResource {
         this.clock = clock;
     }
 
-    public record NoticeRequest(@NotEmpty(message = "请至少选择一项需要补正的内容") @Size(max = 20) List<@Valid @NotNull Defect> defects) {
-    }
+    public record NoticeRequest(
+            @NotEmpty(message = "请至少选择一项需要补正的内容") @Size(max = 20)
+            List<@Valid @NotNull Defect> defects) {}
 
-    public record RefusalRequest(@NotBlank(message = "请选择不予办理的原因") @Pattern(regexp = "[A-Z][A-Z_]{2,39}", message = "原因代码由大写字母组成") String reasonCode,
-            @NotBlank(message = "请写明不予办理的理由") @Size(max = 1000) String explanation) {
-    }
+    public record RefusalRequest(
+            @NotBlank(message = "请选择不予办理的原因") @Pattern(regexp = "[A-Z][A-Z_]{2,39}", message = "原因代码由大写字母组成")
+            String reasonCode,
 
-    public record HoldRequest(@NotBlank(message = "请选择挂起的原因") @Pattern(regexp = "[A-Z][A-Z_]{2,39}", message = "原因代码由大写字母组成") String reasonCode) {
-    }
+            @NotBlank(message = "请写明不予办理的理由") @Size(max = 1000)
+            String explanation) {}
 
-    public record Noticed(UUID noticeId, String noticeNo) {
-    }
+    public record HoldRequest(
+            @NotBlank(message = "请选择挂起的原因") @Pattern(regexp = "[A-Z][A-Z_]{2,39}", message = "原因代码由大写字母组成")
+            String reasonCode) {}
 
-    public record Refused(UUID decisionId, String decisionNo) {
-    }
+    public record Noticed(UUID noticeId, String noticeNo) {}
+
+    public record Refused(UUID decisionId, String decisionNo) {}
 
     @GET
     @RolesAllowed({CLERK, SUPERVISOR})
     @Transactional
-    public WorkItemViews.Page queue(@QueryParam("state") State state, @QueryParam("mine") boolean mine,
-            @QueryParam("page") @DefaultValue("0") @Min(0) int page, @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
+    public WorkItemViews.Page queue(
+            @QueryParam("state") State state,
+            @QueryParam("mine") boolean mine,
+            @QueryParam("page") @DefaultValue("0") @Min(0) int page,
+            @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
         return desk.page(state, mine, page, size);
     }
 
@@ -89,10 +102,23 @@ public class WorkItemResource {
     public WorkItemViews.Opened open(@PathParam("id") UUID id) {
         var item = desk.inScope(id);
         audit.record(desk.account(), "WORK_ITEM_READ", id.toString(), "casework");
-        var fields = item.snapshot() == null ? Map.<String, String>of() : snapshots.of(item).fields();
-        var noticed = notices.of(id).stream().map(notice -> new WorkItemViews.NoticeView(notice.id(), notice.noticeNo(), notice.issuedOn(),
-                notice.answerBy(), notice.answeredOn(), notices.defectsOf(notice))).toList();
-        return new WorkItemViews.Opened(WorkItemViews.Row.of(item), item.formVersion(), fields, noticed,
+        var fields = item.snapshot() == null
+                ? Map.<String, String>of()
+                : snapshots.of(item).fields();
+        var noticed = notices.of(id).stream()
+                .map(notice -> new WorkItemViews.NoticeView(
+                        notice.id(),
+                        notice.noticeNo(),
+                        notice.issuedOn(),
+                        notice.answerBy(),
+                        notice.answeredOn(),
+                        notices.defectsOf(notice)))
+                .toList();
+        return new WorkItemViews.Opened(
+                WorkItemViews.Row.of(item),
+                item.formVersion(),
+                fields,
+                noticed,
                 history.of(id).stream().map(WorkItemViews.Act::of).toList());
     }
 
@@ -132,7 +158,8 @@ public class WorkItemResource {
     @RolesAllowed(CLERK)
     @Transactional
     public Refused refuse(@PathParam("id") UUID id, @Valid @NotNull RefusalRequest request) {
-        var decision = decide.refuse(desk.lockedInScope(id), request.reasonCode(), request.explanation(), desk.account());
+        var decision =
+                decide.refuse(desk.lockedInScope(id), request.reasonCode(), request.explanation(), desk.account());
         return new Refused(decision.id(), decision.decisionNo());
     }
 

@@ -14,31 +14,63 @@ import java.util.UUID;
 /** What a clerk's desk shows. */
 public final class WorkItemViews {
 
-    private WorkItemViews() {
-    }
+    private WorkItemViews() {}
 
-    public record Page(long total, List<Row> items) {
-    }
+    public record Page(long total, List<Row> items) {}
 
     /** One line of the queue. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Row(UUID id, String caseNo, int childIndex, String item, int attempt, State state, String unit, String region, Instant acceptedAt,
-            LocalDate dueOn, boolean clockRunning, String claimedBy, List<String> checks, String heldFor, UUID resultId, UUID decisionId) {
+    public record Row(
+            UUID id,
+            String caseNo,
+            int childIndex,
+            String item,
+            int attempt,
+            State state,
+            String unit,
+            String region,
+            Instant acceptedAt,
+            LocalDate dueOn,
+            boolean clockRunning,
+            String claimedBy,
+            List<String> checks,
+            String heldFor,
+            UUID resultId,
+            UUID decisionId) {
 
         static Row of(WorkItem item) {
-            return new Row(item.id(), item.caseNo(), item.childIndex(), item.item(), item.attempt(), item.state(), item.unit(), item.region(),
-                    item.acceptedAt(), item.clock().dueOn(), item.clock().isRunning(), item.claimedBy(), item.checks(), item.heldFor(),
-                    item.resultId(), item.decisionId());
+            return new Row(
+                    item.id(),
+                    item.caseNo(),
+                    item.childIndex(),
+                    item.item(),
+                    item.attempt(),
+                    item.state(),
+                    item.unit(),
+                    item.region(),
+                    item.acceptedAt(),
+                    item.clock().dueOn(),
+                    item.clock().isRunning(),
+                    item.claimedBy(),
+                    item.checks(),
+                    item.heldFor(),
+                    item.resultId(),
+                    item.decisionId());
         }
     }
 
     /** One item opened: the row, the data this department may see, notices and history. */
-    public record Opened(Row item, int formVersion, Map<String, String> fields, List<NoticeView> notices, List<Act> history) {
-    }
+    public record Opened(
+            Row item, int formVersion, Map<String, String> fields, List<NoticeView> notices, List<Act> history) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record NoticeView(UUID noticeId, String noticeNo, LocalDate issuedOn, LocalDate answerBy, LocalDate answeredOn, List<Defect> defects) {
-    }
+    public record NoticeView(
+            UUID noticeId,
+            String noticeNo,
+            LocalDate issuedOn,
+            LocalDate answerBy,
+            LocalDate answeredOn,
+            List<Defect> defects) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Act(Instant at, String actor, String act, String reasonCode) {

@@ -14,16 +14,18 @@ public class HistoryEntry {
 
     @Id
     private UUID id;
+
     @Column(name = "work_item_id")
     private UUID workItemId;
+
     private Instant at;
     private String actor;
     private String act;
+
     @Column(name = "reason_code")
     private String reasonCode;
 
-    protected HistoryEntry() {
-    }
+    protected HistoryEntry() {}
 
     HistoryEntry(UUID id, UUID workItemId, Instant at, String actor, String act, String reasonCode) {
         this.id = id;

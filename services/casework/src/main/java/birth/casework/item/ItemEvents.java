@@ -36,7 +36,14 @@ public class ItemEvents {
         data.put("unit", item.unit());
         data.put("at", OffsetDateTime.now(clock).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
         data.putAll(facts);
-        outbox.append(new OutgoingEvent("item-events", item.caseNo(), "item." + what + ".v1", item.subject(), item.item(), item.attempt(),
-                item.nextSequence(), data));
+        outbox.append(new OutgoingEvent(
+                "item-events",
+                item.caseNo(),
+                "item." + what + ".v1",
+                item.subject(),
+                item.item(),
+                item.attempt(),
+                item.nextSequence(),
+                data));
     }
 }

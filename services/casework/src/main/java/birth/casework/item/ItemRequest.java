@@ -8,6 +8,14 @@ package birth.casework.item;
  * @param route {@code ONLINE} or {@code WINDOW}
  * @param seen the predecessors' events the projection must include, e.g. {@code B.1.4}
  */
-public record ItemRequest(String caseNo, int childIndex, String item, int attempt, String region, String unit, String route,
-        String deliveryRef, int pluralIndex, String seen) {
-}
+public record ItemRequest(
+        String caseNo,
+        int childIndex,
+        String item,
+        int attempt,
+        String region,
+        String unit,
+        String route,
+        String deliveryRef,
+        int pluralIndex,
+        String seen) {}

@@ -14,10 +14,13 @@ public class WorkClock {
 
     @Column(name = "promise_days")
     private Integer promiseDays;
+
     @Column(name = "used_days")
     private int usedDays;
+
     @Column(name = "running_since")
     private LocalDate runningSince;
+
     @Column(name = "due_on")
     private LocalDate dueOn;
 

@@ -25,46 +25,64 @@ public class WorkItem {
 
     @Id
     private UUID id;
+
     @Column(name = "case_no")
     private String caseNo;
+
     @Column(name = "child_index")
     private int childIndex;
+
     private String item;
     private int attempt;
     private String region;
     private String unit;
     private String route;
+
     @Column(name = "delivery_ref")
     private String deliveryRef;
+
     @Column(name = "plural_index")
     private int pluralIndex;
+
     private String seen;
+
     @Enumerated(EnumType.STRING)
     private State state;
+
     @Column(name = "claimed_by")
     private String claimedBy;
+
     @Column(name = "held_for")
     private String heldFor;
+
     private String checks = "";
+
     @Embedded
     private WorkClock clock = new WorkClock();
+
     @Column(name = "accepted_at")
     private Instant acceptedAt;
+
     @Column(name = "closed_at")
     private Instant closedAt;
+
     @Column(name = "result_id")
     private UUID resultId;
+
     @Column(name = "decision_id")
     private UUID decisionId;
+
     private byte[] snapshot;
+
     @Column(name = "form_version")
     private int formVersion;
+
     private long sequence;
+
     @Version
     private long version;
 
-    protected WorkItem() {
-    }
+    protected WorkItem() {}
 
     /** A request as it came; the data is still to be pulled. */
     public static WorkItem requested(UUID id, ItemRequest request) {
@@ -104,7 +122,8 @@ public class WorkItem {
 
     public void claim(String account) {
         if (state == State.CLAIMED) {
-            throw Refusal.conflict("ALREADY_CLAIMED", claimedBy.equals(account) ? "您已领取此件，可以直接办理。" : "此件已被同事领取，请办理下一件。");
+            throw Refusal.conflict(
+                    "ALREADY_CLAIMED", claimedBy.equals(account) ? "您已领取此件，可以直接办理。" : "此件已被同事领取，请办理下一件。");
         }
         mustBe(State.READY);
         claimedBy = account;

@@ -12,7 +12,8 @@ import java.util.UUID;
 public class WorkItems implements PanacheRepositoryBase<WorkItem, UUID> {
 
     public Optional<WorkItem> of(String caseNo, int childIndex, String item, int attempt) {
-        return find("caseNo = ?1 and childIndex = ?2 and item = ?3 and attempt = ?4", caseNo, childIndex, item, attempt).firstResultOptional();
+        return find("caseNo = ?1 and childIndex = ?2 and item = ?3 and attempt = ?4", caseNo, childIndex, item, attempt)
+                .firstResultOptional();
     }
 
     /** The item, locked until the transaction ends, so that of two who act at once the second sees what the first did. */

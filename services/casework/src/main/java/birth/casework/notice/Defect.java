@@ -11,7 +11,11 @@ import jakarta.validation.constraints.Size;
  * @param field key of the combined form's field or material, domain.md 1.5
  * @param explanation the clerk's own words; may name a person, so it is sealed and never leaves on the bus
  */
-public record Defect(@NotBlank @Pattern(regexp = "D\\d{2}", message = "缺陷代码形如 D01") String code,
-        @NotBlank @Pattern(regexp = "[A-Za-z][A-Za-z0-9.]{0,59}", message = "字段名形如 child.givenName") String field,
-        @Size(max = 300, message = "说明不超过 300 字") String explanation) {
-}
+public record Defect(
+        @NotBlank @Pattern(regexp = "D\\d{2}", message = "缺陷代码形如 D01")
+        String code,
+
+        @NotBlank @Pattern(regexp = "[A-Za-z][A-Za-z0-9.]{0,59}", message = "字段名形如 child.givenName")
+        String field,
+
+        @Size(max = 300, message = "说明不超过 300 字") String explanation) {}

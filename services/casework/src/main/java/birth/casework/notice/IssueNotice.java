@@ -33,9 +33,21 @@ public class IssueNotice {
         var today = LocalDate.now(clock);
         item.notice(clerk, today, WorkingDays.published());
         var notice = notices.issue(item, defects, clerk, today);
-        var codes = defects.stream().map(defect -> Map.of("code", defect.code(), "field", defect.field())).toList();
-        events.say(item, "notice-issued", Map.of("noticeId", notice.id(), "noticeNo", notice.noticeNo(),
-                "answerBy", notice.answerBy().toString(), "defects", codes));
+        var codes = defects.stream()
+                .map(defect -> Map.of("code", defect.code(), "field", defect.field()))
+                .toList();
+        events.say(
+                item,
+                "notice-issued",
+                Map.of(
+                        "noticeId",
+                        notice.id(),
+                        "noticeNo",
+                        notice.noticeNo(),
+                        "answerBy",
+                        notice.answerBy().toString(),
+                        "defects",
+                        codes));
         history.add(item, clock.instant(), clerk, "NOTICE", null);
         return notice;
     }

@@ -14,26 +14,40 @@ public class Notice {
 
     @Id
     private UUID id;
+
     @Column(name = "work_item_id")
     private UUID workItemId;
+
     @Column(name = "notice_no")
     private String noticeNo;
+
     @Column(name = "issued_on")
     private LocalDate issuedOn;
+
     @Column(name = "issued_by")
     private String issuedBy;
+
     @Column(name = "answer_by")
     private LocalDate answerBy;
+
     @Column(name = "answered_on")
     private LocalDate answeredOn;
+
     @Column(name = "answer_version")
     private Integer answerVersion;
+
     private byte[] defects;
 
-    protected Notice() {
-    }
+    protected Notice() {}
 
-    Notice(UUID id, UUID workItemId, String noticeNo, LocalDate issuedOn, String issuedBy, LocalDate answerBy, byte[] sealedDefects) {
+    Notice(
+            UUID id,
+            UUID workItemId,
+            String noticeNo,
+            LocalDate issuedOn,
+            String issuedBy,
+            LocalDate answerBy,
+            byte[] sealedDefects) {
         this.id = id;
         this.workItemId = workItemId;
         this.noticeNo = noticeNo;

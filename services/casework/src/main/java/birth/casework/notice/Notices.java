@@ -50,8 +50,8 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
 
     public List<Defect> defectsOf(Notice notice) {
         try {
-            return json.readValue(sealing.open(notice.sealedDefects(), notice.id().toString()), new TypeReference<>() {
-            });
+            return json.readValue(
+                    sealing.open(notice.sealedDefects(), notice.id().toString()), new TypeReference<>() {});
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("The defects of notice " + notice.id() + " cannot be read", broken);
         }

@@ -33,12 +33,21 @@ public class TakeAnswer {
         if (item.state() != State.NOTICE) {
             return;
         }
-        notices.open(item.id()).filter(notice -> notice.isAnsweredIn(item.formVersion())).ifPresent(notice -> {
-            var today = LocalDate.now(clock);
-            notice.answered(today);
-            item.resumeAfterAnswer(today, WorkingDays.published());
-            events.say(item, "answered", Map.of("noticeId", notice.id(), "dueOn", item.clock().dueOn().toString()));
-            history.add(item, clock.instant(), "parent", "ANSWERED", null);
-        });
+        notices.open(item.id())
+                .filter(notice -> notice.isAnsweredIn(item.formVersion()))
+                .ifPresent(notice -> {
+                    var today = LocalDate.now(clock);
+                    notice.answered(today);
+                    item.resumeAfterAnswer(today, WorkingDays.published());
+                    events.say(
+                            item,
+                            "answered",
+                            Map.of(
+                                    "noticeId",
+                                    notice.id(),
+                                    "dueOn",
+                                    item.clock().dueOn().toString()));
+                    history.add(item, clock.instant(), "parent", "ANSWERED", null);
+                });
     }
 }

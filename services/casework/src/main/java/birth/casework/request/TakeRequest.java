@@ -43,9 +43,19 @@ public class TakeRequest {
     }
 
     private void requested(Event event) {
-        var request = new ItemRequest(event.text("caseNo"), event.number("childIndex"), event.text("item"), event.number("attempt"),
-                event.text("region"), event.text("unit"), event.text("route"), event.text("deliveryRef"), event.number("pluralIndex"), marks(event));
-        if (items.of(request.caseNo(), request.childIndex(), request.item(), request.attempt()).isEmpty()) {
+        var request = new ItemRequest(
+                event.text("caseNo"),
+                event.number("childIndex"),
+                event.text("item"),
+                event.number("attempt"),
+                event.text("region"),
+                event.text("unit"),
+                event.text("route"),
+                event.text("deliveryRef"),
+                event.number("pluralIndex"),
+                marks(event));
+        if (items.of(request.caseNo(), request.childIndex(), request.item(), request.attempt())
+                .isEmpty()) {
             var item = WorkItem.requested(UUID.randomUUID(), request);
             items.persistAndFlush(item);
             snapshots.pullLater(item);
@@ -70,12 +80,14 @@ public class TakeRequest {
     private WorkItem lockedItem(Event event) {
         return items.of(event.text("caseNo"), event.number("childIndex"), event.text("item"), event.number("attempt"))
                 .map(item -> items.locked(item.id()))
-                .orElseThrow(() -> new UnusableMessage(event.type() + " speaks of an item that was never asked for: " + event.subject()));
+                .orElseThrow(() -> new UnusableMessage(
+                        event.type() + " speaks of an item that was never asked for: " + event.subject()));
     }
 
     private static String marks(Event event) {
         return StreamSupport.stream(event.data().path("predecessors").spliterator(), false)
-                .map(p -> p.path("item").asText() + "." + p.path("attempt").asInt() + "." + p.path("sequence").asLong())
+                .map(p -> p.path("item").asText() + "." + p.path("attempt").asInt() + "."
+                        + p.path("sequence").asLong())
                 .collect(Collectors.joining(","));
     }
 }

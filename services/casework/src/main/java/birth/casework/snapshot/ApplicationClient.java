@@ -15,6 +15,11 @@ public interface ApplicationClient {
 
     @GET
     @Path("/projections/{caseNo}/{childIndex}/{item}")
-    Projection projection(@PathParam("caseNo") String caseNo, @PathParam("childIndex") int childIndex, @PathParam("item") String item,
-            @QueryParam("attempt") int attempt, @QueryParam("seen") String seen, @HeaderParam("Purpose") String purpose);
+    Projection projection(
+            @PathParam("caseNo") String caseNo,
+            @PathParam("childIndex") int childIndex,
+            @PathParam("item") String item,
+            @QueryParam("attempt") int attempt,
+            @QueryParam("seen") String seen,
+            @HeaderParam("Purpose") String purpose);
 }

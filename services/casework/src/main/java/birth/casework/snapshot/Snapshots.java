@@ -39,8 +39,16 @@ public class Snapshots {
     private final BusinessClock clock;
     private final int promiseDays;
 
-    Snapshots(@RestClient ApplicationClient application, DueWork dueWork, WorkItems items, ItemEvents events, TakeAnswer takeAnswer,
-            Sealing sealing, ObjectMapper json, BusinessClock clock, @ConfigProperty(name = "birth.casework.promise-days") int promiseDays) {
+    Snapshots(
+            @RestClient ApplicationClient application,
+            DueWork dueWork,
+            WorkItems items,
+            ItemEvents events,
+            TakeAnswer takeAnswer,
+            Sealing sealing,
+            ObjectMapper json,
+            BusinessClock clock,
+            @ConfigProperty(name = "birth.casework.promise-days") int promiseDays) {
         this.application = application;
         this.dueWork = dueWork;
         this.items = items;
@@ -76,7 +84,8 @@ public class Snapshots {
         if (!item.state().isOpen()) {
             return;
         }
-        var projection = application.projection(item.caseNo(), item.childIndex(), item.item(), item.attempt(), item.seen(), "work-item:" + id);
+        var projection = application.projection(
+                item.caseNo(), item.childIndex(), item.item(), item.attempt(), item.seen(), "work-item:" + id);
         QuarkusTransaction.requiringNew().run(() -> arrived(items.locked(id), projection, department));
     }
 
@@ -87,7 +96,14 @@ public class Snapshots {
         item.keepSnapshot(sealing.seal(write(projection), item.id().toString()), projection.formVersion());
         if (item.state() == State.FETCHING) {
             item.accept(clock.instant(), LocalDate.now(clock), promiseDays, WorkingDays.published());
-            events.say(item, "accepted", Map.of("promiseDays", promiseDays, "dueOn", item.clock().dueOn().toString()));
+            events.say(
+                    item,
+                    "accepted",
+                    Map.of(
+                            "promiseDays",
+                            promiseDays,
+                            "dueOn",
+                            item.clock().dueOn().toString()));
         }
         takeAnswer.take(item);
         department.accept(item, projection);

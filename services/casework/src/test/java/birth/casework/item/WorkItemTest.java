@@ -3,8 +3,8 @@ package birth.casework.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import birth.kit.time.WorkingDays;
 import birth.kit.problem.Refusal;
+import birth.kit.time.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,7 +15,8 @@ class WorkItemTest {
     private static final Instant NOW = Instant.parse("2026-11-03T02:00:00Z");
     private static final WorkingDays CALENDAR = WorkingDays.published();
 
-    private final WorkItem item = WorkItem.requested(UUID.randomUUID(),
+    private final WorkItem item = WorkItem.requested(
+            UUID.randomUUID(),
             new ItemRequest("22050220261103000001R", 1, "H", 1, "220502", "220502030000", "ONLINE", "d-1", 1, "B.1.2"));
 
     /** The pause vector of domain.md 4.3: one day used, four left, neither the day of the pause nor of the resume counts. */
@@ -62,6 +63,7 @@ class WorkItemTest {
     }
 
     private static void assertRefused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

@@ -9,8 +9,7 @@ import java.util.concurrent.Executors;
 /** Does several things on real threads that all start together, and gathers what each answered, in the order of the acts. */
 public final class AtOnce {
 
-    private AtOnce() {
-    }
+    private AtOnce() {}
 
     /** Each act has a thread of its own. */
     public static <T> List<T> all(List<? extends Callable<T>> acts) throws InterruptedException {
@@ -21,18 +20,22 @@ public final class AtOnce {
     public static <T> List<T> all(int threads, List<? extends Callable<T>> acts) throws InterruptedException {
         var start = new CountDownLatch(threads);
         try (var pool = Executors.newFixedThreadPool(threads)) {
-            var running = pool.invokeAll(acts.stream().<Callable<T>>map(act -> () -> {
-                start.countDown();
-                start.await();
-                return act.call();
-            }).toList());
-            return running.stream().map(done -> {
-                try {
-                    return done.get();
-                } catch (InterruptedException | ExecutionException broken) {
-                    throw new AssertionError("One of those who acted at once failed", broken);
-                }
-            }).toList();
+            var running = pool.invokeAll(acts.stream()
+                    .<Callable<T>>map(act -> () -> {
+                        start.countDown();
+                        start.await();
+                        return act.call();
+                    })
+                    .toList());
+            return running.stream()
+                    .map(done -> {
+                        try {
+                            return done.get();
+                        } catch (InterruptedException | ExecutionException broken) {
+                            throw new AssertionError("One of those who acted at once failed", broken);
+                        }
+                    })
+                    .toList();
         }
     }
 }

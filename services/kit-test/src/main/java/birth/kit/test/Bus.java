@@ -14,11 +14,20 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Puts events on the module's topics the way the relay does (CloudEvents, binary mode). */
 public final class Bus {
 
-    private Bus() {
-    }
+    private Bus() {}
 
     /** One event; use the same {@code id} again to say it twice. */
-    public record Said(UUID id, String topic, String key, String type, String source, String subject, String item, int attempt, long sequence, String data) {
+    public record Said(
+            UUID id,
+            String topic,
+            String key,
+            String type,
+            String source,
+            String subject,
+            String item,
+            int attempt,
+            long sequence,
+            String data) {
 
         public static Said of(String topic, String key, String type, String source, String subject, String data) {
             return new Said(UUID.randomUUID(), topic, key, type, source, subject, null, 0, 0, data);
@@ -29,8 +38,21 @@ public final class Bus {
         }
 
         private Map<String, String> headers() {
-            var headers = new LinkedHashMap<>(Map.of("ce_specversion", "1.0", "ce_id", id.toString(), "ce_type", type, "ce_source", source,
-                    "ce_subject", subject, "ce_time", "2026-11-03T10:05:00+08:00", "content-type", "application/json"));
+            var headers = new LinkedHashMap<>(Map.of(
+                    "ce_specversion",
+                    "1.0",
+                    "ce_id",
+                    id.toString(),
+                    "ce_type",
+                    type,
+                    "ce_source",
+                    source,
+                    "ce_subject",
+                    subject,
+                    "ce_time",
+                    "2026-11-03T10:05:00+08:00",
+                    "content-type",
+                    "application/json"));
             if (item != null) {
                 headers.put("ce_item", item);
                 headers.put("ce_attempt", String.valueOf(attempt));

@@ -14,12 +14,13 @@ import java.util.stream.Collectors;
 public final class ContractCheck {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012,
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(
+            SpecVersion.VersionFlag.V202012,
             factory -> factory.schemaMappers(mappers -> mappers.mapPrefix(Contracts.ID_PREFIX, Contracts.CLASSPATH)));
-    private static final SchemaValidatorsConfig STRICT = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+    private static final SchemaValidatorsConfig STRICT =
+            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
-    private ContractCheck() {
-    }
+    private ContractCheck() {}
 
     /** @throws AssertionError naming every breach, also when nobody agreed on the type or the data is no JSON */
     public static void check(String type, String data) {
@@ -36,7 +37,8 @@ public final class ContractCheck {
 
     private static void hold(String what, String schema, String json) {
         try {
-            var breaches = SCHEMAS.getSchema(SchemaLocation.of(Contracts.ID_PREFIX + "schemas/" + schema + ".schema.json"), STRICT)
+            var breaches = SCHEMAS.getSchema(
+                            SchemaLocation.of(Contracts.ID_PREFIX + "schemas/" + schema + ".schema.json"), STRICT)
                     .validate(json, InputFormat.JSON);
             if (!breaches.isEmpty()) {
                 throw new AssertionError(what + " breaks its contract: "

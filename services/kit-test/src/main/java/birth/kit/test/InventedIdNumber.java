@@ -6,8 +6,7 @@ import java.time.format.DateTimeFormatter;
 /** Citizen ID numbers (GB 11643) of persons that do not exist: their sequence is 900 to 999, which no station gives out. */
 public final class InventedIdNumber {
 
-    private InventedIdNumber() {
-    }
+    private InventedIdNumber() {}
 
     /** @param sequence 900 to 999, even for a girl or woman, odd for a boy or man */
     public static String of(String region, LocalDate born, int sequence) {

@@ -12,8 +12,7 @@ public final class LogLines extends Handler implements AutoCloseable {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    private LogLines() {
-    }
+    private LogLines() {}
 
     public static LogLines listen() {
         var log = new LogLines();

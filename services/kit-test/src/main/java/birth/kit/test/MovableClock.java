@@ -12,8 +12,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Moves the business clock of the service under test, the way {@code ./birth clock} does. */
 public final class MovableClock {
 
-    private MovableClock() {
-    }
+    private MovableClock() {}
 
     public static void stopAt(String isoWithOffset) {
         write("fixed " + OffsetDateTime.parse(isoWithOffset).toInstant());

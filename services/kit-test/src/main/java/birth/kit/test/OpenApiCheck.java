@@ -19,12 +19,14 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class OpenApiCheck {
 
     private static final Path AGREED = Path.of("services", "contracts", "openapi");
-    private static final YAMLMapper YAML = YAMLMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
-            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES).disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-            .disable(YAMLGenerator.Feature.SPLIT_LINES).build();
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .disable(YAMLGenerator.Feature.SPLIT_LINES)
+            .build();
 
-    private OpenApiCheck() {
-    }
+    private OpenApiCheck() {}
 
     /** For use within a {@code @QuarkusTest}. @throws AssertionError naming every place that differs, and how to accept it */
     public static void holdDoors() {
@@ -32,13 +34,19 @@ public final class OpenApiCheck {
         var agreed = agreed().resolve(file);
         var actual = Path.of("target", "openapi-" + file).toAbsolutePath();
         try {
-            var doors = YAML.readTree(RestAssured.get("/q/openapi").then().statusCode(200).extract().asByteArray());
+            var doors = YAML.readTree(RestAssured.get("/q/openapi")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray());
             ((ObjectNode) doors).remove("servers");
             Files.write(actual, YAML.writeValueAsBytes(doors));
-            var difference = difference(Files.exists(agreed) ? YAML.readTree(agreed.toFile()) : YAML.createObjectNode(), doors);
+            var difference =
+                    difference(Files.exists(agreed) ? YAML.readTree(agreed.toFile()) : YAML.createObjectNode(), doors);
             if (!difference.isEmpty()) {
-                throw new AssertionError("The doors differ from " + AGREED.resolve(file) + " at\n  " + String.join("\n  ", difference)
-                        + "\nIf that is meant, accept it: cp " + actual + " " + agreed);
+                throw new AssertionError(
+                        "The doors differ from " + AGREED.resolve(file) + " at\n  " + String.join("\n  ", difference)
+                                + "\nIf that is meant, accept it: cp " + actual + " " + agreed);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -54,8 +62,14 @@ public final class OpenApiCheck {
 
     private static void collect(String place, JsonNode agreed, JsonNode actual, Set<String> places) {
         if (agreed.isObject() && actual.isObject()) {
-            Stream.concat(agreed.propertyStream(), actual.propertyStream()).map(property -> property.getKey()).distinct()
-                    .forEach(name -> collect(place + "/" + name.replace("~", "~0").replace("/", "~1"), agreed.path(name), actual.path(name), places));
+            Stream.concat(agreed.propertyStream(), actual.propertyStream())
+                    .map(property -> property.getKey())
+                    .distinct()
+                    .forEach(name -> collect(
+                            place + "/" + name.replace("~", "~0").replace("/", "~1"),
+                            agreed.path(name),
+                            actual.path(name),
+                            places));
         } else if (!agreed.equals(actual)) {
             places.add(place);
         }

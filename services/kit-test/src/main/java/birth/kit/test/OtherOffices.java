@@ -32,8 +32,7 @@ public final class OtherOffices {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
-    private record Answer(int status, String body) {
-    }
+    private record Answer(int status, String body) {}
 
     private OtherOffices(HttpServer server) {
         this.server = server;
@@ -41,7 +40,8 @@ public final class OtherOffices {
 
     static OtherOffices open() {
         try {
-            var offices = new OtherOffices(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+            var offices =
+                    new OtherOffices(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
             offices.server.createContext("/", offices::serve);
             offices.server.setExecutor(Executors.newCachedThreadPool());
             offices.server.start();
@@ -75,10 +75,15 @@ public final class OtherOffices {
         if (path.equals(CONTROL)) {
             control(exchange, body);
         } else if (path.equals("/token")) {
-            reply(exchange, 200, "{\"access_token\":\"" + Tokens.withRole("service:under-test") + "\",\"expires_in\":3600,\"token_type\":\"Bearer\"}");
+            reply(
+                    exchange,
+                    200,
+                    "{\"access_token\":\"" + Tokens.withRole("service:under-test")
+                            + "\",\"expires_in\":3600,\"token_type\":\"Bearer\"}");
         } else {
             asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-            var answer = answers.getOrDefault(exchange.getRequestMethod() + " " + path, new Answer(503, "{\"code\":\"NOBODY_HERE\"}"));
+            var answer = answers.getOrDefault(
+                    exchange.getRequestMethod() + " " + path, new Answer(503, "{\"code\":\"NOBODY_HERE\"}"));
             reply(exchange, answer.status(), answer.body());
         }
     }
@@ -90,7 +95,9 @@ public final class OtherOffices {
         }
         var query = exchange.getRequestURI().getQuery();
         var split = query.indexOf("&request=");
-        answers.put(query.substring(split + "&request=".length()), new Answer(Integer.parseInt(query.substring("status=".length(), split)), body));
+        answers.put(
+                query.substring(split + "&request=".length()),
+                new Answer(Integer.parseInt(query.substring("status=".length(), split)), body));
         reply(exchange, 200, "");
     }
 
@@ -106,7 +113,9 @@ public final class OtherOffices {
     private static String call(String method, String pathAndQuery, String body) {
         var base = ConfigProvider.getConfig().getValue("birth.test.offices-url", String.class);
         try {
-            var request = HttpRequest.newBuilder(URI.create(base + pathAndQuery)).method(method, HttpRequest.BodyPublishers.ofString(body)).build();
+            var request = HttpRequest.newBuilder(URI.create(base + pathAndQuery))
+                    .method(method, HttpRequest.BodyPublishers.ofString(body))
+                    .build();
             return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
         } catch (IOException | InterruptedException broken) {
             throw new IllegalStateException("The stub of the other offices does not answer", broken);

@@ -33,8 +33,14 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.oidc.public-key", Tokens.publicKey());
         config.put("quarkus.oidc-client.token-path", offices.url() + "/token");
         config.put("birth.test.offices-url", offices.url());
-        for (var office : new String[] {"application", "birth-certificate", "vaccination", "household-registration",
-                "medical-insurance", "social-security-card"}) {
+        for (var office : new String[] {
+            "application",
+            "birth-certificate",
+            "vaccination",
+            "household-registration",
+            "medical-insurance",
+            "social-security-card"
+        }) {
             config.put("birth." + office + ".url", offices.url());
         }
         return config;

@@ -10,8 +10,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** What the service under test has stored, read past it, over a connection of the test's own. */
 public final class StoredRows {
 
-    private StoredRows() {
-    }
+    private StoredRows() {}
 
     @FunctionalInterface
     public interface Reading<T> {
@@ -20,8 +19,10 @@ public final class StoredRows {
 
     public static <T> List<T> read(String sql, Reading<T> reading, Object... values) {
         var config = ConfigProvider.getConfig();
-        try (var connection = DriverManager.getConnection(config.getValue("quarkus.datasource.jdbc.url", String.class),
-                config.getValue("quarkus.datasource.username", String.class), config.getValue("quarkus.datasource.password", String.class));
+        try (var connection = DriverManager.getConnection(
+                        config.getValue("quarkus.datasource.jdbc.url", String.class),
+                        config.getValue("quarkus.datasource.username", String.class),
+                        config.getValue("quarkus.datasource.password", String.class));
                 var query = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 query.setObject(i + 1, values[i]);

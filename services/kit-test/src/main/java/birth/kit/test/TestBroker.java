@@ -7,8 +7,7 @@ final class TestBroker {
 
     private static EmbeddedKafkaBroker embedded;
 
-    private TestBroker() {
-    }
+    private TestBroker() {}
 
     static synchronized String bootstrapServers() {
         var shared = System.getenv("BIRTH_TEST_KAFKA");

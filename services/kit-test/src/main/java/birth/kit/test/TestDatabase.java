@@ -11,8 +11,7 @@ final class TestDatabase {
 
     private static EmbeddedPostgres embedded;
 
-    private TestDatabase() {
-    }
+    private TestDatabase() {}
 
     /** Drops and creates the database and returns its JDBC address; the user is {@code postgres}. */
     static synchronized String create(String name) {
@@ -33,7 +32,8 @@ final class TestDatabase {
 
     private static String url(String database) {
         var port = System.getenv("BIRTH_TEST_PG_PORT");
-        return "jdbc:postgresql://localhost:" + (port == null ? embedded().getPort() : Integer.parseInt(port)) + "/" + database;
+        return "jdbc:postgresql://localhost:" + (port == null ? embedded().getPort() : Integer.parseInt(port)) + "/"
+                + database;
     }
 
     private static EmbeddedPostgres embedded() {

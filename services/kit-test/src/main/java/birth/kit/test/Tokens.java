@@ -18,8 +18,7 @@ public final class Tokens {
     private static final String PRIVATE = "birth.test.private-key";
     private static final String PUBLIC = "birth.test.public-key";
 
-    private Tokens() {
-    }
+    private Tokens() {}
 
     /** A clerk or supervisor of a unit, e.g. {@code clerk("clerk:vaccination", "2205020301", "220502")}. */
     public static String clerk(String role, String unit, String region) {
@@ -56,8 +55,11 @@ public final class Tokens {
     }
 
     private static JwtClaimsBuilder claims(String account, Set<String> roles) {
-        return Jwt.issuer("https://identity.test").subject(account).preferredUserName(account)
-                .claim("realm_access", Map.of("roles", List.copyOf(roles))).expiresIn(3600);
+        return Jwt.issuer("https://identity.test")
+                .subject(account)
+                .preferredUserName(account)
+                .claim("realm_access", Map.of("roles", List.copyOf(roles)))
+                .expiresIn(3600);
     }
 
     static String publicKey() {
@@ -82,8 +84,12 @@ public final class Tokens {
                 var generator = KeyPairGenerator.getInstance("RSA");
                 generator.initialize(2048);
                 var pair = generator.generateKeyPair();
-                System.setProperty(PRIVATE, Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
-                System.setProperty(PUBLIC, Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+                System.setProperty(
+                        PRIVATE,
+                        Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
+                System.setProperty(
+                        PUBLIC,
+                        Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
             } catch (GeneralSecurityException impossible) {
                 throw new IllegalStateException(impossible);
             }

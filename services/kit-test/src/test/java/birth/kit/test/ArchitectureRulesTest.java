@@ -13,14 +13,18 @@ class ArchitectureRulesTest {
 
     @TestFactory
     Stream<DynamicTest> every_rule_fails_on_its_planted_breach() {
-        var planted = new ClassFileImporter().importPackages("birth.kit.test.planted", "birth.casework", "birth.vaccination");
+        var planted =
+                new ClassFileImporter().importPackages("birth.kit.test.planted", "birth.casework", "birth.vaccination");
         return ArchitectureRules.all().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> assertThat(rule.evaluate(planted).hasViolation()).isTrue()));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getDescription(),
+                        () -> assertThat(rule.evaluate(planted).hasViolation()).isTrue()));
     }
 
     @Test
     void the_kit_itself_keeps_every_rule() {
-        for (var room : new String[] {"time", "event", "outbox", "inbox", "sealing", "problem", "identity", "audit", "work"}) {
+        for (var room :
+                new String[] {"time", "event", "outbox", "inbox", "sealing", "problem", "identity", "audit", "work"}) {
             ArchitectureRules.hold("birth.kit." + room);
         }
     }

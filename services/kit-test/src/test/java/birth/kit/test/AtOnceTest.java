@@ -17,17 +17,21 @@ class AtOnceTest {
     @Timeout(30)
     void runs_all_acts_side_by_side_and_answers_in_their_order() throws InterruptedException {
         var meeting = new CyclicBarrier(3);
-        var acts = IntStream.range(0, 3).<Callable<Integer>>mapToObj(i -> () -> {
-            meeting.await();
-            return i;
-        }).toList();
+        var acts = IntStream.range(0, 3)
+                .<Callable<Integer>>mapToObj(i -> () -> {
+                    meeting.await();
+                    return i;
+                })
+                .toList();
         assertThat(AtOnce.all(acts)).containsExactly(0, 1, 2);
     }
 
     @Test
     void fails_when_an_act_fails() {
         assertThatThrownBy(() -> AtOnce.all(List.<Callable<String>>of(() -> "well", () -> {
-            throw new IllegalStateException("planted");
-        }))).isInstanceOf(AssertionError.class).hasStackTraceContaining("planted");
+                    throw new IllegalStateException("planted");
+                })))
+                .isInstanceOf(AssertionError.class)
+                .hasStackTraceContaining("planted");
     }
 }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class BusTest {
 
     private static final String CASE = "22050220261103000001R";
-    private static final String CONSENT = Contracts.examples("case.consent-granted.v1").getFirst().data();
+    private static final String CONSENT =
+            Contracts.examples("case.consent-granted.v1").getFirst().data();
 
     @Test
     void refuses_data_that_break_their_contract() {
@@ -33,6 +34,8 @@ class BusTest {
     }
 
     private static void refuses(Bus.Said said, String breach) {
-        assertThatThrownBy(() -> Bus.say(said)).isInstanceOf(AssertionError.class).hasMessageContaining(breach);
+        assertThatThrownBy(() -> Bus.say(said))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(breach);
     }
 }

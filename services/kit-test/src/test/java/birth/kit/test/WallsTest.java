@@ -13,8 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WallsTest {
 
     @ParameterizedTest
-    @CsvSource({"service-on-service, birth:vaccination", "engine-outside-workflows, org.camunda.bpm:camunda-engine",
-            "kit-on-casework, birth:casework"})
+    @CsvSource({
+        "service-on-service, birth:vaccination",
+        "engine-outside-workflows, org.camunda.bpm:camunda-engine",
+        "kit-on-casework, birth:casework"
+    })
     void stops_a_module_that_depends_on_what_it_must_not(String planted, String banned) throws Exception {
         assertThat(validate(planted)).contains("BUILD FAILURE").containsPattern(banned + ":jar:\\S+ <--- banned");
     }
@@ -26,9 +29,16 @@ class WallsTest {
 
     /** What this very Maven says about a planted module; the repository is the one this build uses. */
     private static String validate(String planted) throws IOException, InterruptedException {
-        var maven = new ProcessBuilder(Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(), "-B", "-o", "-N",
-                "-Dmaven.repo.local=" + System.getProperty("localRepository"),
-                "-f", Path.of("src", "test", "planted", planted, "pom.xml").toString(), "validate").redirectErrorStream(true);
+        var maven = new ProcessBuilder(
+                        Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
+                        "-B",
+                        "-o",
+                        "-N",
+                        "-Dmaven.repo.local=" + System.getProperty("localRepository"),
+                        "-f",
+                        Path.of("src", "test", "planted", planted, "pom.xml").toString(),
+                        "validate")
+                .redirectErrorStream(true);
         maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
         var running = maven.start();
         var said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

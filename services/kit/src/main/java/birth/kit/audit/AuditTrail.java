@@ -22,7 +22,8 @@ public class AuditTrail {
      */
     public void record(String actor, String act, String subject, String purpose) {
         try (var connection = dataSource.getConnection();
-                var insert = connection.prepareStatement("insert into audit_trail (actor, act, subject, purpose) values (?, ?, ?, ?)")) {
+                var insert = connection.prepareStatement(
+                        "insert into audit_trail (actor, act, subject, purpose) values (?, ?, ?, ?)")) {
             insert.setString(1, actor);
             insert.setString(2, act);
             insert.setString(3, subject);

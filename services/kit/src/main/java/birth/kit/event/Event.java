@@ -12,8 +12,19 @@ import java.util.UUID;
  * @param attempt number of the attempt at that item, 0 where no item is meant
  * @param sequence position in its stream, counted from 1 without a gap; 0 for an event outside any stream
  */
-public record Event(UUID id, String topic, String key, String type, String source, String subject,
-        String item, int attempt, long sequence, String time, String traceparent, JsonNode data) {
+public record Event(
+        UUID id,
+        String topic,
+        String key,
+        String type,
+        String source,
+        String subject,
+        String item,
+        int attempt,
+        long sequence,
+        String time,
+        String traceparent,
+        JsonNode data) {
 
     /** The stream in which {@link #sequence()} counts. */
     public String stream() {

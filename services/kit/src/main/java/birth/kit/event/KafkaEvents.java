@@ -47,7 +47,8 @@ public final class KafkaEvents {
         try {
             return json.readTree(message.value());
         } catch (JsonProcessingException malformed) {
-            throw new UnusableMessage("The data is not JSON (line " + malformed.getLocation().getLineNr() + ")");
+            throw new UnusableMessage(
+                    "The data is not JSON (line " + malformed.getLocation().getLineNr() + ")");
         }
     }
 

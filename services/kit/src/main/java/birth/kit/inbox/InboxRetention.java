@@ -32,7 +32,8 @@ class InboxRetention {
     }
 
     private void forget() {
-        try (var connection = dataSource.getConnection(); var delete = connection.createStatement()) {
+        try (var connection = dataSource.getConnection();
+                var delete = connection.createStatement()) {
             delete.executeUpdate("delete from inbox where received_at < now() - interval '30 days'");
         } catch (SQLException broken) {
             throw new IllegalStateException("Old message ids could not be forgotten", broken);

@@ -37,7 +37,11 @@ public class Intake {
     private final MeterRegistry metrics;
     private final String service;
 
-    Intake(InboxRows rows, Outbox outbox, ObjectMapper json, MeterRegistry metrics,
+    Intake(
+            InboxRows rows,
+            Outbox outbox,
+            ObjectMapper json,
+            MeterRegistry metrics,
             @ConfigProperty(name = "birth.service") String service,
             @ConfigProperty(name = "birth.topic-prefix") Optional<String> topicPrefix) {
         this.rows = rows;
@@ -54,7 +58,8 @@ public class Intake {
         try {
             QuarkusTransaction.requiringNew().run(() -> messages.forEach(message -> apply(subscription, message)));
         } catch (RuntimeException oneFailed) {
-            LOG.debugf(oneFailed, "A batch of %d messages failed as a whole and is applied one by one", messages.size());
+            LOG.debugf(
+                    oneFailed, "A batch of %d messages failed as a whole and is applied one by one", messages.size());
             messages.forEach(message -> receiveAlone(subscription, message));
         }
     }
@@ -70,7 +75,8 @@ public class Intake {
                     bury(subscription, message, failed);
                     return;
                 }
-                LOG.warnf("%s cannot take a message from %s now (%s); it waits and tries again",
+                LOG.warnf(
+                        "%s cannot take a message from %s now (%s); it waits and tries again",
                         subscription.consumer(), message.topic(), patience.reason(failed));
                 patience.pause();
             }
@@ -102,8 +108,11 @@ public class Intake {
     }
 
     private void handle(Subscription subscription, Event event) {
-        var trace = W3CTraceContextPropagator.getInstance().extract(Context.root(),
-                event.traceparent() == null ? Map.of() : Map.of("traceparent", event.traceparent()), MapGetter.INSTANCE);
+        var trace = W3CTraceContextPropagator.getInstance()
+                .extract(
+                        Context.root(),
+                        event.traceparent() == null ? Map.of() : Map.of("traceparent", event.traceparent()),
+                        MapGetter.INSTANCE);
         MDC.put("subject", event.subject());
         try (var scope = trace.makeCurrent()) {
             subscription.handler().accept(event);
@@ -114,24 +123,37 @@ public class Intake {
     }
 
     private void bury(Subscription subscription, ConsumerRecord<String, String> message, RuntimeException cause) {
-        var reason = cause instanceof UnusableMessage ? cause.getMessage() : cause.getClass().getSimpleName();
-        LOG.errorf(cause, "A message of %s, partition %d, offset %d can never be applied by %s: %s. It goes to the dead letters",
-                message.topic(), message.partition(), message.offset(), subscription.consumer(), reason);
+        var reason = cause instanceof UnusableMessage
+                ? cause.getMessage()
+                : cause.getClass().getSimpleName();
+        LOG.errorf(
+                cause,
+                "A message of %s, partition %d, offset %d can never be applied by %s: %s. It goes to the dead letters",
+                message.topic(),
+                message.partition(),
+                message.offset(),
+                subscription.consumer(),
+                reason);
         QuarkusTransaction.requiringNew().run(() -> {
             var topic = reader.withoutPrefix(message.topic()) + "." + service + ".dlq";
             var event = Readable.of(reader, message);
             event.ifPresent(dead -> rows.bury(subscription.consumer(), dead, reason));
-            outbox.append(OutgoingEvent.of(topic, message.key(), event.map(Event::type).orElse("unreadable"),
-                    event.map(Event::subject).orElse("unreadable"), new DeadLetter(subscription.consumer(), reason, recordText.write(message))));
+            outbox.append(OutgoingEvent.of(
+                    topic,
+                    message.key(),
+                    event.map(Event::type).orElse("unreadable"),
+                    event.map(Event::subject).orElse("unreadable"),
+                    new DeadLetter(subscription.consumer(), reason, recordText.write(message))));
         });
-        metrics.counter("birth_messages", "outcome", "buried", "topic", message.topic()).increment();
+        metrics.counter("birth_messages", "outcome", "buried", "topic", message.topic())
+                .increment();
     }
 
     private void count(String outcome, Event event) {
-        metrics.counter("birth_messages", "outcome", outcome, "topic", event.topic()).increment();
+        metrics.counter("birth_messages", "outcome", outcome, "topic", event.topic())
+                .increment();
     }
 
     /** The data of a message on a dead-letter topic: who could not take it, why, and the record as it came. */
-    record DeadLetter(String consumer, String reason, String message) {
-    }
+    record DeadLetter(String consumer, String reason, String message) {}
 }

@@ -41,7 +41,9 @@ final class Patience {
     }
 
     private static boolean passing(Throwable failed) {
-        return caused(failed, IOException.class) || caused(failed, TimeoutException.class) || causedBySql(failed)
+        return caused(failed, IOException.class)
+                || caused(failed, TimeoutException.class)
+                || causedBySql(failed)
                 || namedCause(failed, "OptimisticLock");
     }
 

@@ -9,8 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** Tells a message whose envelope can be read from one that cannot even be named. */
 final class Readable {
 
-    private Readable() {
-    }
+    private Readable() {}
 
     static Optional<Event> of(KafkaEvents reader, ConsumerRecord<String, String> message) {
         try {

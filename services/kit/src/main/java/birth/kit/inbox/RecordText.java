@@ -34,13 +34,13 @@ final class RecordText {
         try {
             var parked = json.readValue(text, Parked.class);
             var message = new ConsumerRecord<>(parked.topic(), 0, 0L, parked.key(), parked.value());
-            parked.headers().forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            parked.headers()
+                    .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
             return message;
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("A parked message cannot be read", broken);
         }
     }
 
-    record Parked(String topic, String key, Map<String, String> headers, String value) {
-    }
+    record Parked(String topic, String key, Map<String, String> headers, String value) {}
 }

@@ -33,7 +33,10 @@ public class Outbox {
     private final String source;
     private final String topicPrefix;
 
-    Outbox(DataSource dataSource, ObjectMapper json, BusinessClock clock,
+    Outbox(
+            DataSource dataSource,
+            ObjectMapper json,
+            BusinessClock clock,
             @ConfigProperty(name = "birth.service") String service,
             @ConfigProperty(name = "birth.topic-prefix") java.util.Optional<String> topicPrefix) {
         this.dataSource = dataSource;
@@ -47,7 +50,8 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID append(OutgoingEvent event) {
         var id = UUID.randomUUID();
-        try (var connection = dataSource.getConnection(); var insert = connection.prepareStatement(INSERT)) {
+        try (var connection = dataSource.getConnection();
+                var insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, id);
             insert.setString(2, topicPrefix + event.topic());
             insert.setString(3, event.key());
@@ -71,7 +75,8 @@ public class Outbox {
             insert.executeUpdate();
             return id;
         } catch (SQLException | JsonProcessingException broken) {
-            throw new IllegalStateException("The message " + event.type() + " of " + event.subject() + " could not be stored", broken);
+            throw new IllegalStateException(
+                    "The message " + event.type() + " of " + event.subject() + " could not be stored", broken);
         }
     }
 

@@ -1,5 +1,6 @@
 package birth.kit.outbox;
 
+import birth.kit.work.Sweep;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
-import birth.kit.work.Sweep;
 
 /**
  * The outbox is one partition a day. Days ahead are made before they are needed; a past day is dropped once every
@@ -57,12 +57,17 @@ class OutboxPartitions {
     }
 
     private static void create(Connection connection, LocalDate day) throws SQLException {
-        execute(connection, "create table if not exists %s partition of outbox for values from ('%s 00:00+00') to ('%s 00:00+00')"
-                .formatted(name(day), day, day.plusDays(1)));
+        execute(
+                connection,
+                "create table if not exists %s partition of outbox for values from ('%s 00:00+00') to ('%s 00:00+00')"
+                        .formatted(name(day), day, day.plusDays(1)));
     }
 
     private static void markDay(Connection connection, LocalDate day) throws SQLException {
-        execute(connection, "insert into outbox_day (day, wal_position) values ('%s', pg_current_wal_lsn()) on conflict do nothing".formatted(day));
+        execute(
+                connection,
+                "insert into outbox_day (day, wal_position) values ('%s', pg_current_wal_lsn()) on conflict do nothing"
+                        .formatted(day));
     }
 
     private static void drop(Connection connection, LocalDate keepFrom) throws SQLException {

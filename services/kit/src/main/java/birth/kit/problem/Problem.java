@@ -11,7 +11,15 @@ import java.util.List;
  * @param errors one entry per faulty field, all at once
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(String type, String title, int status, String code, String detail, String instance, String traceId, List<FieldError> errors) {
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String code,
+        String detail,
+        String instance,
+        String traceId,
+        List<FieldError> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -24,6 +32,5 @@ public record Problem(String type, String title, int status, String code, String
      * @param fix how to mend it
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record FieldError(String field, String code, String message, String fix) {
-    }
+    public record FieldError(String field, String code, String message, String fix) {}
 }

@@ -46,15 +46,28 @@ public class ProblemMappers {
 
     @ServerExceptionMapper(priority = 1)
     public RestResponse<Problem> json(JsonProcessingException malformed, UriInfo uri) {
-        if (malformed instanceof JsonMappingException mapping && !(mapping.getCause() instanceof StreamReadException) && !mapping.getPath().isEmpty()) {
-            var field = mapping.getPath().stream().map(r -> r.getFieldName() == null ? String.valueOf(r.getIndex()) : r.getFieldName())
+        if (malformed instanceof JsonMappingException mapping
+                && !(mapping.getCause() instanceof StreamReadException)
+                && !mapping.getPath().isEmpty()) {
+            var field = mapping.getPath().stream()
+                    .map(r -> r.getFieldName() == null ? String.valueOf(r.getIndex()) : r.getFieldName())
                     .collect(Collectors.joining("."));
-            return answer(400, "INVALID_INPUT", "有字段的格式不正确，请按提示修改后重新提交。", uri,
+            return answer(
+                    400,
+                    "INVALID_INPUT",
+                    "有字段的格式不正确，请按提示修改后重新提交。",
+                    uri,
                     List.of(new Problem.FieldError(field, "WRONG_TYPE", "此处的值类型不对", "请对照接口说明（/q/openapi）填写")));
         }
         var where = malformed.getLocation();
-        return answer(400, "MALFORMED_JSON", "请求内容不是正确的 JSON"
-                + (where == null ? "" : "（第 " + where.getLineNr() + " 行第 " + where.getColumnNr() + " 列附近）") + "，请检查后重新提交。", uri, List.of());
+        return answer(
+                400,
+                "MALFORMED_JSON",
+                "请求内容不是正确的 JSON"
+                        + (where == null ? "" : "（第 " + where.getLineNr() + " 行第 " + where.getColumnNr() + " 列附近）")
+                        + "，请检查后重新提交。",
+                uri,
+                List.of());
     }
 
     /** The framework has a mapper of its own for this kind, without a problem body; the nearer type wins. */
@@ -86,7 +99,8 @@ public class ProblemMappers {
         var status = web.getResponse().getStatus();
         var known = Response.Status.fromStatusCode(status);
         var code = known == null ? "HTTP_" + status : known.name();
-        return answer(status, code, status == 404 ? "没有这个地址或记录，请核对后重试。" : "请求无法处理（" + code + "），请核对后重试。", uri, List.of());
+        return answer(
+                status, code, status == 404 ? "没有这个地址或记录，请核对后重试。" : "请求无法处理（" + code + "），请核对后重试。", uri, List.of());
     }
 
     @ServerExceptionMapper
@@ -95,11 +109,23 @@ public class ProblemMappers {
         return answer(500, "BROKEN", "系统出错，未保存任何更改。请稍后重试；若仍不行，请报出追踪编号。", uri, List.of());
     }
 
-    private static RestResponse<Problem> answer(int status, String code, String detail, UriInfo uri, List<Problem.FieldError> errors) {
+    private static RestResponse<Problem> answer(
+            int status, String code, String detail, UriInfo uri, List<Problem.FieldError> errors) {
         var known = Response.Status.fromStatusCode(status);
         var title = known == null ? "Refused" : known.getReasonPhrase();
-        var problem = new Problem("urn:birth:problem:" + code.toLowerCase().replace('_', '-'), title, status, code, detail, uri.getPath(), traceId(), errors);
-        return RestResponse.ResponseBuilder.<Problem>create(status).entity(problem).type(Problem.MEDIA_TYPE).build();
+        var problem = new Problem(
+                "urn:birth:problem:" + code.toLowerCase().replace('_', '-'),
+                title,
+                status,
+                code,
+                detail,
+                uri.getPath(),
+                traceId(),
+                errors);
+        return RestResponse.ResponseBuilder.<Problem>create(status)
+                .entity(problem)
+                .type(Problem.MEDIA_TYPE)
+                .build();
     }
 
     private static String traceId() {
@@ -108,6 +134,9 @@ public class ProblemMappers {
     }
 
     private static String field(ConstraintViolation<?> violation) {
-        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false).skip(2).map(Path.Node::toString).collect(Collectors.joining("."));
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .skip(2)
+                .map(Path.Node::toString)
+                .collect(Collectors.joining("."));
     }
 }

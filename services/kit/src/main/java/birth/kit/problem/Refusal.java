@@ -10,7 +10,8 @@ public class Refusal extends RuntimeException {
     private final transient List<Problem.FieldError> errors;
     private final Integer retryAfterSeconds;
 
-    private Refusal(int status, String code, String message, List<Problem.FieldError> errors, Integer retryAfterSeconds) {
+    private Refusal(
+            int status, String code, String message, List<Problem.FieldError> errors, Integer retryAfterSeconds) {
         super(message, null, false, false);
         this.status = status;
         this.code = code;

@@ -34,7 +34,8 @@ public class Sealing {
             var parts = entry.strip().split(":", 2);
             var bytes = parts.length == 2 ? Base64.getDecoder().decode(parts[1]) : new byte[0];
             if (bytes.length != 32) {
-                throw new IllegalArgumentException("birth.sealing.keys: each entry must be <keyId>:<base64 of 32 bytes>");
+                throw new IllegalArgumentException(
+                        "birth.sealing.keys: each entry must be <keyId>:<base64 of 32 bytes>");
             }
             keys.put(parts[0], new SecretKeySpec(bytes, "AES"));
         }
@@ -47,7 +48,12 @@ public class Sealing {
         random.nextBytes(nonce);
         var sealed = run(Cipher.ENCRYPT_MODE, keyId, nonce, recordId, document.getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.allocate(2 + keyIdBytes.length + NONCE_BYTES + sealed.length)
-                .put(VERSION).put((byte) keyIdBytes.length).put(keyIdBytes).put(nonce).put(sealed).array();
+                .put(VERSION)
+                .put((byte) keyIdBytes.length)
+                .put(keyIdBytes)
+                .put(nonce)
+                .put(sealed)
+                .array();
     }
 
     /** @throws IllegalStateException when the document was changed, moved to another record, or its key is not configured */
@@ -62,7 +68,13 @@ public class Sealing {
         buffer.get(nonce);
         var ciphertext = new byte[buffer.remaining()];
         buffer.get(ciphertext);
-        return new String(run(Cipher.DECRYPT_MODE, new String(keyIdBytes, StandardCharsets.US_ASCII), nonce, recordId, ciphertext),
+        return new String(
+                run(
+                        Cipher.DECRYPT_MODE,
+                        new String(keyIdBytes, StandardCharsets.US_ASCII),
+                        nonce,
+                        recordId,
+                        ciphertext),
                 StandardCharsets.UTF_8);
     }
 

@@ -84,7 +84,9 @@ public final class BusinessClock extends Clock {
         } catch (NoSuchFileException noFile) {
             return "";
         } catch (IOException unreadable) {
-            LOG.warnf("The clock file %s cannot be read (%s); business time stays as it was", file, unreadable.getMessage());
+            LOG.warnf(
+                    "The clock file %s cannot be read (%s); business time stays as it was",
+                    file, unreadable.getMessage());
             return line;
         }
     }
@@ -101,7 +103,9 @@ public final class BusinessClock extends Clock {
                 default -> throw new IllegalArgumentException("must begin with 'offset' or 'fixed'");
             };
         } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException wrong) {
-            LOG.warnf("The clock file %s says '%s', which is no clock (%s); business time stays as it was", file, text, wrong.getMessage());
+            LOG.warnf(
+                    "The clock file %s says '%s', which is no clock (%s); business time stays as it was",
+                    file, text, wrong.getMessage());
             return current;
         }
     }

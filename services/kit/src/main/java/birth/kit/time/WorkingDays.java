@@ -47,7 +47,7 @@ public final class WorkingDays {
     /** The day on which {@code days} working days have passed; the start day is not counted. */
     public LocalDate after(LocalDate start, int days) {
         var day = start;
-        for (int left = days; left > 0;) {
+        for (int left = days; left > 0; ) {
             day = day.plusDays(1);
             if (isWorkingDay(day)) {
                 left--;
@@ -58,14 +58,19 @@ public final class WorkingDays {
 
     /** Working days strictly between the two days. */
     public int between(LocalDate start, LocalDate end) {
-        return (int) start.plusDays(1).datesUntil(end.isAfter(start) ? end : start.plusDays(1)).filter(this::isWorkingDay).count();
+        return (int) start.plusDays(1)
+                .datesUntil(end.isAfter(start) ? end : start.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
     }
 
     private static WorkingDays read(String resource) {
         var off = new HashSet<LocalDate>();
         var makeUp = new HashSet<LocalDate>();
-        try (var lines = new BufferedReader(new InputStreamReader(WorkingDays.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).map(line -> line.split(",")).forEach(row -> (row[1].equals("off") ? off : makeUp).add(LocalDate.parse(row[0])));
+        try (var lines = new BufferedReader(
+                new InputStreamReader(WorkingDays.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+            lines.lines().skip(1).map(line -> line.split(",")).forEach(row -> (row[1].equals("off") ? off : makeUp)
+                    .add(LocalDate.parse(row[0])));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -27,8 +27,7 @@ public class DueWork {
         this.becameDue = becameDue;
     }
 
-    record BecameDue(String kind) {
-    }
+    record BecameDue(String kind) {}
 
     /** Makes the work due once the running transaction has committed; asking again for the same key makes it due again. */
     @Transactional(Transactional.TxType.MANDATORY)

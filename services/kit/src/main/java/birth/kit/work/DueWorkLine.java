@@ -3,9 +3,9 @@ package birth.kit.work;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
@@ -27,7 +27,8 @@ final class DueWorkLine implements AutoCloseable {
         this.kind = kind;
         this.rows = rows;
         this.work = work;
-        this.threads = Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().name(kind + "-", 1).daemon().factory());
+        this.threads = Executors.newFixedThreadPool(
+                THREADS, Thread.ofPlatform().name(kind + "-", 1).daemon().factory());
         this.sweep = Sweep.every(Duration.ofSeconds(1), kind, this::doDue);
     }
 
@@ -44,10 +45,13 @@ final class DueWorkLine implements AutoCloseable {
     private void doDue() {
         var loader = Thread.currentThread().getContextClassLoader();
         for (var due = rows.take(kind, AT_ONCE); !due.isEmpty(); due = rows.take(kind, AT_ONCE)) {
-            due.stream().<Future<?>>map(piece -> threads.submit(() -> {
-                Thread.currentThread().setContextClassLoader(loader);
-                doOne(piece);
-            })).toList().forEach(DueWorkLine::await);
+            due.stream()
+                    .<Future<?>>map(piece -> threads.submit(() -> {
+                        Thread.currentThread().setContextClassLoader(loader);
+                        doOne(piece);
+                    }))
+                    .toList()
+                    .forEach(DueWorkLine::await);
         }
     }
 
@@ -57,7 +61,9 @@ final class DueWorkLine implements AutoCloseable {
             rows.done(due);
         } catch (RuntimeException failed) {
             var pause = pause(due, failed);
-            LOG.infof("%s of %s did not succeed (try %d: %s); next try in %s", kind, due.key(), due.tries(), reason(failed), pause);
+            LOG.infof(
+                    "%s of %s did not succeed (try %d: %s); next try in %s",
+                    kind, due.key(), due.tries(), reason(failed), pause);
             LOG.debug("Cause", failed);
             rows.later(due, pause, reason(failed));
         }
@@ -69,14 +75,17 @@ final class DueWorkLine implements AutoCloseable {
 
     private static Optional<Duration> retryAfter(RuntimeException failed) {
         return failed instanceof WebApplicationException answered
-                ? Optional.ofNullable(answered.getResponse().getHeaderString("Retry-After")).filter(text -> text.matches("\\d{1,4}"))
+                ? Optional.ofNullable(answered.getResponse().getHeaderString("Retry-After"))
+                        .filter(text -> text.matches("\\d{1,4}"))
                         .map(text -> Duration.ofSeconds(Long.parseLong(text)))
                 : Optional.empty();
     }
 
     /** Status or kind of failure; no text from elsewhere, which might hold a person's data. */
     private static String reason(RuntimeException failed) {
-        return failed instanceof WebApplicationException answered ? "HTTP " + answered.getResponse().getStatus() : failed.getClass().getSimpleName();
+        return failed instanceof WebApplicationException answered
+                ? "HTTP " + answered.getResponse().getStatus()
+                : failed.getClass().getSimpleName();
     }
 
     private static void await(Future<?> piece) {

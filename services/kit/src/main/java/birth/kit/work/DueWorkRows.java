@@ -20,8 +20,7 @@ class DueWorkRows {
         this.dataSource = dataSource;
     }
 
-    record Due(String kind, String key, int generation, int tries) {
-    }
+    record Due(String kind, String key, int generation, int tries) {}
 
     @Transactional(Transactional.TxType.MANDATORY)
     void add(String kind, String key) {
@@ -36,7 +35,8 @@ class DueWorkRows {
                 update due_work set due_at = now() + make_interval(secs => ?), tries = tries + 1
                 where kind = ? and key in (select key from due_work where kind = ? and due_at <= now() order by due_at limit ? for update skip locked)
                 returning key, generation, tries""";
-        try (var connection = dataSource.getConnection(); var statement = connection.prepareStatement(sql)) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
             statement.setDouble(1, LEASE.toSeconds());
             statement.setString(2, kind);
             statement.setString(3, kind);
@@ -56,17 +56,27 @@ class DueWorkRows {
     /** Done, unless it was asked for again meanwhile. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void done(Due due) {
-        update("delete from due_work where kind = ? and key = ? and generation = ?", due.kind(), due.key(), due.generation());
+        update(
+                "delete from due_work where kind = ? and key = ? and generation = ?",
+                due.kind(),
+                due.key(),
+                due.generation());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void later(Due due, Duration pause, String error) {
-        update("update due_work set due_at = now() + make_interval(secs => ?), last_error = ? where kind = ? and key = ? and generation = ?",
-                pause.toMillis() / 1000.0, error, due.kind(), due.key(), due.generation());
+        update(
+                "update due_work set due_at = now() + make_interval(secs => ?), last_error = ? where kind = ? and key = ? and generation = ?",
+                pause.toMillis() / 1000.0,
+                error,
+                due.kind(),
+                due.key(),
+                due.generation());
     }
 
     private void update(String sql, Object... values) {
-        try (var connection = dataSource.getConnection(); var statement = connection.prepareStatement(sql)) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }

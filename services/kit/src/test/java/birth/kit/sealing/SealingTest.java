@@ -25,7 +25,8 @@ class SealingTest {
         var sealedLongAgo = new Sealing(OLD).seal("document", "record-1");
         var rotated = new Sealing(NEW + "," + OLD);
         assertThat(rotated.open(sealedLongAgo, "record-1")).isEqualTo("document");
-        assertThatThrownBy(() -> new Sealing(OLD).open(rotated.seal("document", "record-1"), "record-1")).hasMessageContaining("'new' is not configured");
+        assertThatThrownBy(() -> new Sealing(OLD).open(rotated.seal("document", "record-1"), "record-1"))
+                .hasMessageContaining("'new' is not configured");
     }
 
     @Test
@@ -40,13 +41,16 @@ class SealingTest {
 
     @Test
     void refuses_a_key_of_the_wrong_length() {
-        assertThatThrownBy(() -> new Sealing("short:" + Base64.getEncoder().encodeToString(new byte[16]))).hasMessageContaining("32 bytes");
+        assertThatThrownBy(() -> new Sealing("short:" + Base64.getEncoder().encodeToString(new byte[16])))
+                .hasMessageContaining("32 bytes");
     }
 
     @Test
     void digests_differ_by_kind_and_by_key() {
         var digests = new Digests(key(1));
-        assertThat(digests.of("identity-number", "x")).isEqualTo(digests.of("identity-number", "x")).isNotEqualTo(digests.of("mobile", "x"))
+        assertThat(digests.of("identity-number", "x"))
+                .isEqualTo(digests.of("identity-number", "x"))
+                .isNotEqualTo(digests.of("mobile", "x"))
                 .isNotEqualTo(new Digests(key(2)).of("identity-number", "x"));
     }
 

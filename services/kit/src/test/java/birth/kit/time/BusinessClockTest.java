@@ -23,7 +23,8 @@ class BusinessClockTest {
 
     @Test
     void is_real_time_without_a_file() {
-        assertThat(new BusinessClock(null, Clock.fixed(NOON, ZoneOffset.UTC)).instant()).isEqualTo(NOON);
+        assertThat(new BusinessClock(null, Clock.fixed(NOON, ZoneOffset.UTC)).instant())
+                .isEqualTo(NOON);
         assertThat(clock().instant()).isEqualTo(NOON);
     }
 
@@ -49,7 +50,8 @@ class BusinessClockTest {
         var clock = clock();
         write("yesterday, please");
         assertThat(clock.offset()).isEqualTo(Duration.ofDays(1));
-        await().pollDelay(Duration.ofMillis(120)).atMost(5, SECONDS).until(() -> clock.offset().equals(Duration.ofDays(1)));
+        await().pollDelay(Duration.ofMillis(120)).atMost(5, SECONDS).until(() -> clock.offset()
+                .equals(Duration.ofDays(1)));
     }
 
     private BusinessClock clock() {

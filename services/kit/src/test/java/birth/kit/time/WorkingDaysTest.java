@@ -14,8 +14,18 @@ class WorkingDaysTest {
 
     /** The vectors of domain.md 4.3. */
     @ParameterizedTest
-    @CsvSource({"2026-09-28,5,2026-10-10", "2026-09-18,1,2026-09-20", "2026-09-24,1,2026-09-28", "2026-09-30,5,2026-10-13", "2026-10-09,1,2026-10-10",
-            "2026-02-12,3,2026-02-24", "2026-02-13,5,2026-02-27", "2026-04-02,3,2026-04-08", "2026-04-30,5,2026-05-11", "2026-11-16,5,2026-11-23"})
+    @CsvSource({
+        "2026-09-28,5,2026-10-10",
+        "2026-09-18,1,2026-09-20",
+        "2026-09-24,1,2026-09-28",
+        "2026-09-30,5,2026-10-13",
+        "2026-10-09,1,2026-10-10",
+        "2026-02-12,3,2026-02-24",
+        "2026-02-13,5,2026-02-27",
+        "2026-04-02,3,2026-04-08",
+        "2026-04-30,5,2026-05-11",
+        "2026-11-16,5,2026-11-23"
+    })
     void promises_the_day_the_calendar_says(LocalDate accepted, int promise, LocalDate due) {
         assertThat(calendar.after(accepted, promise)).isEqualTo(due);
     }
@@ -24,13 +34,15 @@ class WorkingDaysTest {
     @CsvSource({"1,21", "2,16", "3,22", "4,21", "5,19", "6,21", "7,23", "8,21", "9,22", "10,18", "11,21", "12,23"})
     void counts_the_working_days_of_each_month_of_2026(int month, int days) {
         var first = YearMonth.of(2026, month).atDay(1);
-        assertThat(first.datesUntil(first.plusMonths(1)).filter(calendar::isWorkingDay)).hasSize(days);
+        assertThat(first.datesUntil(first.plusMonths(1)).filter(calendar::isWorkingDay))
+                .hasSize(days);
     }
 
     @Test
     void knows_248_working_days_in_2025() {
         var first = LocalDate.of(2025, 1, 1);
-        assertThat(first.datesUntil(first.plusYears(1)).filter(calendar::isWorkingDay)).hasSize(248);
+        assertThat(first.datesUntil(first.plusYears(1)).filter(calendar::isWorkingDay))
+                .hasSize(248);
     }
 
     @Test

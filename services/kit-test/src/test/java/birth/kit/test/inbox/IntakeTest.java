@@ -49,18 +49,24 @@ class IntakeTest {
     @Test
     void buries_a_message_that_can_never_succeed_and_parks_what_follows() throws SQLException {
         Bus.sayOutsideContract(said(1, "{}"), said(2, "{\"poison\":true}"), said(3, "{}"));
-        await().atMost(20, SECONDS).until(() -> count("select count(*) from parked_message where stream like '%" + subject + "%'") == 1);
+        await().atMost(20, SECONDS)
+                .until(() -> count("select count(*) from parked_message where stream like '%" + subject + "%'") == 1);
         assertThat(listener.heardOf(subject)).containsExactly(1L);
-        assertThat(count("select count(*) from dead_letter where stream like '%" + subject + "%' and sequence = 2")).isEqualTo(1);
-        assertThat(count("select count(*) from outbox where topic like '%heard.kit-test.dlq' and subject = '" + subject + "'")).isEqualTo(1);
+        assertThat(count("select count(*) from dead_letter where stream like '%" + subject + "%' and sequence = 2"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from outbox where topic like '%heard.kit-test.dlq' and subject = '" + subject
+                        + "'"))
+                .isEqualTo(1);
     }
 
     @Test
     void goes_on_with_the_others_after_a_message_that_is_no_json() {
         Bus.sayOutsideContract(said(1, "not json"));
-        var other = new Bus.Said(UUID.randomUUID(), "heard", subject, "test.happened.v1", "/test", subject + "-other", "X", 1, 1, "{}");
+        var other = new Bus.Said(
+                UUID.randomUUID(), "heard", subject, "test.happened.v1", "/test", subject + "-other", "X", 1, 1, "{}");
         Bus.sayOutsideContract(other);
-        await().atMost(20, SECONDS).until(() -> listener.heardOf(subject + "-other").equals(List.of(1L)));
+        await().atMost(20, SECONDS)
+                .until(() -> listener.heardOf(subject + "-other").equals(List.of(1L)));
     }
 
     @Test
@@ -72,7 +78,8 @@ class IntakeTest {
     }
 
     private Bus.Said said(long sequence, String data) {
-        return Bus.Said.of("heard", subject, "test.happened.v1", "/test", subject, data).inStream("X", 1, sequence);
+        return Bus.Said.of("heard", subject, "test.happened.v1", "/test", subject, data)
+                .inStream("X", 1, sequence);
     }
 
     private void awaitHeard(Long... expected) {
@@ -80,7 +87,8 @@ class IntakeTest {
     }
 
     private long count(String sql) throws SQLException {
-        try (var connection = dataSource.getConnection(); var rows = connection.createStatement().executeQuery(sql)) {
+        try (var connection = dataSource.getConnection();
+                var rows = connection.createStatement().executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
         }

@@ -12,8 +12,7 @@ import org.camunda.bpm.engine.PlantedEngine;
 /** One breach of each rule, so that each rule is seen to fail. */
 final class Planted {
 
-    private Planted() {
-    }
+    private Planted() {}
 
     @Path("/open")
     static class ResourceWithoutRole {
@@ -38,8 +37,7 @@ final class Planted {
         private int id;
     }
 
-    record UnboundedRequest(String text) {
-    }
+    record UnboundedRequest(String text) {}
 
     static class OfficeWithAnEngine {
         private PlantedEngine engine;
@@ -51,6 +49,5 @@ final class Planted {
         }
     }
 
-    static class EverythingManager {
-    }
+    static class EverythingManager {}
 }
