@@ -20,8 +20,7 @@ public final class Birth {
         COMMANDS.put("test", "                        all tests, on a stack of their own");
     }
 
-    private Birth() {
-    }
+    private Birth() {}
 
     public static void main(String[] words) {
         int exit;
@@ -46,8 +45,11 @@ public final class Birth {
         switch (command) {
             case "up" -> {
                 allow(arguments, "--bare", "--infra");
-                return new Up(stack, screen).run(arguments.contains("--infra") ? Up.Extent.INFRASTRUCTURE : arguments.contains("--bare")
-                    ? Up.Extent.BARE : Up.Extent.ALL);
+                return new Up(stack, screen)
+                        .run(
+                                arguments.contains("--infra")
+                                        ? Up.Extent.INFRASTRUCTURE
+                                        : arguments.contains("--bare") ? Up.Extent.BARE : Up.Extent.ALL);
             }
             case "down" -> {
                 allow(arguments);
@@ -72,9 +74,12 @@ public final class Birth {
                 allow(arguments);
                 return new Check(System.getenv(), screen).run();
             }
-            default -> throw new Failure("There is no command '" + command + "'; did you mean ./birth "
-                + Typo.nearest(command, COMMANDS.keySet())
-                + "? (./birth help lists them)", 2);
+            default ->
+                throw new Failure(
+                        "There is no command '" + command + "'; did you mean ./birth "
+                                + Typo.nearest(command, COMMANDS.keySet())
+                                + "? (./birth help lists them)",
+                        2);
         }
         return 0;
     }
@@ -82,7 +87,9 @@ public final class Birth {
     private static void allow(List<String> arguments, String... known) {
         for (String argument : arguments) {
             if (!List.of(known).contains(argument)) {
-                String hint = known.length == 0 ? "it takes none" : "did you mean " + Typo.nearest(argument, Arrays.asList(known)) + "?";
+                String hint = known.length == 0
+                        ? "it takes none"
+                        : "did you mean " + Typo.nearest(argument, Arrays.asList(known)) + "?";
                 throw new Failure("Unknown option '" + argument + "'; " + hint, 2);
             }
         }

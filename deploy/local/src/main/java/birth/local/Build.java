@@ -32,8 +32,10 @@ final class Build {
 
     /** Services that are built; the others are named and left out. */
     List<String> present() {
-        Service.NAMES.stream().filter(service -> !built(service))
-            .forEach(service -> screen.say("  %-24s skipped: %s is not built".formatted(service, Service.module(service))));
+        Service.NAMES.stream()
+                .filter(service -> !built(service))
+                .forEach(service ->
+                        screen.say("  %-24s skipped: %s is not built".formatted(service, Service.module(service))));
         return fingerprints.keySet().stream().filter(this::built).toList();
     }
 
@@ -52,17 +54,19 @@ final class Build {
         boolean done = maven.offlineFirst("build", arguments, Map.of(), (line, megabytes) -> showProgress(line, start));
         screen.live("");
         if (!done) {
-            throw new Failure("The build failed; the whole log is " + layout.log("build") + "\n" + Tail.of(layout.log("build")));
+            throw new Failure(
+                    "The build failed; the whole log is " + layout.log("build") + "\n" + Tail.of(layout.log("build")));
         }
         record(stale);
-        screen.say("  %-24s built, %s".formatted(stale.size() == 1 ? stale.get(0) : stale.size() + " services", Screen.seconds(start)));
+        screen.say("  %-24s built, %s"
+                .formatted(stale.size() == 1 ? stale.get(0) : stale.size() + " services", Screen.seconds(start)));
     }
 
     private void showProgress(String line, long start) {
         Matcher matcher = BUILDING.matcher(line);
         if (matcher.find()) {
-            screen.live("building %s (%s of %s), %s".formatted(
-                matcher.group(1), matcher.group(2), matcher.group(3), Screen.seconds(start)));
+            screen.live("building %s (%s of %s), %s"
+                    .formatted(matcher.group(1), matcher.group(2), matcher.group(3), Screen.seconds(start)));
         }
     }
 
@@ -80,7 +84,8 @@ final class Build {
     }
 
     private boolean stale(String service) {
-        return !built(service) || !TextFile.read(layout.built().resolve(service)).equals(fingerprints.get(service));
+        return !built(service)
+                || !TextFile.read(layout.built().resolve(service)).equals(fingerprints.get(service));
     }
 
     private boolean built(String service) {

@@ -21,8 +21,11 @@ final class Check {
     private final Children children = new Children();
 
     Check(Map<String, String> environment, Screen screen) {
-        this.stack = Stack.here(Map.of("BIRTH_HOME", ".birth/test", "BIRTH_PORT_BASE", environment.getOrDefault("BIRTH_TEST_PORT_BASE",
-            "9000")));
+        this.stack = Stack.here(Map.of(
+                "BIRTH_HOME",
+                ".birth/test",
+                "BIRTH_PORT_BASE",
+                environment.getOrDefault("BIRTH_TEST_PORT_BASE", "9000")));
         this.screen = screen;
         this.maven = new Maven(stack.layout(), children);
     }
@@ -40,8 +43,9 @@ final class Check {
         try {
             boolean passed = modules() && journeys();
             stop();
-            screen.say((passed ? "All tests passed" : "Tests FAILED; the logs are in " + stack.layout().logs()) + ", "
-                + Screen.seconds(start));
+            screen.say((passed
+                            ? "All tests passed"
+                            : "Tests FAILED; the logs are in " + stack.layout().logs()) + ", " + Screen.seconds(start));
             return passed ? 0 : 1;
         } finally {
             stop();
@@ -68,15 +72,29 @@ final class Check {
         Map<String, String> environment = Demo.environment(stack);
         environment.putAll(servers());
         environment.put("BIRTH_LOGS", stack.layout().logs().toString());
-        return verify("journeys", List.of("-ntp", "verify", "-pl", JOURNEYS, "-am", "-DskipITs=false", "-Dtest=OnlyJourneys",
-            "-Dsurefire.failIfNoSpecifiedTests=false"), environment);
+        return verify(
+                "journeys",
+                List.of(
+                        "-ntp",
+                        "verify",
+                        "-pl",
+                        JOURNEYS,
+                        "-am",
+                        "-DskipITs=false",
+                        "-Dtest=OnlyJourneys",
+                        "-Dsurefire.failIfNoSpecifiedTests=false"),
+                environment);
     }
 
     /** The one PostgreSQL and the one Kafka, with the superuser's password: tests make databases, and look for what must not be there. */
     private Map<String, String> servers() {
-        return Map.of("BIRTH_TEST_PG_PORT", Integer.toString(stack.ports().of("postgres")),
-            "BIRTH_TEST_PG_PASSWORD", stack.secrets().word("POSTGRES"),
-            "BIRTH_TEST_KAFKA", stack.kafka());
+        return Map.of(
+                "BIRTH_TEST_PG_PORT",
+                Integer.toString(stack.ports().of("postgres")),
+                "BIRTH_TEST_PG_PASSWORD",
+                stack.secrets().word("POSTGRES"),
+                "BIRTH_TEST_KAFKA",
+                stack.kafka());
     }
 
     private boolean verify(String log, List<String> arguments, Map<String, String> environment) {

@@ -23,15 +23,20 @@ final class Clock {
         Instant now = Instant.now();
         Duration offset = ClockLine.offset(TextFile.read(file), now);
         switch (arguments.isEmpty() ? "show" : arguments.get(0)) {
-            case "show" -> { }
-            case "set" -> TextFile.write(file, ClockLine.reaching(ClockLine.moment(String.join("T", words(arguments))), now));
-            case "advance" -> TextFile.write(file, ClockLine.of(offset.plus(ClockLine.duration(words(arguments).get(0)))));
+            case "show" -> {}
+            case "set" ->
+                TextFile.write(file, ClockLine.reaching(ClockLine.moment(String.join("T", words(arguments))), now));
+            case "advance" ->
+                TextFile.write(
+                        file,
+                        ClockLine.of(
+                                offset.plus(ClockLine.duration(words(arguments).get(0)))));
             case "real" -> TextFile.write(file, "");
             default -> throw new Failure("clock knows no '" + arguments.get(0) + "': " + USAGE, 2);
         }
         Duration moved = ClockLine.offset(TextFile.read(file), now);
-        screen.say("Business time is " + MOMENT.format(now.plus(moved).atOffset(ClockLine.CHINA)) + (moved.isZero() ? ", the real time"
-            : ", moved by " + moved));
+        screen.say("Business time is " + MOMENT.format(now.plus(moved).atOffset(ClockLine.CHINA))
+                + (moved.isZero() ? ", the real time" : ", moved by " + moved));
     }
 
     private static List<String> words(List<String> arguments) {

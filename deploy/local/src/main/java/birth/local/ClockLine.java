@@ -16,8 +16,7 @@ final class ClockLine {
     static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
     private static final Pattern SHORT = Pattern.compile("(-?)(\\d+)(d|h|m|min|s)");
 
-    private ClockLine() {
-    }
+    private ClockLine() {}
 
     /** How far business time is from real time. */
     static Duration offset(String line, Instant now) {
@@ -50,8 +49,9 @@ final class ClockLine {
                 return LocalDate.parse(text).atStartOfDay().toInstant(CHINA);
             }
             String iso = text.replace(' ', 'T');
-            return iso.matches(".*(Z|[+-]\\d\\d:\\d\\d)") ? OffsetDateTime.parse(iso).toInstant() : LocalDateTime.parse(iso)
-                .toInstant(CHINA);
+            return iso.matches(".*(Z|[+-]\\d\\d:\\d\\d)")
+                    ? OffsetDateTime.parse(iso).toInstant()
+                    : LocalDateTime.parse(iso).toInstant(CHINA);
         } catch (DateTimeException e) {
             throw new Failure("Not a date or time: " + text + " (write 2026-11-30 or 2026-11-30T09:00)", 2);
         }

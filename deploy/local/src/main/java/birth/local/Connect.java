@@ -24,16 +24,34 @@ final class Connect implements Part {
     @Override
     public Launch launch() {
         String classpath = stack.dist("relay") + File.pathSeparator + Kafka.classpath(stack);
-        return new Launch(List.of(stack.java(), "-Xms64m", "-Xmx300m", "-XX:+UseSerialGC", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-            "-Dorg.slf4j.simpleLogger.log.io.debezium=info",
-            "-Dorg.slf4j.simpleLogger.showDateTime=true", "-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS", "-cp", classpath,
-            "birth.local.relay.Relay", worker().toString(), address()),
-            Map.of("KAFKA_BOOTSTRAP_SERVERS", stack.kafka(),
-                "BIRTH_CONNECT_PORT", Integer.toString(stack.ports().of("connect")),
-                "BIRTH_RELAY_DATABASE_HOST", "127.0.0.1",
-                "BIRTH_RELAY_DATABASE_PORT", Integer.toString(stack.ports().of("postgres")),
-                "BIRTH_RELAY_DATABASE_PASSWORD", stack.secrets().word("DATABASE_relay")),
-            stack.version("kafka") + stack.version("relay") + TextFile.read(worker()), "TERM");
+        return new Launch(
+                List.of(
+                        stack.java(),
+                        "-Xms64m",
+                        "-Xmx300m",
+                        "-XX:+UseSerialGC",
+                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                        "-Dorg.slf4j.simpleLogger.log.io.debezium=info",
+                        "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                        "-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS",
+                        "-cp",
+                        classpath,
+                        "birth.local.relay.Relay",
+                        worker().toString(),
+                        address()),
+                Map.of(
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        stack.kafka(),
+                        "BIRTH_CONNECT_PORT",
+                        Integer.toString(stack.ports().of("connect")),
+                        "BIRTH_RELAY_DATABASE_HOST",
+                        "127.0.0.1",
+                        "BIRTH_RELAY_DATABASE_PORT",
+                        Integer.toString(stack.ports().of("postgres")),
+                        "BIRTH_RELAY_DATABASE_PASSWORD",
+                        stack.secrets().word("DATABASE_relay")),
+                stack.version("kafka") + stack.version("relay") + TextFile.read(worker()),
+                "TERM");
     }
 
     /** Sending the same configuration again changes nothing. */

@@ -56,7 +56,7 @@ final class Database {
 
     private static void create(Connection server, String database, String owner) throws SQLException {
         try (Statement statement = server.createStatement();
-             var found = statement.executeQuery("SELECT FROM pg_database WHERE datname = '" + database + "'")) {
+                var found = statement.executeQuery("SELECT FROM pg_database WHERE datname = '" + database + "'")) {
             if (found.next()) {
                 return;
             }

@@ -30,11 +30,19 @@ final class Demo {
         }
         build();
         Path target = stack.layout().workspace().resolve(MODULE).resolve("target");
-        List<String> command = new ArrayList<>(List.of(stack.java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "-Dstdout.encoding=UTF-8",
-            "-Duser.timezone=Asia/Shanghai", "-cp", target.resolve("classes") + ":" + target.resolve("lib") + "/*", "birth.journeys.Demo"));
+        List<String> command = new ArrayList<>(List.of(
+                stack.java(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dstdout.encoding=UTF-8",
+                "-Duser.timezone=Asia/Shanghai",
+                "-cp",
+                target.resolve("classes") + ":" + target.resolve("lib") + "/*",
+                "birth.journeys.Demo"));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).directory(stack.layout().workspace().toFile()).inheritIO();
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(stack.layout().workspace().toFile())
+                .inheritIO();
         builder.environment().putAll(environment(stack));
         Interrupt.on(children::end);
         try {
@@ -59,16 +67,19 @@ final class Demo {
     private void build() {
         Path built = stack.layout().built().resolve("journeys");
         String wanted = new Modules(stack.layout().workspace()).fingerprint(MODULE);
-        boolean there = Files.isDirectory(stack.layout().workspace().resolve(MODULE).resolve("target/lib"));
+        boolean there =
+                Files.isDirectory(stack.layout().workspace().resolve(MODULE).resolve("target/lib"));
         if (there && TextFile.read(built).equals(wanted)) {
             return;
         }
         screen.live("building the demonstration");
         List<String> arguments = List.of("-ntp", "package", "-Dmaven.test.skip=true", "-pl", MODULE, "-am");
-        boolean done = new Maven(stack.layout(), children).offlineFirst("build-demo", arguments, Map.of(), (line, megabytes) -> { });
+        boolean done = new Maven(stack.layout(), children)
+                .offlineFirst("build-demo", arguments, Map.of(), (line, megabytes) -> {});
         screen.live("");
         if (!done) {
-            throw new Failure("Building the demonstration failed:\n" + Tail.of(stack.layout().log("build-demo")));
+            throw new Failure("Building the demonstration failed:\n"
+                    + Tail.of(stack.layout().log("build-demo")));
         }
         TextFile.write(built, wanted);
     }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /** The programs that are not ours, brought by Maven: fetched again only when their pom changes. */
 final class Dist {
-    private static final Map<String, String> PARTS = new TreeMap<>(Map.of(
-        "postgres", "PostgreSQL", "kafka", "Kafka, Connect and Debezium", "keycloak", "Keycloak"));
+    private static final Map<String, String> PARTS = new TreeMap<>(
+            Map.of("postgres", "PostgreSQL", "kafka", "Kafka, Connect and Debezium", "keycloak", "Keycloak"));
 
     private final Layout layout;
     private final Maven maven;
@@ -44,13 +44,20 @@ final class Dist {
         Path sources = layout.deploy().resolve("local/src/main");
         Path classes = layout.dist().resolve("relay");
         Path complete = layout.dist().resolve("relay.complete");
-        String wanted = Fingerprint.ofSources(Stream.of(sources.resolve("java/birth/local/relay"), sources.resolve("resources")));
+        String wanted = Fingerprint.ofSources(
+                Stream.of(sources.resolve("java/birth/local/relay"), sources.resolve("resources")));
         if (!TextFile.read(complete).equals(wanted)) {
             Folder.delete(classes);
             Folder.copy(sources.resolve("resources"), classes);
-            List<String> javac = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/javac").toString(), "-nowarn",
-                "--release", "21",
-                "-cp", layout.dist().resolve("kafka/lib") + "/*", "-d", classes.toString()));
+            List<String> javac = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin/javac").toString(),
+                    "-nowarn",
+                    "--release",
+                    "21",
+                    "-cp",
+                    layout.dist().resolve("kafka/lib") + "/*",
+                    "-d",
+                    classes.toString()));
             Folder.files(sources.resolve("java/birth/local/relay")).forEach(file -> javac.add(file.toString()));
             tool.run("relay-compile", javac, Map.of());
             TextFile.write(complete, wanted);
@@ -69,13 +76,13 @@ final class Dist {
         });
         if (!done) {
             throw new Failure("Fetching " + title + " failed (run the command again to go on where it stopped):\n"
-                + Tail.of(layout.log("fetch-" + name)));
+                    + Tail.of(layout.log("fetch-" + name)));
         }
         screen.live("unpacking " + title);
         switch (name) {
             case "postgres" -> unpackPostgres(home);
             case "keycloak" -> buildKeycloak(home);
-            default -> { }
+            default -> {}
         }
         screen.live("");
         screen.say("  %-24s fetched, %d MB, %s".formatted(title, Folder.megabytes(home), Screen.seconds(start)));
@@ -84,13 +91,17 @@ final class Dist {
     /** The binaries come xz-compressed, and xz is not on every machine; the decompressor comes with them. */
     private void unpackPostgres(Path home) {
         Path archive = only(home.resolve("archive"));
-        try (Jars jars = new Jars(home.resolve("lib")); var in = jars.decompressed(archive)) {
-            Process tar = new ProcessBuilder("tar", "-x", "-C", home.toString()).redirectErrorStream(true).start();
+        try (Jars jars = new Jars(home.resolve("lib"));
+                var in = jars.decompressed(archive)) {
+            Process tar = new ProcessBuilder("tar", "-x", "-C", home.toString())
+                    .redirectErrorStream(true)
+                    .start();
             try (var out = tar.getOutputStream()) {
                 in.transferTo(out);
             }
             if (tar.waitFor() != 0) {
-                throw new Failure("Unpacking PostgreSQL failed: " + new String(tar.getInputStream().readAllBytes()));
+                throw new Failure("Unpacking PostgreSQL failed: "
+                        + new String(tar.getInputStream().readAllBytes()));
             }
         } catch (IOException e) {
             throw new Failure("Unpacking PostgreSQL failed: " + e.getMessage());
@@ -109,8 +120,16 @@ final class Dist {
             throw new Failure("Unpacking Keycloak failed: " + e.getMessage());
         }
         screen.live("preparing Keycloak for PostgreSQL, half a minute");
-        tool.run("keycloak-build", List.of("sh", home.resolve("server/bin/kc.sh").toString(), "build", "--db=postgres",
-            "--health-enabled=true", "--metrics-enabled=false"), Map.of("JAVA_HOME", System.getProperty("java.home")));
+        tool.run(
+                "keycloak-build",
+                List.of(
+                        "sh",
+                        home.resolve("server/bin/kc.sh").toString(),
+                        "build",
+                        "--db=postgres",
+                        "--health-enabled=true",
+                        "--metrics-enabled=false"),
+                Map.of("JAVA_HOME", System.getProperty("java.home")));
     }
 
     private static Path only(Path folder) {

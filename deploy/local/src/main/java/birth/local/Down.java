@@ -22,8 +22,11 @@ final class Down {
         try (Lock lock = Lock.take(stack.layout().home().resolve("lock"))) {
             long start = System.nanoTime();
             int count = stopEverything();
-            screen.say(count == 0 ? "Nothing is running"
-                : "Down: " + count + " processes stopped in " + Screen.seconds(start) + "; the data stays in " + stack.layout().data());
+            screen.say(
+                    count == 0
+                            ? "Nothing is running"
+                            : "Down: " + count + " processes stopped in " + Screen.seconds(start)
+                                    + "; the data stays in " + stack.layout().data());
         }
     }
 

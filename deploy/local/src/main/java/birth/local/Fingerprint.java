@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 
 /** SHA-256 of a text or of the sources under some folders: the same fingerprint, the same thing. */
 final class Fingerprint {
-    private static final Set<String> NOT_SOURCES = Set.of("target", "node_modules", ".git", ".birth", ".quinoa", "dist");
+    private static final Set<String> NOT_SOURCES =
+            Set.of("target", "node_modules", ".git", ".birth", ".quinoa", "dist");
 
-    private Fingerprint() {
-    }
+    private Fingerprint() {}
 
     static String of(String text) {
         return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
@@ -36,7 +36,9 @@ final class Fingerprint {
             if (Files.isRegularFile(root)) {
                 return Stream.of(root);
             }
-            if (!Files.isDirectory(root) || root.endsWith("src/test") || NOT_SOURCES.contains(root.getFileName().toString())) {
+            if (!Files.isDirectory(root)
+                    || root.endsWith("src/test")
+                    || NOT_SOURCES.contains(root.getFileName().toString())) {
                 return Stream.empty();
             }
             try (Stream<Path> children = Files.list(root)) {

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 /** Whole folders: copied, measured, deleted. */
 final class Folder {
 
-    private Folder() {
-    }
+    private Folder() {}
 
     static void delete(Path folder) {
         try (Stream<Path> all = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {

@@ -22,8 +22,9 @@ final class Health {
             case "postgres" -> database.answers();
             case "kafka" -> accepts(port);
             case "connect" -> Http.ok("http://127.0.0.1:" + port + "/connectors");
-            case "keycloak" -> Http.ok("http://localhost:" + stack.ports().of("keycloak-management") + "/health/ready")
-                && Http.ok(stack.keycloak() + "/realms/birth/.well-known/openid-configuration");
+            case "keycloak" ->
+                Http.ok("http://localhost:" + stack.ports().of("keycloak-management") + "/health/ready")
+                        && Http.ok(stack.keycloak() + "/realms/birth/.well-known/openid-configuration");
             default -> Http.ok("http://localhost:" + port + "/q/health/ready");
         };
     }

@@ -9,18 +9,27 @@ import java.time.Duration;
 
 /** The few HTTP questions the launcher asks. */
 final class Http {
-    private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    private Http() {
-    }
+    private Http() {}
 
     static boolean ok(String address) {
-        return send(HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(5)).build()) / 100 == 2;
+        return send(HttpRequest.newBuilder(URI.create(address))
+                                .timeout(Duration.ofSeconds(5))
+                                .build())
+                        / 100
+                == 2;
     }
 
     static boolean put(String address, String json) {
-        return send(HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(30))
-            .header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(json)).build()) / 100 == 2;
+        return send(HttpRequest.newBuilder(URI.create(address))
+                                .timeout(Duration.ofSeconds(30))
+                                .header("Content-Type", "application/json")
+                                .PUT(HttpRequest.BodyPublishers.ofString(json))
+                                .build())
+                        / 100
+                == 2;
     }
 
     private static int send(HttpRequest request) {

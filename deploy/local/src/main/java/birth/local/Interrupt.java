@@ -3,8 +3,7 @@ package birth.local;
 /** What is to be done when Ctrl-C comes in the middle. */
 final class Interrupt {
 
-    private Interrupt() {
-    }
+    private Interrupt() {}
 
     static Thread on(Runnable cleaning) {
         Thread hook = new Thread(cleaning, "interrupt");

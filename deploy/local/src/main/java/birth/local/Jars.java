@@ -18,7 +18,9 @@ final class Jars implements AutoCloseable {
 
     Jars(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            loader = new URLClassLoader(files.filter(file -> file.toString().endsWith(".jar")).map(Jars::url).toArray(URL[]::new));
+            loader = new URLClassLoader(files.filter(file -> file.toString().endsWith(".jar"))
+                    .map(Jars::url)
+                    .toArray(URL[]::new));
         } catch (IOException e) {
             throw new Failure("Cannot read " + folder + ": " + e.getMessage());
         }
@@ -26,8 +28,9 @@ final class Jars implements AutoCloseable {
 
     InputStream decompressed(Path xz) throws IOException {
         try {
-            return (InputStream) loader.loadClass("org.tukaani.xz.XZInputStream").getConstructor(InputStream.class)
-                .newInstance(Files.newInputStream(xz));
+            return (InputStream) loader.loadClass("org.tukaani.xz.XZInputStream")
+                    .getConstructor(InputStream.class)
+                    .newInstance(Files.newInputStream(xz));
         } catch (ReflectiveOperationException e) {
             throw new IOException(e);
         }
@@ -35,7 +38,8 @@ final class Jars implements AutoCloseable {
 
     Connection connect(String url, Properties login) throws SQLException {
         try {
-            Driver driver = (Driver) loader.loadClass("org.postgresql.Driver").getConstructor().newInstance();
+            Driver driver = (Driver)
+                    loader.loadClass("org.postgresql.Driver").getConstructor().newInstance();
             return driver.connect(url, login);
         } catch (ReflectiveOperationException e) {
             throw new SQLException(e);

@@ -32,16 +32,40 @@ final class Kafka implements Part {
     public void prepare() {
         TextFile.write(settings(), settingsText());
         if (!Files.exists(data().resolve("meta.properties"))) {
-            tool.run("kafka-format", List.of(stack.java(), "-cp", classpath(), "kafka.tools.StorageTool", "format", "--ignore-formatted",
-                "--cluster-id=" + clusterId(), "-c", settings().toString()), Map.of());
+            tool.run(
+                    "kafka-format",
+                    List.of(
+                            stack.java(),
+                            "-cp",
+                            classpath(),
+                            "kafka.tools.StorageTool",
+                            "format",
+                            "--ignore-formatted",
+                            "--cluster-id=" + clusterId(),
+                            "-c",
+                            settings().toString()),
+                    Map.of());
         }
     }
 
     @Override
     public Launch launch() {
-        return new Launch(List.of(stack.java(), "-Xms128m", "-Xmx400m", "-XX:+UseSerialGC", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-            "-Dorg.slf4j.simpleLogger.showDateTime=true", "-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS",
-            "-cp", classpath(), "kafka.Kafka", settings().toString()), Map.of(), stack.version("kafka") + settingsText(), "TERM");
+        return new Launch(
+                List.of(
+                        stack.java(),
+                        "-Xms128m",
+                        "-Xmx400m",
+                        "-XX:+UseSerialGC",
+                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                        "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                        "-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS",
+                        "-cp",
+                        classpath(),
+                        "kafka.Kafka",
+                        settings().toString()),
+                Map.of(),
+                stack.version("kafka") + settingsText(),
+                "TERM");
     }
 
     @Override
@@ -50,10 +74,22 @@ final class Kafka implements Part {
         Path made = stack.layout().data().resolve("topics.made");
         String wanted = Fingerprint.of(TextFile.read(list));
         if (!TextFile.read(made).equals(wanted)) {
-            tool.run("kafka-topics", List.of(stack.java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                "-cp", classpath(), stack.layout().deploy().resolve("local/kafka/Topics.java").toString(), stack.kafka(),
-                    list.toString()), Map.of());
+            tool.run(
+                    "kafka-topics",
+                    List.of(
+                            stack.java(),
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
+                            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                            "-cp",
+                            classpath(),
+                            stack.layout()
+                                    .deploy()
+                                    .resolve("local/kafka/Topics.java")
+                                    .toString(),
+                            stack.kafka(),
+                            list.toString()),
+                    Map.of());
             TextFile.write(made, wanted);
         }
     }
@@ -63,9 +99,15 @@ final class Kafka implements Part {
     }
 
     private String settingsText() {
-        return Template.fill(TextFile.read(stack.layout().deploy().resolve("local/kafka/server.properties")), Map.of(
-            "broker", Integer.toString(stack.ports().of("kafka")), "controller", Integer.toString(stack.ports().of("kafka-controller")),
-            "data", data().toString()));
+        return Template.fill(
+                TextFile.read(stack.layout().deploy().resolve("local/kafka/server.properties")),
+                Map.of(
+                        "broker",
+                        Integer.toString(stack.ports().of("kafka")),
+                        "controller",
+                        Integer.toString(stack.ports().of("kafka-controller")),
+                        "data",
+                        data().toString()));
     }
 
     private Path settings() {
@@ -82,7 +124,8 @@ final class Kafka implements Part {
 
     private static String clusterId() {
         UUID id = UUID.randomUUID();
-        ByteBuffer bytes = ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+        ByteBuffer bytes =
+                ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 }

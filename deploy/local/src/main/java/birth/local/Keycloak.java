@@ -41,16 +41,34 @@ final class Keycloak implements Part {
     /** Java directly: kc.sh would stay beside it as a second process that must be stopped. */
     @Override
     public Launch launch() {
-        return new Launch(List.of(stack.java(), "-Xms64m", "-Xmx300m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC",
-            "-Dfile.encoding=UTF-8",
-            "-Duser.language=en", "-Dkc.home.dir=" + server(), "-Djboss.server.config.dir=" + server().resolve("conf"),
-            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true",
-            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-            "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-            "--add-opens=java.base/java.security=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "--enable-native-access=ALL-UNNAMED",
-            "-cp", server().resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
-            "start", "--optimized", "--import-realm"), environment(), stack.version("keycloak"), "TERM");
+        return new Launch(
+                List.of(
+                        stack.java(),
+                        "-Xms64m",
+                        "-Xmx300m",
+                        "-XX:MaxMetaspaceSize=256m",
+                        "-XX:+UseSerialGC",
+                        "-Dfile.encoding=UTF-8",
+                        "-Duser.language=en",
+                        "-Dkc.home.dir=" + server(),
+                        "-Djboss.server.config.dir=" + server().resolve("conf"),
+                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                        "-Dpicocli.disable.closures=true",
+                        "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                        "--add-opens=java.base/java.util=ALL-UNNAMED",
+                        "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                        "--add-opens=java.base/java.security=ALL-UNNAMED",
+                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        server().resolve("lib/quarkus-run.jar").toString(),
+                        "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                        "start",
+                        "--optimized",
+                        "--import-realm"),
+                environment(),
+                stack.version("keycloak"),
+                "TERM");
     }
 
     /** Keycloak imports a realm only where there is none, so a changed file would silently change nothing. */
@@ -61,26 +79,38 @@ final class Keycloak implements Part {
         if (!Files.exists(imported)) {
             TextFile.write(imported, now);
         } else if (!TextFile.read(imported).equals(now)) {
-            screen.say("  deploy/keycloak/realm-birth.json has changed since it was imported; only ./birth reset brings it in");
+            screen.say(
+                    "  deploy/keycloak/realm-birth.json has changed since it was imported; only ./birth reset brings it in");
         }
     }
 
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(Map.of(
-            "KC_HTTP_ENABLED", "true",
-            "KC_HTTP_HOST", "localhost",
-            "KC_HTTP_PORT", Integer.toString(stack.ports().of("keycloak")),
-            "KC_HTTP_MANAGEMENT_PORT", Integer.toString(stack.ports().of("keycloak-management")),
-            "KC_HOSTNAME", stack.keycloak(),
-            "KC_CACHE", "local",
-            "KC_DB_URL", "jdbc:postgresql://127.0.0.1:" + stack.ports().of("postgres") + "/keycloak",
-            "KC_DB_USERNAME", "keycloak",
-            "KC_DB_PASSWORD", stack.secrets().word("DATABASE_keycloak"),
-            "KC_DB_POOL_MAX_SIZE", "20"));
+                "KC_HTTP_ENABLED",
+                "true",
+                "KC_HTTP_HOST",
+                "localhost",
+                "KC_HTTP_PORT",
+                Integer.toString(stack.ports().of("keycloak")),
+                "KC_HTTP_MANAGEMENT_PORT",
+                Integer.toString(stack.ports().of("keycloak-management")),
+                "KC_HOSTNAME",
+                stack.keycloak(),
+                "KC_CACHE",
+                "local",
+                "KC_DB_URL",
+                "jdbc:postgresql://127.0.0.1:" + stack.ports().of("postgres") + "/keycloak",
+                "KC_DB_USERNAME",
+                "keycloak",
+                "KC_DB_PASSWORD",
+                stack.secrets().word("DATABASE_keycloak"),
+                "KC_DB_POOL_MAX_SIZE",
+                "20"));
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", stack.secrets().word("KEYCLOAK_ADMIN"));
         for (String client : Service.NAMES) {
-            environment.put("BIRTH_SECRET_" + Ports.variable(client), stack.secrets().word("CLIENT_" + client));
+            environment.put(
+                    "BIRTH_SECRET_" + Ports.variable(client), stack.secrets().word("CLIENT_" + client));
         }
         environment.put("BIRTH_SECRET_PROVINCIAL_IDENTITY", stack.secrets().word("CLIENT_provincial-identity"));
         return environment;

@@ -12,7 +12,11 @@ import java.util.Map;
 record Layout(Path workspace, Path home) {
 
     static Layout of(Path workspace, Map<String, String> environment) {
-        return new Layout(workspace, workspace.resolve(environment.getOrDefault("BIRTH_HOME", ".birth")).normalize());
+        return new Layout(
+                workspace,
+                workspace
+                        .resolve(environment.getOrDefault("BIRTH_HOME", ".birth"))
+                        .normalize());
     }
 
     /** Fetched once and shared by every stack of this clone. */

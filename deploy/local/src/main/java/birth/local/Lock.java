@@ -21,8 +21,9 @@ final class Lock implements AutoCloseable {
         try {
             FileLock lock = channel.tryLock();
             if (lock == null) {
-                throw new Failure("Another ./birth (pid " + TextFile.read(holder(file)).trim() + ") is at work on " + file.getParent()
-                    + "; wait for it or stop it");
+                throw new Failure(
+                        "Another ./birth (pid " + TextFile.read(holder(file)).trim() + ") is at work on "
+                                + file.getParent() + "; wait for it or stop it");
             }
             TextFile.write(holder(file), Long.toString(ProcessHandle.current().pid()));
             return new Lock(channel);

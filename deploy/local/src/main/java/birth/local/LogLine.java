@@ -11,18 +11,26 @@ final class LogLine {
     private static final Pattern LEVEL = Pattern.compile("\"level\":\"([A-Z]+)\"");
     private static final Pattern MESSAGE = Pattern.compile("\"message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
 
-    private LogLine() {
-    }
+    private LogLine() {}
 
     static String readable(String line) {
         if (!line.startsWith("{\"")) {
             return line;
         }
-        List<String> messages = MESSAGE.matcher(line).results().map(match -> match.group(1).replace("\\n", " ").replace("\\\"", "\"")).distinct().toList();
-        return first(TIME, line) + " " + first(LEVEL, line) + " " + messages.stream().collect(Collectors.joining(" – because: "));
+        List<String> messages = MESSAGE.matcher(line)
+                .results()
+                .map(match -> match.group(1).replace("\\n", " ").replace("\\\"", "\""))
+                .distinct()
+                .toList();
+        return first(TIME, line) + " " + first(LEVEL, line) + " "
+                + messages.stream().collect(Collectors.joining(" – because: "));
     }
 
     private static String first(Pattern pattern, String line) {
-        return pattern.matcher(line).results().findFirst().map((MatchResult match) -> match.group(1)).orElse("");
+        return pattern.matcher(line)
+                .results()
+                .findFirst()
+                .map((MatchResult match) -> match.group(1))
+                .orElse("");
     }
 }

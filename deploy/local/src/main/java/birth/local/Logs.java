@@ -17,14 +17,17 @@ final class Logs {
     }
 
     int run(List<String> arguments) {
-        List<String> names = arguments.stream().filter(each -> !each.startsWith("-")).toList();
+        List<String> names =
+                arguments.stream().filter(each -> !each.startsWith("-")).toList();
         if (names.size() != 1) {
             throw new Failure("Which log? ./birth logs NAME [-f], NAME one of: " + String.join(", ", known()), 2);
         }
         Path log = layout.log(names.get(0));
         if (!Files.exists(log)) {
-            throw new Failure("No log of " + names.get(0) + (known().isEmpty() ? "" : "; did you mean " + Typo.nearest(names.get(0),
-                known()) + "?"), 2);
+            throw new Failure(
+                    "No log of " + names.get(0)
+                            + (known().isEmpty() ? "" : "; did you mean " + Typo.nearest(names.get(0), known()) + "?"),
+                    2);
         }
         List<String> command = new ArrayList<>(List.of("tail", "-n", LINES));
         if (arguments.contains("-f")) {
@@ -42,6 +45,8 @@ final class Logs {
     }
 
     private List<String> known() {
-        return Folder.files(layout.logs()).stream().map(file -> file.getFileName().toString().replaceFirst("\\.log$", "")).toList();
+        return Folder.files(layout.logs()).stream()
+                .map(file -> file.getFileName().toString().replaceFirst("\\.log$", ""))
+                .toList();
     }
 }

@@ -25,15 +25,20 @@ final class Maven {
      * @param listener hears every line, and the megabytes written so far
      * @return whether Maven succeeded
      */
-    private boolean run(String log, List<String> arguments, Map<String, String> environment, BiConsumer<String, Long> listener) {
-        List<String> command = new ArrayList<>(List.of(layout.workspace().resolve("mvnw").toString(), "-B"));
+    private boolean run(
+            String log, List<String> arguments, Map<String, String> environment, BiConsumer<String, Long> listener) {
+        List<String> command =
+                new ArrayList<>(List.of(layout.workspace().resolve("mvnw").toString(), "-B"));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).directory(layout.workspace().toFile()).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(layout.workspace().toFile())
+                .redirectErrorStream(true);
         builder.environment().putAll(environment);
         try {
             Files.createDirectories(layout.logs());
             Process process = children.add(builder.start());
-            try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8); var out = Files.newBufferedWriter(layout.log(log))) {
+            try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+                    var out = Files.newBufferedWriter(layout.log(log))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     out.write(line);
                     out.newLine();
@@ -50,11 +55,12 @@ final class Maven {
     }
 
     /** Offline first: with everything at hand that is quicker, and it works without a network. */
-    boolean offlineFirst(String log, List<String> arguments, Map<String, String> environment, BiConsumer<String, Long> listener) {
+    boolean offlineFirst(
+            String log, List<String> arguments, Map<String, String> environment, BiConsumer<String, Long> listener) {
         List<String> offline = new ArrayList<>(List.of("-o"));
         offline.addAll(arguments);
         return run(log, offline, environment, listener)
-            || missesSomething(layout.log(log)) && run(log, arguments, environment, listener);
+                || missesSomething(layout.log(log)) && run(log, arguments, environment, listener);
     }
 
     private static boolean missesSomething(Path log) {

@@ -27,7 +27,8 @@ final class Modules {
     }
 
     boolean exists(String module) {
-        return byArtifact.containsValue(workspace.resolve(module)) && Files.exists(workspace.resolve(module).resolve("pom.xml"));
+        return byArtifact.containsValue(workspace.resolve(module))
+                && Files.exists(workspace.resolve(module).resolve("pom.xml"));
     }
 
     boolean complete() {

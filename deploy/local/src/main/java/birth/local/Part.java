@@ -12,12 +12,10 @@ interface Part {
     }
 
     /** Before each start: what must lie on disk. */
-    default void prepare() {
-    }
+    default void prepare() {}
 
     Launch launch();
 
     /** Once ready, at every {@code up}: what others expect to find in it. Repeatable. */
-    default void furnish() {
-    }
+    default void furnish() {}
 }

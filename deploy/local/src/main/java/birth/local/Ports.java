@@ -19,7 +19,8 @@ final class Ports {
         int base = number("BIRTH_PORT_BASE", environment.getOrDefault("BIRTH_PORT_BASE", DEFAULT_BASE));
         for (String name : file.stringPropertyNames()) {
             String variable = "BIRTH_PORT_" + variable(name);
-            String said = environment.getOrDefault(variable, file.getProperty(name)).trim();
+            String said =
+                    environment.getOrDefault(variable, file.getProperty(name)).trim();
             int port = said.startsWith("+") ? base + number(name, said.substring(1)) : number(variable, said);
             if (port < 1 || port > 65535) {
                 throw new Failure("Port of " + name + " is out of range: " + port);

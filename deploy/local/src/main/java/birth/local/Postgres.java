@@ -34,9 +34,20 @@ final class Postgres implements Part {
         Path password = data.resolveSibling("postgres.password");
         TextFile.write(password, stack.secrets().word("POSTGRES"));
         try {
-            tool.run("postgres-initdb", asNobody(List.of(program("initdb"), "-D", fresh.toString(), "-U", "postgres", "--pwfile="
-                + password,
-                "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8")),
+            tool.run(
+                    "postgres-initdb",
+                    asNobody(List.of(
+                            program("initdb"),
+                            "-D",
+                            fresh.toString(),
+                            "-U",
+                            "postgres",
+                            "--pwfile=" + password,
+                            "--auth=scram-sha-256",
+                            "--encoding=UTF8",
+                            "--locale=C",
+                            "--locale-provider=builtin",
+                            "--builtin-locale=C.UTF-8")),
                     Map.of());
             Files.delete(password);
             Files.move(fresh, data);
@@ -48,11 +59,22 @@ final class Postgres implements Part {
     @Override
     public Launch launch() {
         Path settings = stack.layout().deploy().resolve("local/postgres");
-        return new Launch(asNobody(List.of(program("postgres"), "-D", data().toString(), "-p", Integer.toString(stack.ports()
-            .of("postgres")),
-            "-c", "config_file=" + settings.resolve("postgresql.conf"), "-c", "hba_file=" + settings.resolve("pg_hba.conf"))),
-            Map.of(), stack.version("postgres") + Fingerprint.ofSources(Stream.of(settings.resolve("postgresql.conf"),
-                settings.resolve("pg_hba.conf"))), "INT");
+        return new Launch(
+                asNobody(List.of(
+                        program("postgres"),
+                        "-D",
+                        data().toString(),
+                        "-p",
+                        Integer.toString(stack.ports().of("postgres")),
+                        "-c",
+                        "config_file=" + settings.resolve("postgresql.conf"),
+                        "-c",
+                        "hba_file=" + settings.resolve("pg_hba.conf"))),
+                Map.of(),
+                stack.version("postgres")
+                        + Fingerprint.ofSources(
+                                Stream.of(settings.resolve("postgresql.conf"), settings.resolve("pg_hba.conf"))),
+                "INT");
     }
 
     @Override

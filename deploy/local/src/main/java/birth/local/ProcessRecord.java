@@ -25,8 +25,13 @@ record ProcessRecord(String name, long pid, long startTicks, String boot, String
             return Optional.empty();
         }
         String name = file.getFileName().toString().replace(".process", "");
-        return Optional.of(new ProcessRecord(name, Long.parseLong(said.getProperty("pid")), Long.parseLong(said.getProperty("startTicks")),
-            said.getProperty("boot"), said.getProperty("signal"), said.getProperty("fingerprint")));
+        return Optional.of(new ProcessRecord(
+                name,
+                Long.parseLong(said.getProperty("pid")),
+                Long.parseLong(said.getProperty("startTicks")),
+                said.getProperty("boot"),
+                said.getProperty("signal"),
+                said.getProperty("fingerprint")));
     }
 
     void write(Path file) {

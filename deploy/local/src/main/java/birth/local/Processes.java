@@ -24,16 +24,20 @@ final class Processes {
         List<String> command = new ArrayList<>(List.of("setsid"));
         command.addAll(launch.command());
         Path log = layout.log(name);
-        ProcessBuilder builder = new ProcessBuilder(command).directory(layout.home().toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(layout.home().toFile());
         builder.environment().putAll(launch.environment());
         try {
             Files.createDirectories(layout.logs());
             if (Files.exists(log)) {
                 Files.move(log, log.resolveSibling(name + ".previous.log"), StandardCopyOption.REPLACE_EXISTING);
             }
-            builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                .redirectErrorStream(true).redirectOutput(log.toFile());
-            ProcessRecord record = ProcessRecord.of(name, builder.start().pid(), launch.stopSignal(), launch.fingerprint());
+            builder.redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            ProcessRecord record =
+                    ProcessRecord.of(name, builder.start().pid(), launch.stopSignal(), launch.fingerprint());
             record.write(file(name));
             return record;
         } catch (IOException e) {
@@ -50,15 +54,21 @@ final class Processes {
     }
 
     List<String> names() {
-        return Folder.files(layout.run()).stream().map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".process"))
-            .map(name -> name.replace(".process", "")).toList();
+        return Folder.files(layout.run()).stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.endsWith(".process"))
+                .map(name -> name.replace(".process", ""))
+                .toList();
     }
 
     /** Asks the process to stop, waits, ends it by force when it does not listen, and forgets it. */
     void stop(String name) {
         find(name).ifPresent(record -> {
             List<ProcessHandle> children = record.alive()
-                ? ProcessHandle.of(record.pid()).stream().flatMap(ProcessHandle::descendants).toList() : List.of();
+                    ? ProcessHandle.of(record.pid()).stream()
+                            .flatMap(ProcessHandle::descendants)
+                            .toList()
+                    : List.of();
             if (record.alive()) {
                 signal(record);
                 if (!gone(record)) {
@@ -81,7 +91,9 @@ final class Processes {
 
     private static void signal(ProcessRecord record) {
         try {
-            new ProcessBuilder("kill", "-" + record.signal(), Long.toString(record.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-" + record.signal(), Long.toString(record.pid()))
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             throw new Failure("Cannot signal " + record.name() + ": " + e.getMessage());
         } catch (InterruptedException e) {

@@ -34,7 +34,10 @@ final class Screen {
     }
 
     static String seconds(long sinceNanos) {
-        return String.format(Locale.ROOT, "%.1f s", Duration.ofNanos(System.nanoTime() - sinceNanos).toMillis() / 1000.0);
+        return String.format(
+                Locale.ROOT,
+                "%.1f s",
+                Duration.ofNanos(System.nanoTime() - sinceNanos).toMillis() / 1000.0);
     }
 
     private void show(String text) {

@@ -7,11 +7,19 @@ import java.util.Map;
 
 /** One of our own services, run from a copy of what was built. */
 final class Service implements Part {
-    static final List<String> NAMES = List.of("application", "birth-certificate", "vaccination", "household-registration",
-        "medical-insurance",
-        "social-security-card", "workflows", "monitoring", "portal");
+    static final List<String> NAMES = List.of(
+            "application",
+            "birth-certificate",
+            "vaccination",
+            "household-registration",
+            "medical-insurance",
+            "social-security-card",
+            "workflows",
+            "monitoring",
+            "portal");
     /** All but the portal, which keeps nothing. */
-    static final List<String> WITH_SCHEMA = NAMES.stream().filter(name -> !name.equals("portal")).toList();
+    static final List<String> WITH_SCHEMA =
+            NAMES.stream().filter(name -> !name.equals("portal")).toList();
 
     private final Stack stack;
     private final String name;
@@ -48,28 +56,51 @@ final class Service implements Part {
 
     @Override
     public Launch launch() {
-        return new Launch(List.of(stack.java(), "-Xms32m", "-Xmx192m", "-XX:+UseSerialGC", "-XX:MaxMetaspaceSize=192m",
-            "-XX:ReservedCodeCacheSize=64m",
-            "-Dfile.encoding=UTF-8", "-Duser.timezone=Asia/Shanghai", "-jar", copy().resolve("quarkus-run.jar").toString()),
-            environment(), fingerprint, "TERM");
+        return new Launch(
+                List.of(
+                        stack.java(),
+                        "-Xms32m",
+                        "-Xmx192m",
+                        "-XX:+UseSerialGC",
+                        "-XX:MaxMetaspaceSize=192m",
+                        "-XX:ReservedCodeCacheSize=64m",
+                        "-Dfile.encoding=UTF-8",
+                        "-Duser.timezone=Asia/Shanghai",
+                        "-jar",
+                        copy().resolve("quarkus-run.jar").toString()),
+                environment(),
+                fingerprint,
+                "TERM");
     }
 
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(Addresses.of(stack));
         environment.putAll(Map.of(
-            "QUARKUS_PROFILE", "demo",
-            "QUARKUS_HTTP_HOST", "localhost",
-            "QUARKUS_HTTP_PORT", Integer.toString(stack.ports().of(name)),
-            "KAFKA_BOOTSTRAP_SERVERS", stack.kafka(),
-            "QUARKUS_OIDC_AUTH_SERVER_URL", stack.keycloak() + "/realms/birth",
-            "BIRTH_OIDC_CLIENT_SECRET", stack.secrets().word("CLIENT_" + name),
-            "BIRTH_CLOCK_FILE", stack.layout().clockFile().toString(),
-            "BIRTH_SEALING_KEYS", "k1:" + stack.secrets().key("SEALING_" + name),
-            "BIRTH_SEALING_DIGEST_KEY", stack.secrets().key("SEALING_DIGEST_" + name),
-            "BIRTH_TOPIC_PREFIX", ""));
+                "QUARKUS_PROFILE",
+                "demo",
+                "QUARKUS_HTTP_HOST",
+                "localhost",
+                "QUARKUS_HTTP_PORT",
+                Integer.toString(stack.ports().of(name)),
+                "KAFKA_BOOTSTRAP_SERVERS",
+                stack.kafka(),
+                "QUARKUS_OIDC_AUTH_SERVER_URL",
+                stack.keycloak() + "/realms/birth",
+                "BIRTH_OIDC_CLIENT_SECRET",
+                stack.secrets().word("CLIENT_" + name),
+                "BIRTH_CLOCK_FILE",
+                stack.layout().clockFile().toString(),
+                "BIRTH_SEALING_KEYS",
+                "k1:" + stack.secrets().key("SEALING_" + name),
+                "BIRTH_SEALING_DIGEST_KEY",
+                stack.secrets().key("SEALING_DIGEST_" + name),
+                "BIRTH_TOPIC_PREFIX",
+                ""));
         if (WITH_SCHEMA.contains(name)) {
             String role = Database.schema(name);
-            environment.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:" + stack.ports().of("postgres") + "/birth");
+            environment.put(
+                    "QUARKUS_DATASOURCE_JDBC_URL",
+                    "jdbc:postgresql://127.0.0.1:" + stack.ports().of("postgres") + "/birth");
             environment.put("QUARKUS_DATASOURCE_USERNAME", role);
             environment.put("QUARKUS_DATASOURCE_PASSWORD", stack.secrets().word("DATABASE_" + role));
         }

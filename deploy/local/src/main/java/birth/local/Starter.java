@@ -73,7 +73,10 @@ final class Starter {
     private void start(Part part) {
         long start = System.nanoTime();
         Launch launch = part.launch();
-        boolean running = processes.running(part.name()).filter(record -> record.fingerprint().equals(launch.fingerprint())).isPresent();
+        boolean running = processes
+                .running(part.name())
+                .filter(record -> record.fingerprint().equals(launch.fingerprint()))
+                .isPresent();
         if (!running) {
             processes.stop(part.name());
             part.prepare();
@@ -86,8 +89,9 @@ final class Starter {
             if (stopping) {
                 throw interrupted();
             }
-            throw new Failure(part.name() + (dead(part) ? " died during start" : " is not ready after " + LIMIT.toMinutes() + " minutes")
-                + "; the end of " + layout.log(part.name()) + ":\n" + Tail.of(layout.log(part.name())));
+            throw new Failure(part.name()
+                    + (dead(part) ? " died during start" : " is not ready after " + LIMIT.toMinutes() + " minutes")
+                    + "; the end of " + layout.log(part.name()) + ":\n" + Tail.of(layout.log(part.name())));
         }
         part.furnish();
         busy.remove(part.name());

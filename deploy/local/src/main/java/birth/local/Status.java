@@ -39,7 +39,8 @@ final class Status {
             if (known.contains(name)) {
                 good &= show(name, processes.find(name).orElseThrow());
             } else {
-                screen.say("%-24s %-28s %6d".formatted(name, "down", stack.ports().of(name)));
+                screen.say(
+                        "%-24s %-28s %6d".formatted(name, "down", stack.ports().of(name)));
             }
         }
         screen.say("%-24s %-28s %6s %8s %8d".formatted("total", "", "", "", megabytes()));
@@ -48,30 +49,40 @@ final class Status {
     }
 
     long megabytes() {
-        return processes.names().stream().flatMap(name -> processes.running(name).stream())
-            .mapToLong(record -> Kernel.residentMegabytes(record.pid())).sum();
+        return processes.names().stream()
+                .flatMap(name -> processes.running(name).stream())
+                .mapToLong(record -> Kernel.residentMegabytes(record.pid()))
+                .sum();
     }
 
     private boolean show(String name, ProcessRecord record) {
         boolean alive = record.alive();
         boolean healthy = alive && health.of(name);
         String state = healthy ? "up" : alive ? "up, not healthy" : "died, last heard " + lastWord(name);
-        screen.say("%-24s %-28s %6d %8s %8s".formatted(name, state, stack.ports().of(name), alive ? record.pid() : "-",
-            alive ? Kernel.residentMegabytes(record.pid()) : "-"));
+        screen.say("%-24s %-28s %6d %8s %8s"
+                .formatted(
+                        name,
+                        state,
+                        stack.ports().of(name),
+                        alive ? record.pid() : "-",
+                        alive ? Kernel.residentMegabytes(record.pid()) : "-"));
         return healthy;
     }
 
     private void showClock() {
         Duration offset = ClockLine.offset(TextFile.read(stack.layout().clockFile()), Instant.now());
         if (!offset.isZero()) {
-            screen.say("Business time is moved by " + offset + ": " + MOMENT.format(Instant.now().plus(offset).atOffset(ClockLine.CHINA)));
+            screen.say("Business time is moved by " + offset + ": "
+                    + MOMENT.format(Instant.now().plus(offset).atOffset(ClockLine.CHINA)));
         }
     }
 
     /** A process cannot say when it died; its log's last change is close. */
     private String lastWord(String name) {
         try {
-            return MOMENT.format(Files.getLastModifiedTime(stack.layout().log(name)).toInstant().atZone(ZoneId.systemDefault()));
+            return MOMENT.format(Files.getLastModifiedTime(stack.layout().log(name))
+                    .toInstant()
+                    .atZone(ZoneId.systemDefault()));
         } catch (IOException e) {
             return "";
         }

@@ -12,14 +12,18 @@ final class Tail {
     private static final int LINES = 20;
     private static final int WIDTH = 400;
 
-    private Tail() {
-    }
+    private Tail() {}
 
     static String of(Path log) {
         try {
-            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
-            return lines.stream().skip(Math.max(0, lines.size() - LINES))
-                .map(LogLine::readable).map(line -> "    " + (line.length() > WIDTH ? line.substring(0, WIDTH) + "…" : line)).collect(Collectors.joining("\n"));
+            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return lines.stream()
+                    .skip(Math.max(0, lines.size() - LINES))
+                    .map(LogLine::readable)
+                    .map(line -> "    " + (line.length() > WIDTH ? line.substring(0, WIDTH) + "…" : line))
+                    .collect(Collectors.joining("\n"));
         } catch (IOException e) {
             return "    (no log)";
         }

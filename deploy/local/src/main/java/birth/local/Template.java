@@ -5,8 +5,7 @@ import java.util.Map;
 /** A text with {@code ${name}} places. */
 final class Template {
 
-    private Template() {
-    }
+    private Template() {}
 
     static String fill(String text, Map<String, String> values) {
         String filled = text;

@@ -12,8 +12,7 @@ import java.util.TreeSet;
 /** Small files, read whole and replaced in one step, so that no reader ever sees half of one. */
 final class TextFile {
 
-    private TextFile() {
-    }
+    private TextFile() {}
 
     /** The text, or an empty one when there is no such file. */
     static String read(Path file) {
@@ -43,7 +42,10 @@ final class TextFile {
     static void write(Path file, Properties properties, String permissions) {
         StringBuilder text = new StringBuilder();
         for (String name : new TreeSet<>(properties.stringPropertyNames())) {
-            text.append(name).append('=').append(properties.getProperty(name).replace("\\", "\\\\")).append('\n');
+            text.append(name)
+                    .append('=')
+                    .append(properties.getProperty(name).replace("\\", "\\\\"))
+                    .append('\n');
         }
         write(file, text.toString(), permissions);
     }
@@ -51,7 +53,8 @@ final class TextFile {
     private static void write(Path file, String text, String permissions) {
         try {
             Files.createDirectories(file.getParent());
-            Path fresh = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
+            Path fresh =
+                    Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
             Files.writeString(fresh, text);
             Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString(permissions));
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -16,7 +16,8 @@ final class Tool {
     }
 
     void run(String log, List<String> command, Map<String, String> environment) {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(layout.home().toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(layout.home().toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         try {
             Files.createDirectories(layout.logs());

@@ -6,12 +6,13 @@ import java.util.Comparator;
 /** Finds what was probably meant. */
 final class Typo {
 
-    private Typo() {
-    }
+    private Typo() {}
 
     static String nearest(String typed, Collection<String> known) {
-        return known.stream().min(Comparator.comparingInt((String word) -> distance(typed, word)).thenComparing(word -> word))
-            .orElseThrow();
+        return known.stream()
+                .min(Comparator.comparingInt((String word) -> distance(typed, word))
+                        .thenComparing(word -> word))
+                .orElseThrow();
     }
 
     /** Levenshtein distance: the fewest letters to insert, drop or change. */

@@ -7,8 +7,7 @@ import java.util.List;
 final class Unprivileged {
     private static final List<String> NAMESPACE = List.of("unshare", "--user");
 
-    private Unprivileged() {
-    }
+    private Unprivileged() {}
 
     static List<String> prefix() {
         if (!"root".equals(System.getProperty("user.name"))) {
@@ -19,10 +18,12 @@ final class Unprivileged {
                 return NAMESPACE;
             }
         } catch (IOException e) {
-            throw new Failure("PostgreSQL refuses to run as root and 'unshare' is missing: run ./birth as another user");
+            throw new Failure(
+                    "PostgreSQL refuses to run as root and 'unshare' is missing: run ./birth as another user");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new Failure("PostgreSQL refuses to run as root and this machine forbids user namespaces: run ./birth as another user");
+        throw new Failure(
+                "PostgreSQL refuses to run as root and this machine forbids user namespaces: run ./birth as another user");
     }
 }

@@ -54,11 +54,12 @@ final class Up {
         if (fresh && extent == Extent.ALL) {
             standingSet();
         }
-        screen.say("Up after " + Screen.seconds(start) + ", " + new Status(stack, screen).megabytes() + " MB resident in all processes");
+        screen.say("Up after " + Screen.seconds(start) + ", " + new Status(stack, screen).megabytes()
+                + " MB resident in all processes");
         if (extent == Extent.ALL || extent == Extent.BARE) {
             screen.say("Open http://localhost:" + stack.ports().of("portal")
-                + " – accounts (password demo): clerk-b-220502, clerk-v-220502, "
-                + "clerk-h-220502, clerk-i-220502, clerk-c-220502, hospital-220502, administrator");
+                    + " – accounts (password demo): clerk-b-220502, clerk-v-220502, "
+                    + "clerk-h-220502, clerk-i-220502, clerk-c-220502, hospital-220502, administrator");
         }
         return 0;
     }
@@ -75,7 +76,9 @@ final class Up {
             if (extent == Extent.ALL || extent == Extent.BARE) {
                 Build build = new Build(stack.layout(), maven, screen);
                 build.bringUpToDate();
-                stages.add(build.present().stream().map(name -> build.service(stack, name)).toList());
+                stages.add(build.present().stream()
+                        .map(name -> build.service(stack, name))
+                        .toList());
             }
             return stages;
         }
@@ -94,7 +97,8 @@ final class Up {
             Files.createDirectories(home);
             long free = Files.getFileStore(home).getUsableSpace() / 1_000_000;
             if (free < DISK_NEEDED_MB) {
-                throw new Failure("The disk of " + home + " has " + free + " MB left, " + DISK_NEEDED_MB + " MB are needed");
+                throw new Failure(
+                        "The disk of " + home + " has " + free + " MB left, " + DISK_NEEDED_MB + " MB are needed");
             }
         } catch (IOException e) {
             throw new Failure("Cannot use " + home + ": " + e.getMessage());
@@ -107,13 +111,14 @@ final class Up {
             if (processes.running(part.name()).isEmpty()) {
                 for (String name : part.ports()) {
                     int port = stack.ports().of(name);
-                    Kernel.listener(port).ifPresent(owner -> taken.add("Port " + port + " (" + name + ") is taken by " + owner));
+                    Kernel.listener(port)
+                            .ifPresent(owner -> taken.add("Port " + port + " (" + name + ") is taken by " + owner));
                 }
             }
         }
         if (!taken.isEmpty()) {
             throw new Failure(String.join("\n", taken)
-                + "\nStop it, or move ours: BIRTH_PORT_BASE=8100 ./birth up, or deploy/local/ports.properties");
+                    + "\nStop it, or move ours: BIRTH_PORT_BASE=8100 ./birth up, or deploy/local/ports.properties");
         }
     }
 

@@ -7,8 +7,7 @@ import java.util.function.BooleanSupplier;
 final class Wait {
     private static final long PAUSE_MILLIS = 150;
 
-    private Wait() {
-    }
+    private Wait() {}
 
     /** @return whether it became so within the limit */
     static boolean until(Duration limit, BooleanSupplier so) {

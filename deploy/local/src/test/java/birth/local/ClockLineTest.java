@@ -27,7 +27,8 @@ class ClockLineTest {
     @Test
     void reaches_the_wanted_moment_now() {
         Instant wanted = Instant.parse("2026-12-01T00:00:00Z");
-        assertThat(NOW.plus(ClockLine.offset(ClockLine.reaching(wanted, NOW), NOW))).isEqualTo(wanted);
+        assertThat(NOW.plus(ClockLine.offset(ClockLine.reaching(wanted, NOW), NOW)))
+                .isEqualTo(wanted);
     }
 
     @Test
@@ -38,7 +39,9 @@ class ClockLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"offset", "offset tomorrow", "stopped", "fixed noon"})
     void refuses_a_line_it_does_not_know(String line) {
-        assertThatThrownBy(() -> ClockLine.offset(line, NOW)).isInstanceOf(Failure.class).hasMessageContaining(line);
+        assertThatThrownBy(() -> ClockLine.offset(line, NOW))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining(line);
     }
 
     @ParameterizedTest
@@ -48,16 +51,24 @@ class ClockLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-30,2026-11-29T16:00:00Z", "2026-11-30T09:00,2026-11-30T01:00:00Z",
+    @CsvSource({
+        "2026-11-30,2026-11-29T16:00:00Z",
+        "2026-11-30T09:00,2026-11-30T01:00:00Z",
         "2026-11-30T09:00:00+08:00,2026-11-30T01:00:00Z",
-        "2026-11-30T01:00:00Z,2026-11-30T01:00:00Z", "2026-11-30 09:00,2026-11-30T01:00:00Z"})
+        "2026-11-30T01:00:00Z,2026-11-30T01:00:00Z",
+        "2026-11-30 09:00,2026-11-30T01:00:00Z"
+    })
     void takes_a_moment_without_offset_as_chinese_time(String text, Instant moment) {
         assertThat(ClockLine.moment(text)).isEqualTo(moment);
     }
 
     @Test
     void refuses_what_is_no_time() {
-        assertThatThrownBy(() -> ClockLine.moment("30.11.2026")).isInstanceOf(Failure.class).hasMessageContaining("30.11.2026");
-        assertThatThrownBy(() -> ClockLine.duration("1d3")).isInstanceOf(Failure.class).hasMessageContaining("1d3");
+        assertThatThrownBy(() -> ClockLine.moment("30.11.2026"))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("30.11.2026");
+        assertThatThrownBy(() -> ClockLine.duration("1d3"))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("1d3");
     }
 }

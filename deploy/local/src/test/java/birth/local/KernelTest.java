@@ -25,7 +25,8 @@ class KernelTest {
         int port;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
-            assertThat(Kernel.listener(port).orElseThrow()).contains("pid " + ProcessHandle.current().pid());
+            assertThat(Kernel.listener(port).orElseThrow())
+                    .contains("pid " + ProcessHandle.current().pid());
         }
         assertThat(Kernel.listener(port)).isEmpty();
     }

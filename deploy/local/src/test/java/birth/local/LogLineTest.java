@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 class LogLineTest {
     @Test
     void shows_the_message_and_what_is_behind_it() {
-        String line = "{\"timestamp\":\"2026-11-24T06:42:33.1+08:00\",\"level\":\"ERROR\",\"message\":\"Failed to start\",\"exception\":{\"message\":\"Validate failed\\nrun \\\"repair\\\"\"}}";
-        assertEquals("06:42:33 ERROR Failed to start – because: Validate failed run \"repair\"", LogLine.readable(line));
+        String line =
+                "{\"timestamp\":\"2026-11-24T06:42:33.1+08:00\",\"level\":\"ERROR\",\"message\":\"Failed to start\",\"exception\":{\"message\":\"Validate failed\\nrun \\\"repair\\\"\"}}";
+        assertEquals(
+                "06:42:33 ERROR Failed to start – because: Validate failed run \"repair\"", LogLine.readable(line));
     }
 
     @Test

@@ -25,7 +25,8 @@ class SecretsTest {
     @Test
     void lets_only_the_owner_read() throws IOException {
         secrets().word("POSTGRES");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets")))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets"))))
+                .isEqualTo("rw-------");
     }
 
     private Secrets secrets() {

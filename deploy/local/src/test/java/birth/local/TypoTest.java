@@ -11,7 +11,8 @@ class TypoTest {
     @ParameterizedTest
     @CsvSource({"stauts,status", "upp,up", "resett,reset", "clok,clock", "dwon,down"})
     void finds_what_was_probably_meant(String typed, String meant) {
-        assertThat(Typo.nearest(typed, List.of("up", "down", "status", "logs", "reset", "clock", "demo", "test"))).isEqualTo(meant);
+        assertThat(Typo.nearest(typed, List.of("up", "down", "status", "logs", "reset", "clock", "demo", "test")))
+                .isEqualTo(meant);
     }
 
     @ParameterizedTest

@@ -10,8 +10,7 @@ import java.util.List;
 /** A small table shipped with the service: comma separated, a heading line, no quotes. */
 public final class CsvResource {
 
-    private CsvResource() {
-    }
+    private CsvResource() {}
 
     /** The rows without the heading, each cut into its cells. */
     public static List<String[]> rows(String name) {

@@ -23,8 +23,8 @@ public interface Departments {
     /** @param department address of the department that has the result */
     @GET
     @Path("/results/{resultId}")
-    Result result(@Url String department, @PathParam("resultId") String resultId, @HeaderParam("Purpose") String purpose);
+    Result result(
+            @Url String department, @PathParam("resultId") String resultId, @HeaderParam("Purpose") String purpose);
 
-    record Result(String resultId, String item, Map<String, JsonNode> fields) {
-    }
+    record Result(String resultId, String item, Map<String, JsonNode> fields) {}
 }

@@ -17,8 +17,11 @@ public record Birth(String deliveryRef, String motherId, String caseNo, String o
 
     public static Birth next() {
         var serial = SERIAL.incrementAndGet();
-        return new Birth(UUID.randomUUID().toString(), InventedIdNumber.of("220502", LocalDate.of(1990, 1, 1).plusDays(serial), 900),
-                "22050220261103%06dR".formatted(serial), "LIVE");
+        return new Birth(
+                UUID.randomUUID().toString(),
+                InventedIdNumber.of("220502", LocalDate.of(1990, 1, 1).plusDays(serial), 900),
+                "22050220261103%06dR".formatted(serial),
+                "LIVE");
     }
 
     public Birth stillborn() {
@@ -37,8 +40,7 @@ public record Birth(String deliveryRef, String motherId, String caseNo, String o
                  "children":[{"pluralIndex":1,"outcome":"%s","sex":"2","birthDateTime":"2026-11-02T09:20:00+08:00",
                               "gestWeeks":39,"weightG":3250,"lengthCm":50,"healthNote":"良好",
                               "firstDoses":[{"vaccine":"HepB","batch":"T1","givenAt":"2026-11-02T11:00:00+08:00",
-                                             "site":"左大腿","injector":"何护士"}]}]}"""
-                .formatted(ward.institution(), ward.region(), MOTHER, motherId, outcome);
+                                             "site":"左大腿","injector":"何护士"}]}]}""".formatted(ward.institution(), ward.region(), MOTHER, motherId, outcome);
     }
 
     public String subject() {
@@ -46,7 +48,8 @@ public record Birth(String deliveryRef, String motherId, String caseNo, String o
     }
 
     public void fillsTheForm() {
-        answersWith("{\"child.name\":\"" + CHILD + "\",\"mother.ethnicity\":\"01\",\"father.name\":\"王浩然\",\"father.idType\":\"01\"}");
+        answersWith("{\"child.name\":\"" + CHILD
+                + "\",\"mother.ethnicity\":\"01\",\"father.name\":\"王浩然\",\"father.idType\":\"01\"}");
     }
 
     public void leavesTheNameOut() {
@@ -58,13 +61,20 @@ public record Birth(String deliveryRef, String motherId, String caseNo, String o
     }
 
     public Bus.Said request(Ward ward, int attempt) {
-        return Bus.Said.of("item-requests.birth-certificate", caseNo, "request.item-requested.v1", "/workflows", subject(), """
+        return Bus.Said.of(
+                        "item-requests.birth-certificate",
+                        caseNo,
+                        "request.item-requested.v1",
+                        "/workflows",
+                        subject(),
+                        """
                 {"caseNo":"%s","childIndex":1,"item":"B","attempt":%d,"department":"birth-certificate","region":"%s","unit":"%s",
-                 "route":"ONLINE","at":"2026-11-03T10:05:00+08:00","deliveryRef":"%s","pluralIndex":1,"predecessors":[]}"""
-                .formatted(caseNo, attempt, ward.region(), ward.institution(), deliveryRef)).inStream("B", attempt, 1);
+                 "route":"ONLINE","at":"2026-11-03T10:05:00+08:00","deliveryRef":"%s","pluralIndex":1,"predecessors":[]}""".formatted(caseNo, attempt, ward.region(), ward.institution(), deliveryRef))
+                .inStream("B", attempt, 1);
     }
 
     private void answersWith(String fields) {
-        OtherOffices.answer("GET /projections/" + caseNo + "/1/B", 200, "{\"formVersion\":1,\"fields\":" + fields + "}");
+        OtherOffices.answer(
+                "GET /projections/" + caseNo + "/1/B", 200, "{\"formVersion\":1,\"fields\":" + fields + "}");
     }
 }

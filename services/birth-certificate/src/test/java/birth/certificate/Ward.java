@@ -37,30 +37,53 @@ public record Ward(String institution, String region) {
     }
 
     public ValidatableResponse records(String deliveryRef, String record) {
-        return given().auth().oauth2(recorder()).contentType("application/json").body(record).put("/deliveries/" + deliveryRef).then();
+        return given().auth()
+                .oauth2(recorder())
+                .contentType("application/json")
+                .body(record)
+                .put("/deliveries/" + deliveryRef)
+                .then();
     }
 
     /** Takes so many fresh blanks into stock and returns the first number. */
     public String receivesBlanks(int count) {
         var first = NEXT_BLANK.getAndAdd(count);
-        String id = registers("Z" + first, "Z" + (first + count - 1)).statusCode(201).extract().path("id");
+        String id = registers("Z" + first, "Z" + (first + count - 1))
+                .statusCode(201)
+                .extract()
+                .path("id");
         confirms("second", id).statusCode(200);
         return "Z" + first;
     }
 
     public ValidatableResponse registers(String firstNo, String lastNo) {
-        return given().auth().oauth2(hospital("first")).contentType("application/json")
-                .body("{\"institution\":\"%s\",\"firstNo\":\"%s\",\"lastNo\":\"%s\"}".formatted(institution, firstNo, lastNo))
-                .post("/stock-ranges").then();
+        return given().auth()
+                .oauth2(hospital("first"))
+                .contentType("application/json")
+                .body("{\"institution\":\"%s\",\"firstNo\":\"%s\",\"lastNo\":\"%s\"}"
+                        .formatted(institution, firstNo, lastNo))
+                .post("/stock-ranges")
+                .then();
     }
 
     public ValidatableResponse confirms(String account, String rangeId) {
-        return given().auth().oauth2(hospital(account)).post("/stock-ranges/" + rangeId + "/confirmation").then();
+        return given().auth()
+                .oauth2(hospital(account))
+                .post("/stock-ranges/" + rangeId + "/confirmation")
+                .then();
     }
 
     /** {@code [received, available, used, void]}. */
     public int[] ledger() {
-        var ledger = given().auth().oauth2(clerk()).get("/stock?institution=" + institution).then().statusCode(200).extract().jsonPath();
-        return new int[] {ledger.getInt("received"), ledger.getInt("available"), ledger.getInt("used"), ledger.getInt("void")};
+        var ledger = given().auth()
+                .oauth2(clerk())
+                .get("/stock?institution=" + institution)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        return new int[] {
+            ledger.getInt("received"), ledger.getInt("available"), ledger.getInt("used"), ledger.getInt("void")
+        };
     }
 }

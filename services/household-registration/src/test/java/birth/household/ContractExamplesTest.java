@@ -12,7 +12,9 @@ class ContractExamplesTest {
 
     @Test
     void takes_every_request_to_this_department() {
-        ContractExamples.areTakenIn("item-requests.household-registration",
-                data -> data.path("department").asText().equals("household-registration"), "request.item-requested.v1");
+        ContractExamples.areTakenIn(
+                "item-requests.household-registration",
+                data -> data.path("department").asText().equals("household-registration"),
+                "request.item-requested.v1");
     }
 }

@@ -13,10 +13,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContractExamplesTest {
 
     @ParameterizedTest
-    @CsvSource({"birth, birth-events", "case, case-events", "item, item-events", "process, process-events",
-            "request, item-requests.vaccination"})
+    @CsvSource({
+        "birth, birth-events",
+        "case, case-events",
+        "item, item-events",
+        "process, process-events",
+        "request, item-requests.vaccination"
+    })
     void hears_everything_that_can_be_said(String whom, String topic) {
-        ContractExamples.areTakenIn(topic,
-                Contracts.eventTypes().stream().filter(type -> type.startsWith(whom + ".")).toArray(String[]::new));
+        ContractExamples.areTakenIn(
+                topic,
+                Contracts.eventTypes().stream()
+                        .filter(type -> type.startsWith(whom + "."))
+                        .toArray(String[]::new));
     }
 }

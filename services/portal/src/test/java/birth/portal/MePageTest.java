@@ -19,20 +19,32 @@ import org.junit.jupiter.api.Test;
 class MePageTest {
 
     @Test
-    @TestSecurity(user = "p-1", roles = {"parent", "offline_access"})
+    @TestSecurity(
+            user = "p-1",
+            roles = {"parent", "offline_access"})
     @OidcSecurity(claims = @Claim(key = "preferred_username", value = "p-1"))
     void shows_a_parent_the_own_cases() {
-        me().body(containsString("22050220261103000001R")).body(containsString("部分办结")).body(containsString("2026-11-10"))
-                .body(containsString("已提交")).body(containsString("受理后确定"))
-                .body(not(containsString("待领取"))).body(not(containsString("消息计数"))).body(not(containsString("offline_access")));
+        me().body(containsString("22050220261103000001R"))
+                .body(containsString("部分办结"))
+                .body(containsString("2026-11-10"))
+                .body(containsString("已提交"))
+                .body(containsString("受理后确定"))
+                .body(not(containsString("待领取")))
+                .body(not(containsString("消息计数")))
+                .body(not(containsString("offline_access")));
     }
 
     @Test
     @TestSecurity(user = "clerk-h-220502", roles = "clerk:household-registration")
-    @OidcSecurity(claims = {@Claim(key = "preferred_username", value = "clerk-h-220502"),
-            @Claim(key = "units", value = "[\"220502030000\"]", type = ClaimType.JSON_ARRAY)})
+    @OidcSecurity(
+            claims = {
+                @Claim(key = "preferred_username", value = "clerk-h-220502"),
+                @Claim(key = "units", value = "[\"220502030000\"]", type = ClaimType.JSON_ARRAY)
+            })
     void shows_a_clerk_the_queue_by_state() {
-        me().body(containsString("clerk-h-220502")).body(containsString("220502030000")).body(containsString("办事员 · 户口登记"))
+        me().body(containsString("clerk-h-220502"))
+                .body(containsString("220502030000"))
+                .body(containsString("办事员 · 户口登记"))
                 .body("**.find { it.name() == 'tr' && it.th.text() == '待领取' }.td.text()", equalTo("7"))
                 .body("**.find { it.name() == 'tr' && it.th.text() == '办理中' }.td.text()", equalTo("2"))
                 .body(not(containsString("我的办件")));
@@ -42,7 +54,8 @@ class MePageTest {
     @TestSecurity(user = "administrator", roles = "administrator")
     @OidcSecurity(claims = @Claim(key = "preferred_username", value = "administrator"))
     void shows_an_administrator_what_waits_and_what_was_said() {
-        me().body(containsString("共 3 处等待，其中 1 处已超期")).body(containsString("item.accepted.v1"))
+        me().body(containsString("共 3 处等待，其中 1 处已超期"))
+                .body(containsString("item.accepted.v1"))
                 .body("**.find { it.name() == 'tr' && it.th.text() == '家长' }.td.text()", equalTo("2"));
     }
 

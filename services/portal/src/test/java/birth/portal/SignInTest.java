@@ -18,21 +18,40 @@ class SignInTest {
     @ParameterizedTest
     @ValueSource(strings = {"/me", "/login", "/logout"})
     void sends_a_stranger_to_the_identity_server(String door) {
-        given().redirects().follow(false).get(door).then().statusCode(302)
-                .header("Location", allOf(startsWith(Surroundings.IDENTITY + "/auth?"),
-                        containsString("client_id=portal"), containsString("code_challenge_method=S256"), containsString("%2Flogin"),
-                        containsString("ui_locales=zh-CN")));
+        given().redirects()
+                .follow(false)
+                .get(door)
+                .then()
+                .statusCode(302)
+                .header(
+                        "Location",
+                        allOf(
+                                startsWith(Surroundings.IDENTITY + "/auth?"),
+                                containsString("client_id=portal"),
+                                containsString("code_challenge_method=S256"),
+                                containsString("%2Flogin"),
+                                containsString("ui_locales=zh-CN")));
     }
 
     @Test
     void asks_the_identity_server_to_speak_the_readers_language() {
-        given().redirects().follow(false).cookie("lang", "en").get("/me").then().statusCode(302)
+        given().redirects()
+                .follow(false)
+                .cookie("lang", "en")
+                .get("/me")
+                .then()
+                .statusCode(302)
                 .header("Location", containsString("ui_locales=en"));
     }
 
     @Test
     void takes_no_session_that_it_did_not_make() {
-        given().redirects().follow(false).cookie("q_session", "made-up").get("/me").then().statusCode(302)
+        given().redirects()
+                .follow(false)
+                .cookie("q_session", "made-up")
+                .get("/me")
+                .then()
+                .statusCode(302)
                 .header("Location", startsWith(Surroundings.IDENTITY + "/auth?"));
     }
 

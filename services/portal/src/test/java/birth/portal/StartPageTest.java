@@ -33,21 +33,37 @@ class StartPageTest {
 
     @Test
     void speaks_chinese_to_whoever_asks_for_nothing() {
-        given().header("Accept-Language", "en").get("/").then().statusCode(200).contentType(containsString("text/html"))
-                .body("html.@lang", equalTo("zh-CN")).body(containsString("九个服务的状态"));
+        given().header("Accept-Language", "en")
+                .get("/")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/html"))
+                .body("html.@lang", equalTo("zh-CN"))
+                .body(containsString("九个服务的状态"));
     }
 
     @Test
     void speaks_english_when_asked_and_remembers_it() {
-        page("/?lang=en").cookie("lang", "en").body("html.@lang", equalTo("en")).body(containsString("State of the nine services"));
+        page("/?lang=en")
+                .cookie("lang", "en")
+                .body("html.@lang", equalTo("en"))
+                .body(containsString("State of the nine services"));
         given().cookie("lang", "en").get("/").then().body("html.@lang", equalTo("en"));
-        given().cookie("lang", "en").get("/?lang=zh").then().cookie("lang", "zh").body("html.@lang", equalTo("zh-CN"));
+        given().cookie("lang", "en")
+                .get("/?lang=zh")
+                .then()
+                .cookie("lang", "zh")
+                .body("html.@lang", equalTo("zh-CN"));
     }
 
     @Test
     void takes_no_language_it_does_not_know() {
-        given().cookie("lang", "\"><script>").get("/?lang=xx").then().statusCode(200)
-                .body("html.@lang", equalTo("zh-CN")).body(not(containsString("<script")));
+        given().cookie("lang", "\"><script>")
+                .get("/?lang=xx")
+                .then()
+                .statusCode(200)
+                .body("html.@lang", equalTo("zh-CN"))
+                .body(not(containsString("<script")));
     }
 
     @ParameterizedTest
@@ -57,8 +73,13 @@ class StartPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"offset P2DT3H|业务时间比实际时间快 2 天 3 小时", "offset -PT48H|业务时间比实际时间慢 2 天",
-            "fixed 2026-11-03T02:05:00Z|业务时间停在 2026-11-03 10:05"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "offset P2DT3H|业务时间比实际时间快 2 天 3 小时",
+                "offset -PT48H|业务时间比实际时间慢 2 天",
+                "fixed 2026-11-03T02:05:00Z|业务时间停在 2026-11-03 10:05"
+            })
     void says_on_every_page_that_the_clock_was_moved(String line, String banner) throws IOException {
         Files.writeString(Path.of(clockFile), line);
         page("/").body(containsString(banner));
@@ -80,12 +101,19 @@ class StartPageTest {
 
     @Test
     void allows_no_script_and_no_frame() {
-        given().get("/").then().header("Content-Security-Policy", startsWith("default-src 'none'")).body(not(containsString("<script")));
+        given().get("/")
+                .then()
+                .header("Content-Security-Policy", startsWith("default-src 'none'"))
+                .body(not(containsString("<script")));
     }
 
     @Test
     void says_plainly_that_there_is_no_such_page() {
-        given().get("/nowhere").then().statusCode(404).body(containsString("没有这个页面")).body("html.@lang", equalTo("zh-CN"));
+        given().get("/nowhere")
+                .then()
+                .statusCode(404)
+                .body(containsString("没有这个页面"))
+                .body("html.@lang", equalTo("zh-CN"));
     }
 
     private static ValidatableResponse page(String path) {

@@ -25,15 +25,17 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
     private static final String TOKEN = "Bearer ";
     private static final Map<String, String> ANSWERS = Map.of(
             "/q/health/ready", "{\"status\":\"UP\"}",
-            "/cases", "[{\"caseNo\":\"22050220261103000001R\",\"state\":\"PARTLY_DONE\",\"dueOn\":\"2026-11-10\",\"version\":3},"
-                    + "{\"caseNo\":\"22050220261103000002P\",\"state\":\"SUBMITTED\",\"version\":1}]",
+            "/cases",
+                    "[{\"caseNo\":\"22050220261103000001R\",\"state\":\"PARTLY_DONE\",\"dueOn\":\"2026-11-10\",\"version\":3},"
+                            + "{\"caseNo\":\"22050220261103000002P\",\"state\":\"SUBMITTED\",\"version\":1}]",
             "/work-items?state=READY&size=1", "{\"total\":7,\"items\":[]}",
             "/work-items?state=CLAIMED&size=1", "{\"total\":2,\"items\":[]}",
             "/work-items?state=NOTICE&size=1", "{\"total\":0,\"items\":[]}",
             "/work-items?state=HELD&size=1", "{\"total\":0,\"items\":[]}",
             "/work-items?state=WAITING&size=1", "{\"total\":0,\"items\":[]}",
-            "/waits?overdue=false", "[{\"subject\":\"a-1\",\"owner\":\"parent\"},{\"subject\":\"b-1\",\"owner\":\"vaccination\"},"
-                    + "{\"subject\":\"c-1\",\"owner\":\"parent\"}]",
+            "/waits?overdue=false",
+                    "[{\"subject\":\"a-1\",\"owner\":\"parent\"},{\"subject\":\"b-1\",\"owner\":\"vaccination\"},"
+                            + "{\"subject\":\"c-1\",\"owner\":\"parent\"}]",
             "/waits?overdue=true", "[{\"subject\":\"a-1\",\"owner\":\"parent\"}]",
             "/counts", "[{\"topic\":\"item-events\",\"type\":\"item.accepted.v1\",\"count\":41}]");
 
@@ -51,12 +53,33 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(broken);
         }
         var url = "http://localhost:" + offices.getAddress().getPort();
-        var config = new HashMap<>(Map.of("quarkus.oidc.auth-server-url", IDENTITY, "quarkus.oidc.discovery-enabled", "false",
-                "quarkus.oidc.authorization-path", "/auth", "quarkus.oidc.token-path", "/token", "quarkus.oidc.end-session-path", "/logout",
-                "quarkus.oidc.jwks-path", "/certs", "quarkus.oidc.jwks.resolve-early", "false",
-                "birth.oidc.client-secret", "a-secret-of-this-test-and-no-other", "birth.clock.file", clock.toString()));
-        for (var service : new String[] {"application", "birth-certificate", "household-registration", "social-security-card",
-                "workflows", "monitoring"}) {
+        var config = new HashMap<>(Map.of(
+                "quarkus.oidc.auth-server-url",
+                IDENTITY,
+                "quarkus.oidc.discovery-enabled",
+                "false",
+                "quarkus.oidc.authorization-path",
+                "/auth",
+                "quarkus.oidc.token-path",
+                "/token",
+                "quarkus.oidc.end-session-path",
+                "/logout",
+                "quarkus.oidc.jwks-path",
+                "/certs",
+                "quarkus.oidc.jwks.resolve-early",
+                "false",
+                "birth.oidc.client-secret",
+                "a-secret-of-this-test-and-no-other",
+                "birth.clock.file",
+                clock.toString()));
+        for (var service : new String[] {
+            "application",
+            "birth-certificate",
+            "household-registration",
+            "social-security-card",
+            "workflows",
+            "monitoring"
+        }) {
             config.put("birth." + service + ".url", url);
         }
         config.put("birth.vaccination.url", url + "/unready");

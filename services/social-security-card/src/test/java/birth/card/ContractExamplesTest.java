@@ -12,7 +12,9 @@ class ContractExamplesTest {
 
     @Test
     void takes_every_request_to_this_department() {
-        ContractExamples.areTakenIn("item-requests.social-security-card",
-                data -> data.path("department").asText().equals("social-security-card"), "request.item-requested.v1");
+        ContractExamples.areTakenIn(
+                "item-requests.social-security-card",
+                data -> data.path("department").asText().equals("social-security-card"),
+                "request.item-requested.v1");
     }
 }

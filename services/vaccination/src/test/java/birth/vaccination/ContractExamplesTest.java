@@ -22,7 +22,9 @@ class ContractExamplesTest {
 
     @Test
     void takes_every_request_to_this_department() {
-        ContractExamples.areTakenIn("item-requests.vaccination",
-                data -> data.path("department").asText().equals("vaccination"), "request.item-requested.v1");
+        ContractExamples.areTakenIn(
+                "item-requests.vaccination",
+                data -> data.path("department").asText().equals("vaccination"),
+                "request.item-requested.v1");
     }
 }

@@ -27,8 +27,7 @@ public final class Demo {
 
     private static final int AT_ONCE = 8;
 
-    private Demo() {
-    }
+    private Demo() {}
 
     public static void main(String[] arguments) throws InterruptedException {
         try {
@@ -49,7 +48,8 @@ public final class Demo {
 
     private static boolean run(Wishes wishes) throws InterruptedException {
         var families = new ArrayList<>(wishes.named() ? NamedFamilies.all() : List.<Family>of());
-        families.addAll(new Families(ThreadLocalRandom.current().nextLong(), today()).next(Math.max(0, wishes.families() - families.size())));
+        families.addAll(new Families(ThreadLocalRandom.current().nextLong(), today())
+                .next(Math.max(0, wishes.families() - families.size())));
         var chosen = families.subList(0, Math.min(wishes.families(), families.size()));
         Hospital.stock("220502", "12220502412999017M", 2 * chosen.size() + 100);
         Hospital.stock("220503", "12220503412999025Y", 2 * chosen.size() + 100);
@@ -59,16 +59,21 @@ public final class Demo {
         });
         var began = System.nanoTime();
         try (var offices = new Offices()) {
-            var unfinished = inParallel(chosen, family -> () -> new Journey(family, offices, new Printout(wishes.story())).run());
+            var unfinished = inParallel(
+                    chosen, family -> () -> new Journey(family, offices, new Printout(wishes.story())).run());
             report(chosen, unfinished, Duration.ofNanos(System.nanoTime() - began));
             return unfinished.isEmpty();
         }
     }
 
-    private static List<String> inParallel(List<Family> families, java.util.function.Function<Family, Callable<List<String>>> work) throws InterruptedException {
+    private static List<String> inParallel(
+            List<Family> families, java.util.function.Function<Family, Callable<List<String>>> work)
+            throws InterruptedException {
         var unfinished = new ArrayList<String>();
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            var running = families.stream().map(family -> threads.submit(work.apply(family))).toList();
+            var running = families.stream()
+                    .map(family -> threads.submit(work.apply(family)))
+                    .toList();
             for (int i = 0; i < running.size(); i++) {
                 unfinished.addAll(outcome(families.get(i), running.get(i)));
             }
@@ -85,10 +90,16 @@ public final class Demo {
     }
 
     private static void report(List<Family> families, List<String> unfinished, Duration took) {
-        var children = families.stream().mapToInt(family -> family.children().size()).sum();
+        var children =
+                families.stream().mapToInt(family -> family.children().size()).sum();
         unfinished.forEach(line -> System.out.println("unfinished: " + line));
-        System.out.printf("%d families, %d children, %d unfinished, %.1f s, %.2f cases/s (2 clerks' acts a child by hand; %d processors)%n",
-                families.size(), children, unfinished.size(), took.toMillis() / 1000.0, families.size() * 1000.0 / took.toMillis(),
+        System.out.printf(
+                "%d families, %d children, %d unfinished, %.1f s, %.2f cases/s (2 clerks' acts a child by hand; %d processors)%n",
+                families.size(),
+                children,
+                unfinished.size(),
+                took.toMillis() / 1000.0,
+                families.size() * 1000.0 / took.toMillis(),
                 Runtime.getRuntime().availableProcessors());
     }
 

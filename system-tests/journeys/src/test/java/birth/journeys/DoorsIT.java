@@ -22,23 +22,32 @@ import org.junit.jupiter.api.TestFactory;
 /** Every door that any service publishes in its OpenAPI document, asked without a token and with a token of the wrong role. */
 class DoorsIT {
 
-    private static final List<String> SERVICES = List.of("application", "birth-certificate", "vaccination", "household-registration", "medical-insurance",
-            "social-security-card", "workflows", "monitoring");
+    private static final List<String> SERVICES = List.of(
+            "application",
+            "birth-certificate",
+            "vaccination",
+            "household-registration",
+            "medical-insurance",
+            "social-security-card",
+            "workflows",
+            "monitoring");
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
     /** Open on purpose: tracking by case number and query code. */
     private static final Set<String> OPEN = Set.of("POST /tracking");
 
-    private record Door(String service, String method, String path) {
-    }
+    private record Door(String service, String method, String path) {}
 
     @TestFactory
     Stream<DynamicTest> no_door_opens_without_a_token() {
-        return doors().map(door -> DynamicTest.dynamicTest(door.toString(), () -> assertThat(knock(door, null)).isEqualTo(401)));
+        return doors().map(door -> DynamicTest.dynamicTest(
+                door.toString(), () -> assertThat(knock(door, null)).isEqualTo(401)));
     }
 
     @TestFactory
     Stream<DynamicTest> no_door_opens_for_a_role_that_has_no_business_there() {
-        return doors().map(door -> DynamicTest.dynamicTest(door.toString(), () -> assertThat(knock(door, Tokens.of("security"))).isEqualTo(403)));
+        return doors().map(door ->
+                DynamicTest.dynamicTest(door.toString(), () -> assertThat(knock(door, Tokens.of("security")))
+                        .isEqualTo(403)));
     }
 
     private static int knock(Door door, String token) {
@@ -46,7 +55,8 @@ class DoorsIT {
         if (token != null) {
             request.auth().oauth2(token);
         }
-        return request.request(door.method(), Stack.url(door.service()) + door.path()).statusCode();
+        return request.request(door.method(), Stack.url(door.service()) + door.path())
+                .statusCode();
     }
 
     private static Stream<Door> doors() {
@@ -54,7 +64,8 @@ class DoorsIT {
             var doors = new ArrayList<Door>();
             document(service).path("paths").properties().forEach(path -> path.getValue().properties().stream()
                     .filter(operation -> METHODS.contains(operation.getKey()))
-                    .map(operation -> new Door(service, operation.getKey().toUpperCase(java.util.Locale.ROOT), concrete(path.getKey())))
+                    .map(operation -> new Door(
+                            service, operation.getKey().toUpperCase(java.util.Locale.ROOT), concrete(path.getKey())))
                     .filter(door -> !OPEN.contains(door.method() + " " + door.path()))
                     .forEach(doors::add));
             assertThat(doors).as("doors of " + service).isNotEmpty();
@@ -63,13 +74,17 @@ class DoorsIT {
     }
 
     private static String concrete(String path) {
-        return path.replaceAll("\\{(childIndex|child|n)}", "1").replaceAll("\\{[^}]+}", "00000000-0000-0000-0000-000000000000");
+        return path.replaceAll("\\{(childIndex|child|n)}", "1")
+                .replaceAll("\\{[^}]+}", "00000000-0000-0000-0000-000000000000");
     }
 
     private static JsonNode document(String service) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(Stack.url(service) + "/q/openapi?format=json")).build();
-            return Http.JSON.readTree(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body());
+            var request = HttpRequest.newBuilder(URI.create(Stack.url(service) + "/q/openapi?format=json"))
+                    .build();
+            return Http.JSON.readTree(HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.ofString())
+                    .body());
         } catch (IOException | InterruptedException broken) {
             throw new IllegalStateException("The OpenAPI document of " + service + " cannot be read", broken);
         }

@@ -34,9 +34,18 @@ class FullJourneyIT {
         assertThat(result(child, "V").path("vacc.childCode").asText()).matches("22050[23]\\d{12}");
         var number = result(child, "H").path("child.idNo").asText();
         assertThat(CitizenNumber.isValid(number)).as(number).isTrue();
-        assertThat(number).startsWith(family.hukouRegion()).contains(family.children().getFirst().bornAt().toLocalDate().toString().replace("-", ""));
-        assertThat((number.charAt(16) - '0') % 2 == 1).isEqualTo(family.children().getFirst().sex().equals("1"));
-        assertThat(result(child, "I").path("ins.effectiveFrom").asText()).isEqualTo(family.children().getFirst().bornAt().toLocalDate().toString());
+        assertThat(number)
+                .startsWith(family.hukouRegion())
+                .contains(family.children()
+                        .getFirst()
+                        .bornAt()
+                        .toLocalDate()
+                        .toString()
+                        .replace("-", ""));
+        assertThat((number.charAt(16) - '0') % 2 == 1)
+                .isEqualTo(family.children().getFirst().sex().equals("1"));
+        assertThat(result(child, "I").path("ins.effectiveFrom").asText())
+                .isEqualTo(family.children().getFirst().bornAt().toLocalDate().toString());
         assertThat(result(child, "C").path("card.no").asText()).matches("[A-Z]\\d{8}");
         assertThat(seen.path("state").asText()).isEqualTo("DONE");
     }
@@ -48,9 +57,13 @@ class FullJourneyIT {
         var seen = play(family);
 
         assertThat(seen.path("children")).hasSize(2);
-        var numbers = StreamSupport.stream(seen.path("children").spliterator(), false).map(child -> result(child, "H").path("child.idNo").asText()).toList();
+        var numbers = StreamSupport.stream(seen.path("children").spliterator(), false)
+                .map(child -> result(child, "H").path("child.idNo").asText())
+                .toList();
         assertThat(numbers).doesNotHaveDuplicates().allMatch(CitizenNumber::isValid);
-        var timeline = new Parent(family.mother()).timeline(seen.path("caseNo").asText()).toString();
+        var timeline = new Parent(family.mother())
+                .timeline(seen.path("caseNo").asText())
+                .toString();
         assertThat(timeline).contains("NOTICE");
     }
 
@@ -63,7 +76,8 @@ class FullJourneyIT {
         assertThat(item(child, "H").path("state").asText()).isEqualTo("REFUSED");
         assertThat(item(child, "I").path("state").asText()).isEqualTo("CANCELLED");
         assertThat(item(child, "C").path("state").asText()).isEqualTo("NOT_POSSIBLE");
-        assertThat(item(child, "C").path("decisionId").asText()).isEqualTo(item(child, "H").path("decisionId").asText());
+        assertThat(item(child, "C").path("decisionId").asText())
+                .isEqualTo(item(child, "H").path("decisionId").asText());
     }
 
     @Test
@@ -75,11 +89,14 @@ class FullJourneyIT {
         var caseNo = mother.apply(family);
         try (var offices = new Offices()) {
             offices.expect(caseNo, family);
-            Until.present("B and V done and I waiting", Duration.ofSeconds(60), () -> Optional.of(mother.look(caseNo)).filter(seen ->
-                    state(seen, "B").equals("COMPLETED") && state(seen, "V").equals("COMPLETED") && state(seen, "I").equals("WAITING")));
+            Until.present("B and V done and I waiting", Duration.ofSeconds(60), () -> Optional.of(mother.look(caseNo))
+                    .filter(seen -> state(seen, "B").equals("COMPLETED")
+                            && state(seen, "V").equals("COMPLETED")
+                            && state(seen, "I").equals("WAITING")));
             assertThat(state(mother.look(caseNo), "H")).isEqualTo("WAITING_PREDECESSOR");
             new Parent(family.father()).consent(caseNo, true);
-            Until.present("the end", Duration.ofSeconds(60), () -> Optional.of(mother.look(caseNo)).filter(seen -> seen.path("state").asText().equals("DONE")));
+            Until.present("the end", Duration.ofSeconds(60), () -> Optional.of(mother.look(caseNo))
+                    .filter(seen -> seen.path("state").asText().equals("DONE")));
         }
     }
 
@@ -89,8 +106,12 @@ class FullJourneyIT {
         var caseNo = play(family).path("caseNo").asText();
         var administrator = birth.journeys.stack.Tokens.of("administrator");
         Until.present("the end of the process", Duration.ofSeconds(30), () -> {
-            var waits = Http.get(Stack.url("workflows") + "/waits", administrator).expect(200);
-            return StreamSupport.stream(waits.spliterator(), false).noneMatch(wait -> wait.toString().contains(caseNo)) ? Optional.of(true) : Optional.empty();
+            var waits =
+                    Http.get(Stack.url("workflows") + "/waits", administrator).expect(200);
+            return StreamSupport.stream(waits.spliterator(), false)
+                            .noneMatch(wait -> wait.toString().contains(caseNo))
+                    ? Optional.of(true)
+                    : Optional.empty();
         });
     }
 
@@ -101,8 +122,9 @@ class FullJourneyIT {
             assertThat(new Journey(family, offices, QUIET).run()).isEmpty();
         }
         var mother = new Parent(family.mother());
-        return Until.present("the end of the case", Duration.ofSeconds(30), () -> Optional.of(mother.look(mother.apply(family)))
-                .filter(seen -> seen.path("state").asText().equals("DONE")));
+        return Until.present(
+                "the end of the case", Duration.ofSeconds(30), () -> Optional.of(mother.look(mother.apply(family)))
+                        .filter(seen -> seen.path("state").asText().equals("DONE")));
     }
 
     private static String state(JsonNode seen, String letter) {
@@ -114,6 +136,9 @@ class FullJourneyIT {
     }
 
     private static JsonNode item(JsonNode child, String letter) {
-        return StreamSupport.stream(child.path("items").spliterator(), false).filter(item -> item.path("item").asText().equals(letter)).findFirst().orElseThrow();
+        return StreamSupport.stream(child.path("items").spliterator(), false)
+                .filter(item -> item.path("item").asText().equals(letter))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -45,11 +45,14 @@ class PersonalDataIT {
     @BeforeAll
     static void the_demo_families_have_been_served() {
         World.stock();
-        var families = NamedFamilies.all().stream().filter(family -> Set.of("C1", "C6").contains(family.alias())).toList();
+        var families = NamedFamilies.all().stream()
+                .filter(family -> Set.of("C1", "C6").contains(family.alias()))
+                .toList();
         families.forEach(PersonalDataIT::trace);
         families.forEach(Journey::signUp);
         try (var offices = new Offices()) {
-            families.forEach(family -> assertThat(new Journey(family, offices, new Printout(false)).run()).isEmpty());
+            families.forEach(family -> assertThat(new Journey(family, offices, new Printout(false)).run())
+                    .isEmpty());
         }
     }
 
@@ -57,7 +60,8 @@ class PersonalDataIT {
     void no_topic_holds_a_person_and_a_planted_one_is_found() {
         assertThat(found(topics())).isEmpty();
         var planted = "planted-leak-" + UUID.randomUUID();
-        try (var producer = new KafkaProducer<>(Map.of("bootstrap.servers", kafka()), new StringSerializer(), new StringSerializer());
+        try (var producer = new KafkaProducer<>(
+                        Map.of("bootstrap.servers", kafka()), new StringSerializer(), new StringSerializer());
                 var admin = Admin.create(Map.of("bootstrap.servers", kafka()))) {
             producer.send(new ProducerRecord<>(planted, "{\"name\":\"赵雨桐\"}"));
             producer.flush();
@@ -87,14 +91,21 @@ class PersonalDataIT {
     /** Sealed documents hold persons, open columns do not: every table of every service, as text. */
     @Test
     void no_open_column_of_any_service_holds_a_person() throws SQLException {
-        for (var schema : List.of("application", "birth_certificate", "vaccination", "household_registration", "medical_insurance",
-                "social_security_card", "monitoring")) {
+        for (var schema : List.of(
+                "application",
+                "birth_certificate",
+                "vaccination",
+                "household_registration",
+                "medical_insurance",
+                "social_security_card",
+                "monitoring")) {
             assertThat(found(tables(schema))).as(schema).isEmpty();
         }
     }
 
     private static void trace(Family family) {
-        Stream.of(family.mother(), family.father()).forEach(person -> TRACES.addAll(List.of(person.name(), person.idNo(), person.mobile())));
+        Stream.of(family.mother(), family.father())
+                .forEach(person -> TRACES.addAll(List.of(person.name(), person.idNo(), person.mobile())));
         family.children().forEach(child -> TRACES.add(child.name()));
     }
 
@@ -105,12 +116,15 @@ class PersonalDataIT {
     }
 
     private static Stream<String> topics() {
-        var settings = new HashMap<String, Object>(Map.of("bootstrap.servers", kafka(), "auto.offset.reset", "earliest", "enable.auto.commit", "false"));
+        var settings = new HashMap<String, Object>(
+                Map.of("bootstrap.servers", kafka(), "auto.offset.reset", "earliest", "enable.auto.commit", "false"));
         var texts = new ArrayList<String>();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.listTopics().values().stream().flatMap(List::stream)
+            var partitions = consumer.listTopics().values().stream()
+                    .flatMap(List::stream)
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .filter(partition -> !partition.topic().startsWith("__")).collect(Collectors.toSet());
+                    .filter(partition -> !partition.topic().startsWith("__"))
+                    .collect(Collectors.toSet());
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
@@ -127,12 +141,16 @@ class PersonalDataIT {
 
     private static Stream<String> tables(String schema) throws SQLException {
         var texts = new ArrayList<String>();
-        try (var connection = DriverManager.getConnection(database(), "postgres", System.getenv("BIRTH_TEST_PG_PASSWORD"));
-                var names = connection.prepareStatement("select table_name from information_schema.tables where table_schema = ? and table_type = 'BASE TABLE'")) {
+        try (var connection =
+                        DriverManager.getConnection(database(), "postgres", System.getenv("BIRTH_TEST_PG_PASSWORD"));
+                var names = connection.prepareStatement(
+                        "select table_name from information_schema.tables where table_schema = ? and table_type = 'BASE TABLE'")) {
             names.setString(1, schema);
             try (var tables = names.executeQuery()) {
                 while (tables.next()) {
-                    try (var rows = connection.createStatement().executeQuery("select t::text from " + schema + ".\"" + tables.getString(1) + "\" t")) {
+                    try (var rows = connection
+                            .createStatement()
+                            .executeQuery("select t::text from " + schema + ".\"" + tables.getString(1) + "\" t")) {
                         while (rows.next()) {
                             texts.add(rows.getString(1));
                             texts.add(binaryPartsOf(rows.getString(1)));
@@ -147,12 +165,16 @@ class PersonalDataIT {
 
     /** Binary columns come out as hexadecimal; what they hold in plain text counts too. */
     private static String binaryPartsOf(String row) {
-        return HEXADECIMAL.matcher(row).results().map(match -> new String(HexFormat.of().parseHex(match.group(1)), StandardCharsets.UTF_8))
+        return HEXADECIMAL
+                .matcher(row)
+                .results()
+                .map(match -> new String(HexFormat.of().parseHex(match.group(1)), StandardCharsets.UTF_8))
                 .collect(Collectors.joining(" "));
     }
 
     private static void execute(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(database(), "postgres", System.getenv("BIRTH_TEST_PG_PASSWORD"));
+        try (var connection =
+                        DriverManager.getConnection(database(), "postgres", System.getenv("BIRTH_TEST_PG_PASSWORD"));
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -161,7 +183,8 @@ class PersonalDataIT {
     private static Stream<String> logs(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             var texts = new ArrayList<String>();
-            for (var file : files.filter(name -> name.toString().endsWith(".log")).toList()) {
+            for (var file :
+                    files.filter(name -> name.toString().endsWith(".log")).toList()) {
                 texts.add(Files.readString(file));
             }
             assertThat(texts).isNotEmpty();

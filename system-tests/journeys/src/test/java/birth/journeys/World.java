@@ -12,10 +12,10 @@ import java.util.concurrent.ThreadLocalRandom;
 /** New families for the tests, never the same twice. */
 final class World {
 
-    private static final Families FAMILIES = new Families(ThreadLocalRandom.current().nextLong(), LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))));
+    private static final Families FAMILIES = new Families(
+            ThreadLocalRandom.current().nextLong(), LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))));
 
-    private World() {
-    }
+    private World() {}
 
     static synchronized Family family(int children, Set<Family.Trait> traits) {
         return FAMILIES.one("T", "220502", children, traits);

@@ -28,12 +28,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every process model of the project keeps, whoever draws it. */
 class DefinitionLintTest {
-    private static final List<String> OWNERS = List.of("parent", "birth-certificate", "vaccination", "household-registration",
-        "medical-insurance", "social-security-card");
+    private static final List<String> OWNERS = List.of(
+            "parent",
+            "birth-certificate",
+            "vaccination",
+            "household-registration",
+            "medical-insurance",
+            "social-security-card");
     private static final String READABLE = "[A-Z][A-Za-z]+(_[A-Z][A-Za-z]+)*(_[a-z]+)?";
 
     static Stream<Path> models() throws IOException {
-        return Files.list(Path.of("src/main/resources")).filter(file -> file.toString().endsWith(".bpmn"));
+        return Files.list(Path.of("src/main/resources"))
+                .filter(file -> file.toString().endsWith(".bpmn"));
     }
 
     @ParameterizedTest
@@ -48,36 +54,48 @@ class DefinitionLintTest {
     @ParameterizedTest
     @MethodSource("models")
     void every_id_can_be_read(Path file) {
-        assertThat(all(file, FlowNode.class)).allSatisfy(node -> assertThat(node.getId()).matches(READABLE));
-        assertThat(all(file, SequenceFlow.class)).allSatisfy(flow -> assertThat(flow.getId()).matches(READABLE));
+        assertThat(all(file, FlowNode.class))
+                .allSatisfy(node -> assertThat(node.getId()).matches(READABLE));
+        assertThat(all(file, SequenceFlow.class))
+                .allSatisfy(flow -> assertThat(flow.getId()).matches(READABLE));
     }
 
     @ParameterizedTest
     @MethodSource("models")
     void every_node_is_documented_and_every_act_has_a_name(Path file) {
-        assertThat(all(file, FlowNode.class)).allSatisfy(node -> assertThat(node.getDocumentations()).as(node.getId()).isNotEmpty());
+        assertThat(all(file, FlowNode.class))
+                .allSatisfy(node ->
+                        assertThat(node.getDocumentations()).as(node.getId()).isNotEmpty());
         assertThat(Stream.of(ServiceTask.class, ReceiveTask.class).flatMap(type -> all(file, type).stream()))
-            .allSatisfy(node -> assertThat(node.getName()).as(node.getId()).isNotBlank());
+                .allSatisfy(node -> assertThat(node.getName()).as(node.getId()).isNotBlank());
     }
 
     @ParameterizedTest
     @MethodSource("models")
     void every_wait_has_an_owner_a_reason_and_a_due_date(Path file) {
-        var waits = all(file, FlowNode.class).stream().filter(DefinitionLintTest::isWait).toList();
+        var waits = all(file, FlowNode.class).stream()
+                .filter(DefinitionLintTest::isWait)
+                .toList();
         assertThat(waits).isNotEmpty().allSatisfy(wait -> {
             var notes = properties(wait);
             assertThat(notes.get("owner")).as(wait.getId()).isIn(OWNERS);
             assertThat(notes.get("reason")).as(wait.getId()).matches("[A-Z_]+");
-            assertThat(Duration.parse(notes.getOrDefault("due", ""))).as(wait.getId()).isPositive();
+            assertThat(Duration.parse(notes.getOrDefault("due", "")))
+                    .as(wait.getId())
+                    .isPositive();
         });
     }
 
     @ParameterizedTest
     @MethodSource("models")
     void every_node_and_flow_is_drawn(Path file) {
-        assertThat(all(file, FlowNode.class)).allSatisfy(node -> assertThat(node.getDiagramElement()).as(node.getId()).isNotNull());
-        assertThat(all(file, SequenceFlow.class)).allSatisfy(flow ->
-            assertThat(flow.getDiagramElement().getWaypoints()).as(flow.getId()).hasSizeGreaterThan(1));
+        assertThat(all(file, FlowNode.class))
+                .allSatisfy(node ->
+                        assertThat(node.getDiagramElement()).as(node.getId()).isNotNull());
+        assertThat(all(file, SequenceFlow.class))
+                .allSatisfy(flow -> assertThat(flow.getDiagramElement().getWaypoints())
+                        .as(flow.getId())
+                        .hasSizeGreaterThan(1));
     }
 
     @ParameterizedTest
@@ -85,8 +103,8 @@ class DefinitionLintTest {
     void no_model_holds_a_script_or_the_name_of_a_class(Path file) throws IOException {
         assertThat(all(file, ScriptTask.class)).isEmpty();
         assertThat(all(file, CamundaScript.class)).isEmpty();
-        assertThat(all(file, ServiceTask.class)).allSatisfy(task ->
-            assertThat(task.getCamundaDelegateExpression()).matches("\\$\\{[a-zA-Z]+}"));
+        assertThat(all(file, ServiceTask.class)).allSatisfy(task -> assertThat(task.getCamundaDelegateExpression())
+                .matches("\\$\\{[a-zA-Z]+}"));
         assertThat(Files.readString(file)).doesNotContain("camunda:class", "camunda:field", "scriptFormat");
     }
 
@@ -98,10 +116,11 @@ class DefinitionLintTest {
     }
 
     private static Map<String, String> properties(FlowNode node) {
-        return node.getExtensionElements() == null ? Map.of()
-            : node.getExtensionElements().getElementsQuery().list().stream()
-                .flatMap(element -> element.getChildElementsByType(CamundaProperty.class).stream())
-                .collect(Collectors.toMap(CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue));
+        return node.getExtensionElements() == null
+                ? Map.of()
+                : node.getExtensionElements().getElementsQuery().list().stream()
+                        .flatMap(element -> element.getChildElementsByType(CamundaProperty.class).stream())
+                        .collect(Collectors.toMap(CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue));
     }
 
     private static <T extends ModelElementInstance> Collection<T> all(Path file, Class<T> type) {

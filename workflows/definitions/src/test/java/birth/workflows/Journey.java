@@ -28,7 +28,11 @@ final class Journey {
         SAID.clear();
         var subject = "CASE-" + CASES.incrementAndGet() + "-1";
         var variables = Map.<String, Object>of("items", items, "consent", consent);
-        return new Journey(subject, ENGINE.getRuntimeService().startProcessInstanceByKey("newborn-child", subject, variables).getId());
+        return new Journey(
+                subject,
+                ENGINE.getRuntimeService()
+                        .startProcessInstanceByKey("newborn-child", subject, variables)
+                        .getId());
     }
 
     Journey finished(String item, String outcome) {
@@ -51,26 +55,40 @@ final class Journey {
     }
 
     Journey noticeAnswered(String item) {
-        ENGINE.getRuntimeService().createMessageCorrelation("notice-answered").processInstanceBusinessKey(subject)
-            .setVariablesToTriggeredScope(Map.of("item", item, "noticeId", "N1")).correlateAll();
+        ENGINE.getRuntimeService()
+                .createMessageCorrelation("notice-answered")
+                .processInstanceBusinessKey(subject)
+                .setVariablesToTriggeredScope(Map.of("item", item, "noticeId", "N1"))
+                .correlateAll();
         return this;
     }
 
     private Journey hear(String message, Map<String, Object> variables) {
-        ENGINE.getRuntimeService().createMessageCorrelation(message).processInstanceBusinessKey(subject)
-            .setVariables(variables).correlateAll();
+        ENGINE.getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(subject)
+                .setVariables(variables)
+                .correlateAll();
         return this;
     }
 
     /** The consent timer fires now, whatever the time. */
     Journey consentTimeRunsOut() {
-        var timer = ENGINE.getManagementService().createJobQuery().processInstanceId(instance).timers().singleResult();
+        var timer = ENGINE.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .singleResult();
         ENGINE.getManagementService().executeJob(timer.getId());
         return this;
     }
 
     long openTimers() {
-        return ENGINE.getManagementService().createJobQuery().processInstanceId(instance).timers().count();
+        return ENGINE.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .count();
     }
 
     /** Everything asked so far, in order: `ask B`, `cancel I`, `forward H N1`. */
@@ -79,11 +97,19 @@ final class Journey {
     }
 
     List<String> waiting() {
-        return ended() ? List.of() : ENGINE.getRuntimeService().getActiveActivityIds(instance).stream().sorted().toList();
+        return ended()
+                ? List.of()
+                : ENGINE.getRuntimeService().getActiveActivityIds(instance).stream()
+                        .sorted()
+                        .toList();
     }
 
     boolean ended() {
-        return ENGINE.getRuntimeService().createProcessInstanceQuery().processInstanceId(instance).count() == 0;
+        return ENGINE.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .count()
+                == 0;
     }
 
     private static ProcessEngine engine() {
@@ -91,11 +117,15 @@ final class Journey {
         configuration.setJdbcUrl("jdbc:h2:mem:journeys;DB_CLOSE_DELAY=-1");
         configuration.setJobExecutorActivate(false);
         configuration.setBeans(Map.of(
-            "askDepartment", says(step -> "ask " + step.getVariable("item")),
-            "cancelItem", says(step -> "cancel " + step.getVariable("item") + " " + step.getVariable("reasonCode")),
-            "forwardAnswer", says(step -> "forward " + step.getVariable("item") + " " + step.getVariable("noticeId"))));
+                "askDepartment", says(step -> "ask " + step.getVariable("item")),
+                "cancelItem", says(step -> "cancel " + step.getVariable("item") + " " + step.getVariable("reasonCode")),
+                "forwardAnswer",
+                        says(step -> "forward " + step.getVariable("item") + " " + step.getVariable("noticeId"))));
         var engine = configuration.buildProcessEngine();
-        engine.getRepositoryService().createDeployment().addClasspathResource("newborn-child.bpmn").deploy();
+        engine.getRepositoryService()
+                .createDeployment()
+                .addClasspathResource("newborn-child.bpmn")
+                .deploy();
         return engine;
     }
 

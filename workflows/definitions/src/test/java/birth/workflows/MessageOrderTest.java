@@ -14,8 +14,13 @@ class MessageOrderTest {
 
     @Test
     void asks_once_when_every_message_is_doubled() {
-        var child = Journey.start("BVHIC", "WAITING").consent("GRANTED").consent("GRANTED").completed("V", "V", "B", "B")
-            .idNumberKnown().idNumberKnown().completed("H", "H", "I", "I", "C", "C");
+        var child = Journey.start("BVHIC", "WAITING")
+                .consent("GRANTED")
+                .consent("GRANTED")
+                .completed("V", "V", "B", "B")
+                .idNumberKnown()
+                .idNumberKnown()
+                .completed("H", "H", "I", "I", "C", "C");
 
         assertThat(child.said()).containsExactlyInAnyOrder("ask V", "ask B", "ask I", "ask H", "ask C");
         assertThat(child.ended()).isTrue();
@@ -31,7 +36,10 @@ class MessageOrderTest {
 
     @Test
     void lets_the_first_consent_decision_stand() {
-        var child = Journey.start("BH", "WAITING").consent("REFUSED").consent("GRANTED").completed("B");
+        var child = Journey.start("BH", "WAITING")
+                .consent("REFUSED")
+                .consent("GRANTED")
+                .completed("B");
 
         assertThat(child.said()).containsExactly("ask B");
         assertThat(child.ended()).isTrue();
@@ -39,7 +47,11 @@ class MessageOrderTest {
 
     @Test
     void ignores_what_arrives_before_it_was_asked_and_after_the_end() {
-        var child = Journey.start("BVHIC", "NOT_NEEDED").completed("H", "C").idNumberKnown().finished("B", "REFUSED").completed("V");
+        var child = Journey.start("BVHIC", "NOT_NEEDED")
+                .completed("H", "C")
+                .idNumberKnown()
+                .finished("B", "REFUSED")
+                .completed("V");
         assertThat(child.ended()).isTrue();
 
         child.completed("B", "H", "I", "C").idNumberKnown().consent("GRANTED").noticeAnswered("B");
@@ -62,8 +74,10 @@ class MessageOrderTest {
             }
         }
 
-        assertThat(child.said()).containsExactlyInAnyOrder("ask V", "ask B", "ask I", "ask H", "ask C")
-            .containsSubsequence("ask B", "ask H", "ask C").containsSubsequence("ask B", "ask I");
+        assertThat(child.said())
+                .containsExactlyInAnyOrder("ask V", "ask B", "ask I", "ask H", "ask C")
+                .containsSubsequence("ask B", "ask H", "ask C")
+                .containsSubsequence("ask B", "ask I");
     }
 
     /** What the world may say next: a department ends what it was asked, police know the number first, the parent decides. */

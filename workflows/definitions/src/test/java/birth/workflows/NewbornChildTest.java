@@ -37,7 +37,10 @@ class NewbornChildTest {
 
     @Test
     void ends_when_every_branch_has_ended() {
-        var child = Journey.start("BVHIC", "NOT_NEEDED").completed("V", "B").idNumberKnown().completed("H", "I");
+        var child = Journey.start("BVHIC", "NOT_NEEDED")
+                .completed("V", "B")
+                .idNumberKnown()
+                .completed("H", "I");
         assertThat(child.ended()).isFalse();
 
         assertThat(child.completed("C").ended()).isTrue();
@@ -55,7 +58,8 @@ class NewbornChildTest {
     void holds_registration_back_until_consent_that_comes_after_everything_else() {
         var child = Journey.start("BVHIC", "WAITING").completed("V", "B");
         assertThat(child.said()).contains("ask I").doesNotContain("ask H");
-        assertThat(child.waiting()).containsExactly("Wait_Consent", "Wait_ConsentForHousehold", "Wait_MedicalInsurance");
+        assertThat(child.waiting())
+                .containsExactly("Wait_Consent", "Wait_ConsentForHousehold", "Wait_MedicalInsurance");
 
         child.consent("GRANTED");
         assertThat(child.said()).contains("ask H");
@@ -76,12 +80,17 @@ class NewbornChildTest {
     void cancels_insurance_after_asking_it_when_consent_was_refused_before_the_certificate() {
         var child = Journey.start("BVHIC", "WAITING").consent("REFUSED").completed("B");
 
-        assertThat(child.said()).containsSubsequence("ask I", "cancel I NO_ID_NUMBER").doesNotContain("ask H");
+        assertThat(child.said())
+                .containsSubsequence("ask I", "cancel I NO_ID_NUMBER")
+                .doesNotContain("ask H");
     }
 
     @Test
     void lets_consent_lapse_after_fifteen_days_and_ignores_a_later_one() {
-        var child = Journey.start("BVHIC", "WAITING").completed("V", "B").consentTimeRunsOut().consent("GRANTED");
+        var child = Journey.start("BVHIC", "WAITING")
+                .completed("V", "B")
+                .consentTimeRunsOut()
+                .consent("GRANTED");
 
         assertThat(child.said()).contains("cancel I NO_ID_NUMBER").doesNotContain("ask H");
         assertThat(child.waiting()).containsExactly("Wait_MedicalInsuranceCancelled");
@@ -91,10 +100,17 @@ class NewbornChildTest {
     void gives_consent_fifteen_days() {
         var before = Instant.now();
         Journey.start("BH", "WAITING");
-        var timers = Journey.ENGINE.getManagementService().createJobQuery().orderByJobDuedate().desc().listPage(0, 1);
+        var timers = Journey.ENGINE
+                .getManagementService()
+                .createJobQuery()
+                .orderByJobDuedate()
+                .desc()
+                .listPage(0, 1);
 
         assertThat(timers.getFirst().getDuedate().toInstant())
-            .isBetween(before.plus(Duration.ofDays(15)).minusSeconds(2), before.plus(Duration.ofDays(15)).plusSeconds(120));
+                .isBetween(
+                        before.plus(Duration.ofDays(15)).minusSeconds(2),
+                        before.plus(Duration.ofDays(15)).plusSeconds(120));
     }
 
     @ParameterizedTest
@@ -119,7 +135,10 @@ class NewbornChildTest {
 
     @Test
     void cancels_nothing_when_insurance_had_ended_before() {
-        var child = Journey.start("BVHIC", "NOT_NEEDED").completed("V", "B").finished("I", "REFUSED").finished("H", "REFUSED");
+        var child = Journey.start("BVHIC", "NOT_NEEDED")
+                .completed("V", "B")
+                .finished("I", "REFUSED")
+                .finished("H", "REFUSED");
 
         assertThat(child.said()).noneMatch(line -> line.startsWith("cancel"));
         assertThat(child.ended()).isTrue();
@@ -127,10 +146,22 @@ class NewbornChildTest {
 
     @ParameterizedTest
     @CsvSource({
-        "V, ask V", "B, ask B", "BV, ask V;ask B", "BH, ask B;ask H", "BI, ask B;ask I", "BHC, ask B;ask H;ask C",
-        "HIC, ask I;ask H;ask C", "BIC, ask B;ask I;ask C", "IC, ask I;ask C", "BVHIC, ask V;ask B;ask I;ask H;ask C"})
+        "V, ask V",
+        "B, ask B",
+        "BV, ask V;ask B",
+        "BH, ask B;ask H",
+        "BI, ask B;ask I",
+        "BHC, ask B;ask H;ask C",
+        "HIC, ask I;ask H;ask C",
+        "BIC, ask B;ask I;ask C",
+        "IC, ask I;ask C",
+        "BVHIC, ask V;ask B;ask I;ask H;ask C"
+    })
     void passes_by_what_was_not_selected(String items, String asked) {
-        var child = Journey.start(items, "NOT_NEEDED").completed("V", "B").idNumberKnown().completed("H", "I", "C");
+        var child = Journey.start(items, "NOT_NEEDED")
+                .completed("V", "B")
+                .idNumberKnown()
+                .completed("H", "I", "C");
 
         assertThat(child.said()).containsExactlyInAnyOrder(asked.split(";"));
         assertThat(child.ended()).isTrue();
@@ -138,7 +169,8 @@ class NewbornChildTest {
 
     @Test
     void asks_nobody_for_consent_when_registration_is_not_selected() {
-        assertThat(Journey.start("BV", "WAITING").waiting()).containsExactly("Wait_BirthCertificate", "Wait_Vaccination");
+        assertThat(Journey.start("BV", "WAITING").waiting())
+                .containsExactly("Wait_BirthCertificate", "Wait_Vaccination");
     }
 
     @Test

@@ -25,7 +25,8 @@ class ConsentTimeTest {
         MovableClock.ahead(Duration.ofDays(15).plusMinutes(5));
         family.waitFor("cancel I");
 
-        family.hears(family.consent("granted"), family.says("I", "item.cancelled.v1")).waitForEnd();
+        family.hears(family.consent("granted"), family.says("I", "item.cancelled.v1"))
+                .waitForEnd();
         assertThat(family.asked()).containsExactlyInAnyOrder("ask V", "ask B", "ask I", "cancel I");
     }
 

@@ -15,7 +15,10 @@ class ContractExamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {"case", "item"})
     void hears_everything_about_cases_and_items(String whom) {
-        ContractExamples.areTakenIn(whom + "-events",
-                Contracts.eventTypes().stream().filter(type -> type.startsWith(whom + ".")).toArray(String[]::new));
+        ContractExamples.areTakenIn(
+                whom + "-events",
+                Contracts.eventTypes().stream()
+                        .filter(type -> type.startsWith(whom + "."))
+                        .toArray(String[]::new));
     }
 }

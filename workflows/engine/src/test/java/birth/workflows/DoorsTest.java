@@ -41,13 +41,28 @@ class DoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/processes", "/processes/22050220261103000001R-1", "/waits", "/incidents", "/definitions/newborn-child"})
+    @ValueSource(
+            strings = {
+                "/processes",
+                "/processes/22050220261103000001R-1",
+                "/waits",
+                "/incidents",
+                "/definitions/newborn-child"
+            })
     void opens_for_an_administrator_only(String door) {
         given().get(door).then().statusCode(401).body("code", equalTo("LOGIN_NEEDED"));
         given().auth().oauth2("not-a-token").get(door).then().statusCode(401);
-        given().auth().oauth2(Tokens.forAnotherAudience("administrator")).get(door).then().statusCode(401);
+        given().auth()
+                .oauth2(Tokens.forAnotherAudience("administrator"))
+                .get(door)
+                .then()
+                .statusCode(401);
         given().auth().oauth2(Tokens.parent("someone")).get(door).then().statusCode(403);
-        given().auth().oauth2(Tokens.clerk("clerk:vaccination", "2205020301", "220502")).get(door).then().statusCode(403);
+        given().auth()
+                .oauth2(Tokens.clerk("clerk:vaccination", "2205020301", "220502"))
+                .get(door)
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -62,9 +77,16 @@ class DoorsTest {
     void shows_a_running_process_with_its_waits_and_its_way() {
         var family = Family.submitted(true);
 
-        administrator().get("/processes?state=ACTIVE").then().statusCode(200).body("processes.subject", hasItem(family.child()));
+        administrator()
+                .get("/processes?state=ACTIVE")
+                .then()
+                .statusCode(200)
+                .body("processes.subject", hasItem(family.child()));
         administrator().get("/processes?state=ENDED").then().body("processes.subject", not(hasItem(family.child())));
-        administrator().get("/processes/" + family.child()).then().statusCode(200)
+        administrator()
+                .get("/processes/" + family.child())
+                .then()
+                .statusCode(200)
                 .body("process.state", equalTo("ACTIVE"))
                 .body("waits.place", hasItems("Wait_Consent", "Wait_Vaccination", "Wait_BirthCertificate"))
                 .body("steps.place", hasItems("Start_CaseSubmitted", "Ask_Vaccination", "Wait_BirthCertificate"));
@@ -87,26 +109,52 @@ class DoorsTest {
         assertThat(overdueItems(family)).isEmpty();
 
         MovableClock.ahead(Duration.ofDays(30));
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> overdueItems(family).contains("B"));
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> overdueItems(family)
+                .contains("B"));
         assertThat(overdueItems(family)).doesNotContain("V");
     }
 
     @Test
     void hands_out_the_definition_with_its_diagram() {
-        administrator().get("/definitions/newborn-child").then().statusCode(200).contentType("application/xml")
+        administrator()
+                .get("/definitions/newborn-child")
+                .then()
+                .statusCode(200)
+                .contentType("application/xml")
                 .body(containsString("BPMNDiagram"));
-        administrator().get("/definitions/no-such-thing").then().statusCode(404).body("code", equalTo("DEFINITION_UNKNOWN"));
-        administrator().get("/processes/22050220261103999999R-1").then().statusCode(404).body("code", equalTo("PROCESS_UNKNOWN"));
+        administrator()
+                .get("/definitions/no-such-thing")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("DEFINITION_UNKNOWN"));
+        administrator()
+                .get("/processes/22050220261103999999R-1")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("PROCESS_UNKNOWN"));
         administrator().get("/processes?state=LOST").then().statusCode(400).body("code", equalTo("INVALID_INPUT"));
     }
 
     @Test
     void shows_a_failed_step_and_sets_it_going_again() {
         var family = Family.submitted(true).completed("V", "B").waitFor("ask I");
-        var process = runtime.createProcessInstanceQuery().processInstanceBusinessKey(family.child()).singleResult();
-        management.setJobRetries(management.createJobQuery().processInstanceId(process.getId()).singleResult().getId(), 0);
+        var process = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(family.child())
+                .singleResult();
+        management.setJobRetries(
+                management
+                        .createJobQuery()
+                        .processInstanceId(process.getId())
+                        .singleResult()
+                        .getId(),
+                0);
 
-        var incident = administrator().get("/incidents").then().statusCode(200).extract().jsonPath()
+        var incident = administrator()
+                .get("/incidents")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
                 .getString("find { it.subject == '" + family.child() + "' }.id");
         MovableClock.ahead(Duration.ofDays(16));
         family.settled();
@@ -119,13 +167,20 @@ class DoorsTest {
 
     private static void awaitWait(Family family, String item, String expected) {
         Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
-            var wait = administrator().get("/processes/" + family.child()).jsonPath().getMap("waits.find { it.item == '" + item + "' }");
-            assertThat(wait.get("owner") + " " + wait.get("reason") + " " + wait.get("dueAt")).isEqualTo(expected);
+            var wait = administrator()
+                    .get("/processes/" + family.child())
+                    .jsonPath()
+                    .getMap("waits.find { it.item == '" + item + "' }");
+            assertThat(wait.get("owner") + " " + wait.get("reason") + " " + wait.get("dueAt"))
+                    .isEqualTo(expected);
         });
     }
 
     private static List<String> overdueItems(Family family) {
-        return administrator().get("/waits?overdue=true").jsonPath().getList("findAll { it.subject == '" + family.child() + "' }.item");
+        return administrator()
+                .get("/waits?overdue=true")
+                .jsonPath()
+                .getList("findAll { it.subject == '" + family.child() + "' }.item");
     }
 
     private static RequestSpecification administrator() {

@@ -37,7 +37,9 @@ class EngineTablesTest {
     @Test
     void finds_a_planted_leak() {
         var family = Family.submitted(true);
-        var process = runtime.createProcessInstanceQuery().processInstanceBusinessKey(family.child()).singleResult();
+        var process = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(family.child())
+                .singleResult();
         runtime.setVariable(process.getId(), "leak", NAME);
         try {
             assertThat(tablesHolding(NAME)).containsExactly("act_ru_variable");
@@ -49,11 +51,13 @@ class EngineTablesTest {
     private List<String> tablesHolding(String text) {
         return rows.read("""
                 select table_name from information_schema.tables
-                where table_schema = current_schema() and table_name !~ '^outbox_' order by 1""", row -> row.getString(1))
-                .stream().filter(table -> holds(table, text)).toList();
+                where table_schema = current_schema() and table_name !~ '^outbox_' order by 1""", row -> row.getString(1)).stream()
+                .filter(table -> holds(table, text))
+                .toList();
     }
 
     private boolean holds(String table, String text) {
-        return !rows.read("select 1 from " + table + " t where t::text like ? limit 1", row -> 1, "%" + text + "%").isEmpty();
+        return !rows.read("select 1 from " + table + " t where t::text like ? limit 1", row -> 1, "%" + text + "%")
+                .isEmpty();
     }
 }

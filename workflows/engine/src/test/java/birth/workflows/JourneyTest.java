@@ -18,7 +18,8 @@ class JourneyTest {
         var family = Family.submitted(true).settled();
 
         assertThat(family.asked()).containsExactlyInAnyOrder("ask V", "ask B");
-        assertThat(OutboxRows.about(family.child())).extracting(OutboxRows.Row::topic)
+        assertThat(OutboxRows.about(family.child()))
+                .extracting(OutboxRows.Row::topic)
                 .contains("item-requests.vaccination", "item-requests.birth-certificate", "process-events");
     }
 
@@ -32,17 +33,23 @@ class JourneyTest {
         assertThat(family.asked()).containsExactlyInAnyOrder("ask V", "ask B", "ask I", "ask H", "ask C");
         var said = OutboxRows.typesAbout(family.child());
         assertThat(said).containsOnlyOnce("process.started.v1").containsOnlyOnce("process.ended.v1");
-        assertThat(said.stream().filter("process.wait-opened.v1"::equals)).hasSizeBetween(7, 8)
-                .hasSameSizeAs(said.stream().filter("process.wait-closed.v1"::equals).toList());
+        assertThat(said.stream().filter("process.wait-opened.v1"::equals))
+                .hasSizeBetween(7, 8)
+                .hasSameSizeAs(
+                        said.stream().filter("process.wait-closed.v1"::equals).toList());
     }
 
     @Test
     void names_the_events_that_a_request_builds_on() {
         var family = Family.submitted(false);
         family.hears(family.says("B", "item.accepted.v1")).completed("B").waitFor("ask H");
-        family.hears(family.says("H", "item.accepted.v1"), family.says("H", "item.id-number-known.v1")).waitFor("ask C");
+        family.hears(family.says("H", "item.accepted.v1"), family.says("H", "item.id-number-known.v1"))
+                .waitFor("ask C");
 
-        var card = OutboxRows.about(family.child()).stream().filter(row -> "C".equals(row.item())).findFirst().orElseThrow();
+        var card = OutboxRows.about(family.child()).stream()
+                .filter(row -> "C".equals(row.item()))
+                .findFirst()
+                .orElseThrow();
         assertThat(card.payload()).contains("""
                 "predecessors":[{"item":"B","attempt":1,"sequence":2},{"item":"H","attempt":1,"sequence":2}]""");
     }
@@ -70,7 +77,10 @@ class JourneyTest {
     @Test
     void forwards_an_answered_notice_to_the_department() {
         var family = Family.submitted(false);
-        family.hears(family.says("B", "item.accepted.v1"), family.says("B", "item.notice-issued.v1"), family.noticeAnswered("B"))
+        family.hears(
+                        family.says("B", "item.accepted.v1"),
+                        family.says("B", "item.notice-issued.v1"),
+                        family.noticeAnswered("B"))
                 .waitFor("answer B");
 
         assertThat(family.sequencesTo("B")).containsExactly(1L, 2L);
@@ -84,7 +94,9 @@ class JourneyTest {
         var certificate = family.says("B", "item.completed.v1");
         var consent = family.consent("granted");
         family.hears(submission, submission, again).waitFor("ask B");
-        family.hears(certificate, certificate, consent, consent).waitFor("ask H").settled();
+        family.hears(certificate, certificate, consent, consent)
+                .waitFor("ask H")
+                .settled();
 
         assertThat(family.asked()).containsExactlyInAnyOrder("ask V", "ask B", "ask I", "ask H");
     }
@@ -113,8 +125,12 @@ class JourneyTest {
         var family = Family.submitted(false);
         family.hears(family.says("B", "item.refused.v1")).completed("V").waitForEnd();
         var stranger = new Family();
-        stranger.hears(stranger.says("B", "item.completed.v1"), stranger.consent("granted"), family.says("H", "item.completed.v1"),
-                family.consent("refused"), family.noticeAnswered("B"));
+        stranger.hears(
+                stranger.says("B", "item.completed.v1"),
+                stranger.consent("granted"),
+                family.says("H", "item.completed.v1"),
+                family.consent("refused"),
+                family.noticeAnswered("B"));
 
         assertThat(family.settled().asked()).containsExactlyInAnyOrder("ask V", "ask B");
         assertThat(stranger.settled().asked()).isEmpty();
@@ -123,7 +139,12 @@ class JourneyTest {
     @Test
     void lays_a_submission_without_children_aside_and_goes_on() {
         var broken = new Family();
-        Bus.sayOutsideContract(Bus.Said.of("case-events", broken.caseNo, "case.submitted.v1", "/application", broken.caseNo,
+        Bus.sayOutsideContract(Bus.Said.of(
+                "case-events",
+                broken.caseNo,
+                "case.submitted.v1",
+                "/application",
+                broken.caseNo,
                 "{\"caseNo\":\"" + broken.caseNo + "\"}"));
 
         assertThat(Family.submitted(false).asked()).contains("ask B");

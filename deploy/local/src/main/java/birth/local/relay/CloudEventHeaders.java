@@ -24,8 +24,15 @@ public final class CloudEventHeaders<R extends ConnectRecord<R>> implements Tran
                 headers.addString(header.key(), header.value().toString());
             }
         }
-        return event.newRecord(event.topic(), event.kafkaPartition(), event.keySchema(), event.key(), event.valueSchema(), event.value(),
-            event.timestamp(), headers);
+        return event.newRecord(
+                event.topic(),
+                event.kafkaPartition(),
+                event.keySchema(),
+                event.key(),
+                event.valueSchema(),
+                event.value(),
+                event.timestamp(),
+                headers);
     }
 
     @Override
@@ -34,10 +41,8 @@ public final class CloudEventHeaders<R extends ConnectRecord<R>> implements Tran
     }
 
     @Override
-    public void configure(Map<String, ?> settings) {
-    }
+    public void configure(Map<String, ?> settings) {}
 
     @Override
-    public void close() {
-    }
+    public void close() {}
 }

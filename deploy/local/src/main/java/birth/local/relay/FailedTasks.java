@@ -33,12 +33,18 @@ final class FailedTasks implements Runnable {
     }
 
     private void restartFailed() throws IOException, InterruptedException {
-        String status = client.send(HttpRequest.newBuilder(URI.create(connector + "/status")).build(),
-            HttpResponse.BodyHandlers.ofString()).body();
+        String status = client.send(
+                        HttpRequest.newBuilder(URI.create(connector + "/status"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
         if (status.contains("\"FAILED\"")) {
             System.err.println("Restarting what failed of " + connector);
-            client.send(HttpRequest.newBuilder(URI.create(connector + "/restart?includeTasks=true&onlyFailed=true"))
-                .POST(HttpRequest.BodyPublishers.noBody()).build(), HttpResponse.BodyHandlers.discarding());
+            client.send(
+                    HttpRequest.newBuilder(URI.create(connector + "/restart?includeTasks=true&onlyFailed=true"))
+                            .POST(HttpRequest.BodyPublishers.noBody())
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
         }
     }
 }

@@ -5,8 +5,7 @@ import org.apache.kafka.connect.cli.ConnectDistributed;
 /** Kafka Connect's own main class, with a watch beside it that restarts what failed. */
 public final class Relay {
 
-    private Relay() {
-    }
+    private Relay() {}
 
     /** @param arguments the worker's settings file, the address of its REST door */
     public static void main(String[] arguments) {

@@ -14,9 +14,22 @@ class CloudEventHeadersTest {
     @Test
     void completes_the_headers_and_writes_every_value_as_text() {
         ConnectHeaders headers = new ConnectHeaders();
-        headers.addString("id", "e1").addString("ce_id", "e1").addInt("ce_attempt", 1).addLong("ce_sequence", 7L);
-        assertThat(after(headers)).isEqualTo(Map.of("ce_specversion", "1.0", "content-type", "application/json",
-            "ce_id", "e1", "ce_attempt", "1", "ce_sequence", "7"));
+        headers.addString("id", "e1")
+                .addString("ce_id", "e1")
+                .addInt("ce_attempt", 1)
+                .addLong("ce_sequence", 7L);
+        assertThat(after(headers))
+                .isEqualTo(Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "content-type",
+                        "application/json",
+                        "ce_id",
+                        "e1",
+                        "ce_attempt",
+                        "1",
+                        "ce_sequence",
+                        "7"));
     }
 
     @Test
@@ -27,8 +40,17 @@ class CloudEventHeadersTest {
     }
 
     private static Map<String, Object> after(ConnectHeaders headers) {
-        SourceRecord row = new SourceRecord(Map.of(), Map.of(), "item-events", null, Schema.STRING_SCHEMA, "K1", Schema.STRING_SCHEMA,
-            "{}", 1L, headers);
+        SourceRecord row = new SourceRecord(
+                Map.of(),
+                Map.of(),
+                "item-events",
+                null,
+                Schema.STRING_SCHEMA,
+                "K1",
+                Schema.STRING_SCHEMA,
+                "{}",
+                1L,
+                headers);
         SourceRecord event = new CloudEventHeaders<SourceRecord>().apply(row);
         assertThat(event.topic()).isEqualTo("item-events");
         assertThat(event.value()).isEqualTo("{}");

@@ -12,13 +12,14 @@ public class Birth {
 
     @Id
     private String deliveryRef;
+
     private String motherDigest;
     private byte[] sealed;
+
     @Version
     private long version;
 
-    protected Birth() {
-    }
+    protected Birth() {}
 
     private Birth(String deliveryRef) {
         this.deliveryRef = deliveryRef;

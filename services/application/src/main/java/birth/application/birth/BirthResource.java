@@ -23,12 +23,10 @@ public class BirthResource {
     }
 
     /** One delivery with its living children. */
-    public record BirthView(String deliveryRef, String institution, String region, List<ChildView> children) {
-    }
+    public record BirthView(String deliveryRef, String institution, String region, List<ChildView> children) {}
 
     /** {@code birthDateTime} is ISO-8601 with offset. */
-    public record ChildView(int pluralIndex, String sex, String birthDateTime) {
-    }
+    public record ChildView(int pluralIndex, String sex, String birthDateTime) {}
 
     @GET
     @RolesAllowed("parent")
@@ -41,7 +39,9 @@ public class BirthResource {
     }
 
     private static BirthView view(String deliveryRef, DeliveryRecord record) {
-        var children = record.liveChildren().stream().map(c -> new ChildView(c.pluralIndex(), c.sex(), c.birthDateTime())).toList();
+        var children = record.liveChildren().stream()
+                .map(c -> new ChildView(c.pluralIndex(), c.sex(), c.birthDateTime()))
+                .toList();
         return new BirthView(deliveryRef, record.institution(), record.region(), children);
     }
 }

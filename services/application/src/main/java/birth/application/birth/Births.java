@@ -20,7 +20,8 @@ public class Births implements PanacheRepositoryBase<Birth, String> {
     /** The pulled records of this mother, by delivery reference. */
     public Map<String, DeliveryRecord> ofMother(String digest) {
         var records = new LinkedHashMap<String, DeliveryRecord>();
-        list("motherDigest = ?1 order by deliveryRef", digest).forEach(birth -> records.put(birth.deliveryRef(), open(birth)));
+        list("motherDigest = ?1 order by deliveryRef", digest)
+                .forEach(birth -> records.put(birth.deliveryRef(), open(birth)));
         return records;
     }
 

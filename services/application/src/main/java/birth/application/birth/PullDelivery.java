@@ -22,7 +22,12 @@ class PullDelivery {
     private final SealedDocuments documents;
     private final DueWork dueWork;
 
-    PullDelivery(Births births, RealNames realNames, @RestClient Departments departments, SealedDocuments documents, DueWork dueWork) {
+    PullDelivery(
+            Births births,
+            RealNames realNames,
+            @RestClient Departments departments,
+            SealedDocuments documents,
+            DueWork dueWork) {
         this.births = births;
         this.realNames = realNames;
         this.departments = departments;

@@ -31,14 +31,21 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
 
     /** Case numbers whose consent was asked before this moment and is still awaited. */
     public List<String> consentAwaitedSince(Instant moment, int most) {
-        return find("consent = birth.application.consent.Consent.WAITING and submittedAt <= ?1 order by submittedAt", moment)
-                .page(0, most).stream().map(CaseFile::caseNo).toList();
+        return find(
+                        "consent = birth.application.consent.Consent.WAITING and submittedAt <= ?1 order by submittedAt",
+                        moment)
+                .page(0, most)
+                .stream()
+                .map(CaseFile::caseNo)
+                .toList();
     }
 
     /** The number that tells a parent's page whether anything has changed. */
     public long versionOf(String caseNo) {
-        return getEntityManager().createQuery("select version from CaseFile where caseNo = ?1", Long.class)
-                .setParameter(1, caseNo).getSingleResult();
+        return getEntityManager()
+                .createQuery("select version from CaseFile where caseNo = ?1", Long.class)
+                .setParameter(1, caseNo)
+                .getSingleResult();
     }
 
     public static Refusal unknown() {

@@ -22,11 +22,11 @@ public class CaseForm {
 
     @EmbeddedId
     private Key key;
+
     private byte[] sealed;
     private Instant at;
 
-    protected CaseForm() {
-    }
+    protected CaseForm() {}
 
     CaseForm(Key key, byte[] sealed, Instant at) {
         this.key = key;

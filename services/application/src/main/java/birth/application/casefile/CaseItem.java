@@ -20,30 +20,37 @@ public class CaseItem {
 
     @Id
     private String id;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "case_no")
     private CaseFile caseFile;
+
     private int childIndex;
     private int pluralIndex;
+
     @Enumerated(EnumType.STRING)
     private Item item;
+
     private String region;
     private String unit;
     private int attempt = 1;
     private long applied;
     private long said;
+
     @Enumerated(EnumType.STRING)
     private ItemState state = ItemState.NOT_STARTED;
+
     @Enumerated(EnumType.STRING)
     private ItemState beforeHold;
+
     private LocalDate dueOn;
     private String decisionId;
     private String resultId;
+
     @Version
     private long version;
 
-    protected CaseItem() {
-    }
+    protected CaseItem() {}
 
     CaseItem(CaseFile caseFile, int childIndex, int pluralIndex, Item item, String region, String unit) {
         this.id = caseFile.caseNo() + "-" + childIndex + "-" + item;

@@ -33,8 +33,9 @@ public class CaseResource {
     }
 
     /** New values by flat key, and a word to the clerk. */
-    public record AnswerRequest(@NotNull @Size(max = 30) Map<@Size(max = 64) String, JsonNode> fields, @Size(max = 500) String note) {
-    }
+    public record AnswerRequest(
+            @NotNull @Size(max = 30) Map<@Size(max = 64) String, JsonNode> fields,
+            @Size(max = 500) String note) {}
 
     @GET
     @RolesAllowed("parent")
@@ -59,9 +60,16 @@ public class CaseResource {
     @PUT
     @Path("/{caseNo}/children/{childIndex}/items/{item}/notices/{noticeId}/answer")
     @RolesAllowed("parent")
-    public void answer(@PathParam("caseNo") String caseNo, @PathParam("childIndex") int childIndex, @PathParam("item") Item item,
-            @PathParam("noticeId") UUID noticeId, @NotNull @Valid AnswerRequest request) {
-        answerNotice.answer(realNames.digestOf(caller), new AnswerNotice.Where(caseNo, childIndex, item, noticeId), request.fields(),
+    public void answer(
+            @PathParam("caseNo") String caseNo,
+            @PathParam("childIndex") int childIndex,
+            @PathParam("item") Item item,
+            @PathParam("noticeId") UUID noticeId,
+            @NotNull @Valid AnswerRequest request) {
+        answerNotice.answer(
+                realNames.digestOf(caller),
+                new AnswerNotice.Where(caseNo, childIndex, item, noticeId),
+                request.fields(),
                 request.note());
     }
 }

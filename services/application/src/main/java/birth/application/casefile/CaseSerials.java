@@ -20,7 +20,9 @@ class CaseSerials {
         var serial = (Number) entities.createNativeQuery("""
                 insert into case_serial (region, day, last) values (?1, ?2, 1)
                 on conflict (region, day) do update set last = case_serial.last + 1 returning last""")
-                .setParameter(1, region).setParameter(2, day).getSingleResult();
+                .setParameter(1, region)
+                .setParameter(2, day)
+                .getSingleResult();
         return CaseNumber.of(region, day, serial.intValue());
     }
 }

@@ -4,7 +4,10 @@ import java.util.Collection;
 
 /** State of a case, derived from its items alone. */
 public enum CaseState {
-    SUBMITTED, ACCEPTED, PARTLY_DONE, DONE;
+    SUBMITTED,
+    ACCEPTED,
+    PARTLY_DONE,
+    DONE;
 
     public static CaseState of(Collection<ItemState> items) {
         if (items.stream().allMatch(ItemState::isFinal)) {

@@ -23,8 +23,11 @@ public class CloseCase {
     public void ifSettled(CaseFile file) {
         file.settle().ifPresent(outcome -> {
             announcements.completed(file, outcome);
-            timeline.ofCase(file, clock.instant(), "CASE_COMPLETED", outcome == CaseFile.Outcome.DONE
-                    ? "全部事项已办结。" : "办件已办结，部分事项未能办成，请查看各事项的说明。");
+            timeline.ofCase(
+                    file,
+                    clock.instant(),
+                    "CASE_COMPLETED",
+                    outcome == CaseFile.Outcome.DONE ? "全部事项已办结。" : "办件已办结，部分事项未能办成，请查看各事项的说明。");
         });
     }
 }

@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 class DefectCatalogue {
 
     /** Texts in plain Chinese. */
-    record Text(String text, String fix) {
-    }
+    record Text(String text, String fix) {}
 
     private static final Text UNKNOWN = new Text("材料或内容需要补正", "请按此项重新填写，或致电办理单位");
 

@@ -36,9 +36,10 @@ class ItemEventLines {
             case "item.id-number-known.v1" -> timeline.ofItem(item, at, "ID_NUMBER_KNOWN", "公民身份号码已登记。");
             case "item.completed.v1" -> ended(item, event, at, ItemState.COMPLETED, "已办结。");
             case "item.refused.v1" -> ended(item, event, at, ItemState.REFUSED, "未能办理，请查看决定书，其中写明了理由和救济途径。");
-            case "item.not-accepted.v1" -> ended(item, event, at, ItemState.NOT_ACCEPTED, "不予受理，请查看决定书，其中写明了理由和其他办理途径。");
+            case "item.not-accepted.v1" ->
+                ended(item, event, at, ItemState.NOT_ACCEPTED, "不予受理，请查看决定书，其中写明了理由和其他办理途径。");
             case "item.cancelled.v1" -> ended(item, event, at, ItemState.CANCELLED, "已终止办理，请查看说明。");
-            default -> { }
+            default -> {}
         }
     }
 
@@ -51,8 +52,11 @@ class ItemEventLines {
     private void suspended(CaseItem item, Event event, Instant at) {
         item.suspend();
         if (item.state() == ItemState.WAITING) {
-            timeline.ofItem(item, at, "SUSPENDED", event.text("reasonCode").equals("WAITING_PREDECESSOR")
-                    ? "等待前面的事项办结后继续，期间不计时。" : "暂停办理，期间不计时。");
+            timeline.ofItem(
+                    item,
+                    at,
+                    "SUSPENDED",
+                    event.text("reasonCode").equals("WAITING_PREDECESSOR") ? "等待前面的事项办结后继续，期间不计时。" : "暂停办理，期间不计时。");
         }
     }
 
@@ -65,9 +69,12 @@ class ItemEventLines {
     private void noticed(CaseItem item, Event event, Instant at) {
         item.move(ItemState.NOTICE);
         var defects = StreamSupport.stream(event.data().path("defects").spliterator(), false)
-                .map(defect -> new Notice.Defect(defect.path("code").asText(), defect.path("field").asText())).toList();
+                .map(defect -> new Notice.Defect(
+                        defect.path("code").asText(), defect.path("field").asText()))
+                .toList();
         notices.persist(new Notice(UUID.fromString(event.text("noticeId")), item, day(event, "answerBy"), defects));
-        timeline.ofItem(item, at, "NOTICE_ISSUED", "有" + defects.size() + "处需要补正，请在" + day(event, "answerBy") + "前答复，期间不计时。");
+        timeline.ofItem(
+                item, at, "NOTICE_ISSUED", "有" + defects.size() + "处需要补正，请在" + day(event, "answerBy") + "前答复，期间不计时。");
     }
 
     private void held(CaseItem item, Instant at) {

@@ -38,8 +38,7 @@ public class LiveResource {
     }
 
     /** The case's version; any change makes it grow. */
-    public record Changed(long version) {
-    }
+    public record Changed(long version) {}
 
     @GET
     @RolesAllowed("parent")
@@ -50,14 +49,22 @@ public class LiveResource {
         var digest = realNames.digestOf(caller);
         QuarkusTransaction.requiringNew().run(() -> files.seenBy(digest, caseNo));
         var end = Instant.ofEpochSecond(token.getExpirationTime());
-        return Multi.createFrom().ticks().every(Duration.ofSeconds(1)).onOverflow().drop()
-                .select().first(tick -> REAL.instant().isBefore(end))
-                .onItem().transformToUniAndConcatenate(tick -> version(caseNo))
-                .skip().repetitions();
+        return Multi.createFrom()
+                .ticks()
+                .every(Duration.ofSeconds(1))
+                .onOverflow()
+                .drop()
+                .select()
+                .first(tick -> REAL.instant().isBefore(end))
+                .onItem()
+                .transformToUniAndConcatenate(tick -> version(caseNo))
+                .skip()
+                .repetitions();
     }
 
     private Uni<Changed> version(String caseNo) {
-        return Uni.createFrom().item(() -> new Changed(QuarkusTransaction.requiringNew().call(() -> files.versionOf(caseNo))))
+        return Uni.createFrom()
+                .item(() -> new Changed(QuarkusTransaction.requiringNew().call(() -> files.versionOf(caseNo))))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 }

@@ -17,12 +17,15 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
     }
 
     Optional<Notice> openOf(CaseItem item) {
-        return find("item = ?1 and attempt = ?2 and answeredAt is null", item, item.attempt()).firstResultOptional();
+        return find("item = ?1 and attempt = ?2 and answeredAt is null", item, item.attempt())
+                .firstResultOptional();
     }
 
     /** What the family wrote to the item's latest answered notice. */
     public Optional<String> latestNote(CaseItem item) {
-        return find("item = ?1 and sealedNote is not null order by answeredAt desc", item).firstResultOptional()
-                .flatMap(notice -> notice.sealedNote().map(sealed -> documents.open(sealed, notice.id().toString(), String.class)));
+        return find("item = ?1 and sealedNote is not null order by answeredAt desc", item)
+                .firstResultOptional()
+                .flatMap(notice -> notice.sealedNote()
+                        .map(document -> documents.open(document, notice.id().toString(), String.class)));
     }
 }

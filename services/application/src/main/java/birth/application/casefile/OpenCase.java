@@ -24,8 +24,16 @@ public class OpenCase {
     private final Digests digests;
     private final BusinessClock clock;
 
-    OpenCase(CaseFiles files, CaseForms forms, CaseSerials serials, Placement placement, CaseAnnouncements announcements, Timeline timeline,
-            RealNames realNames, Digests digests, BusinessClock clock) {
+    OpenCase(
+            CaseFiles files,
+            CaseForms forms,
+            CaseSerials serials,
+            Placement placement,
+            CaseAnnouncements announcements,
+            Timeline timeline,
+            RealNames realNames,
+            Digests digests,
+            BusinessClock clock) {
         this.files = files;
         this.forms = forms;
         this.serials = serials;
@@ -39,12 +47,22 @@ public class OpenCase {
 
     /** Answers the case number. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public String open(String deliveryRef, DeliveryRecord record, Form form, String applicantRef, String applicantDigest,
+    public String open(
+            String deliveryRef,
+            DeliveryRecord record,
+            Form form,
+            String applicantRef,
+            String applicantDigest,
             String queryCode) {
         var number = serials.next(record.region(), LocalDate.now(clock));
         var otherDigest = form.namesFather() ? realNames.digestOf(form.father().idNo()) : null;
-        var file = new CaseFile(number, deliveryRef, record.region(), new CaseFile.Parties(applicantRef, applicantDigest, otherDigest),
-                digests.of("query-code", number.text() + queryCode), clock.instant());
+        var file = new CaseFile(
+                number,
+                deliveryRef,
+                record.region(),
+                new CaseFile.Parties(applicantRef, applicantDigest, otherDigest),
+                digests.of("query-code", number.text() + queryCode),
+                clock.instant());
         addItems(file, form, record);
         files.persist(file);
         files.flush();

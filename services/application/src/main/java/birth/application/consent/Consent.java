@@ -2,7 +2,11 @@ package birth.application.consent;
 
 /** The other parent's consent to household registration; needed when a father is named. */
 public enum Consent {
-    NOT_NEEDED, WAITING, GRANTED, REFUSED, EXPIRED;
+    NOT_NEEDED,
+    WAITING,
+    GRANTED,
+    REFUSED,
+    EXPIRED;
 
     public boolean isDenied() {
         return this == REFUSED || this == EXPIRED;

@@ -24,12 +24,10 @@ public class ConsentResource {
     }
 
     /** True grants, false refuses. */
-    public record ConsentRequest(@NotNull Boolean granted) {
-    }
+    public record ConsentRequest(@NotNull Boolean granted) {}
 
     /** What now holds. */
-    public record ConsentView(Consent consent) {
-    }
+    public record ConsentView(Consent consent) {}
 
     @PUT
     @RolesAllowed("parent")

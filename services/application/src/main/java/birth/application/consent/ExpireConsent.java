@@ -41,7 +41,8 @@ class ExpireConsent {
     }
 
     private void expireAll() {
-        var due = QuarkusTransaction.requiringNew().call(() -> files.consentAwaitedSince(clock.instant().minus(LIMIT), AT_ONCE));
+        var due = QuarkusTransaction.requiringNew()
+                .call(() -> files.consentAwaitedSince(clock.instant().minus(LIMIT), AT_ONCE));
         due.forEach(caseNo -> QuarkusTransaction.requiringNew().run(() -> expire(caseNo)));
     }
 

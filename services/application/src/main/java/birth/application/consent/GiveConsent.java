@@ -20,7 +20,12 @@ class GiveConsent {
     private final Timeline timeline;
     private final BusinessClock clock;
 
-    GiveConsent(CaseFiles files, CaseAnnouncements announcements, CloseCase closeCase, Timeline timeline, BusinessClock clock) {
+    GiveConsent(
+            CaseFiles files,
+            CaseAnnouncements announcements,
+            CloseCase closeCase,
+            Timeline timeline,
+            BusinessClock clock) {
         this.files = files;
         this.announcements = announcements;
         this.closeCase = closeCase;
@@ -44,7 +49,10 @@ class GiveConsent {
 
     private void tell(CaseFile file, boolean granted) {
         file.changed(clock.instant());
-        timeline.ofCase(file, clock.instant(), granted ? "CONSENT_GRANTED" : "CONSENT_REFUSED",
+        timeline.ofCase(
+                file,
+                clock.instant(),
+                granted ? "CONSENT_GRANTED" : "CONSENT_REFUSED",
                 granted ? "另一方已授权。" : "另一方未授权，出生登记请到派出所窗口办理，其他事项继续。");
     }
 }

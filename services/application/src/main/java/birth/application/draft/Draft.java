@@ -15,16 +15,17 @@ public class Draft {
 
     @Id
     private UUID id;
+
     private String deliveryRef;
     private String ownerDigest;
     private byte[] sealed;
     private String caseNo;
     private byte[] sealedCode;
+
     @Version
     private long version;
 
-    protected Draft() {
-    }
+    protected Draft() {}
 
     boolean isOf(String digest) {
         return ownerDigest.equals(digest);

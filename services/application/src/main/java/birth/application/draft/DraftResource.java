@@ -37,20 +37,19 @@ public class DraftResource {
     }
 
     /** Which delivery the draft is for. */
-    public record OpenRequest(@NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}") String deliveryRef) {
-    }
+    public record OpenRequest(
+            @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+            String deliveryRef) {}
 
     /** The whole form, and the version the parent saw. */
-    public record ChangeRequest(@NotNull Long version, @NotNull Form form) {
-    }
+    public record ChangeRequest(
+            @NotNull Long version, @NotNull Form form) {}
 
     /** {@code locked}: keys that come from the hospital or the identity source. */
-    public record DraftView(UUID draftId, long version, Form form, List<String> locked) {
-    }
+    public record DraftView(UUID draftId, long version, Form form, List<String> locked) {}
 
     /** The case number, and the code to ask for its state without login. */
-    public record SubmissionView(String caseNo, String queryCode) {
-    }
+    public record SubmissionView(String caseNo, String queryCode) {}
 
     @POST
     @RolesAllowed("parent")
@@ -87,6 +86,10 @@ public class DraftResource {
     }
 
     private static <T> RestResponse<T> answer(boolean created, String location, T view) {
-        return created ? RestResponse.ResponseBuilder.<T>created(URI.create(location)).entity(view).build() : RestResponse.ok(view);
+        return created
+                ? RestResponse.ResponseBuilder.<T>created(URI.create(location))
+                        .entity(view)
+                        .build()
+                : RestResponse.ok(view);
     }
 }

@@ -21,19 +21,28 @@ class Drafts implements PanacheRepositoryBase<Draft, UUID> {
     /** Opens the delivery's draft; two who open at once share one. Answers whether it is new. */
     boolean open(String deliveryRef, String ownerDigest, Form prefilled) {
         var id = UUID.randomUUID();
-        return getEntityManager().createNativeQuery("""
+        return getEntityManager()
+                        .createNativeQuery("""
                 insert into draft (id, delivery_ref, owner_digest, sealed, version) values (?1, ?2, ?3, ?4, 0)
                 on conflict (delivery_ref) do nothing""")
-                .setParameter(1, id).setParameter(2, deliveryRef).setParameter(3, ownerDigest)
-                .setParameter(4, documents.seal(prefilled, id.toString())).executeUpdate() == 1;
+                        .setParameter(1, id)
+                        .setParameter(2, deliveryRef)
+                        .setParameter(3, ownerDigest)
+                        .setParameter(4, documents.seal(prefilled, id.toString()))
+                        .executeUpdate()
+                == 1;
     }
 
     Draft ofDelivery(String deliveryRef, String ownerDigest) {
-        return find("deliveryRef = ?1 and ownerDigest = ?2", deliveryRef, ownerDigest).firstResultOptional().orElseThrow(Drafts::unknown);
+        return find("deliveryRef = ?1 and ownerDigest = ?2", deliveryRef, ownerDigest)
+                .firstResultOptional()
+                .orElseThrow(Drafts::unknown);
     }
 
     Draft own(UUID id, String ownerDigest, LockModeType lock) {
-        return findByIdOptional(id, lock).filter(draft -> draft.isOf(ownerDigest)).orElseThrow(Drafts::unknown);
+        return findByIdOptional(id, lock)
+                .filter(draft -> draft.isOf(ownerDigest))
+                .orElseThrow(Drafts::unknown);
     }
 
     Form form(Draft draft) {

@@ -34,12 +34,12 @@ class EditDraft {
     }
 
     /** A draft as its owner sees it; {@code opened} is true when it is new. */
-    record Opened(UUID draftId, long version, Form form, boolean opened) {
-    }
+    record Opened(UUID draftId, long version, Form form, boolean opened) {}
 
     @Transactional
     Opened open(String deliveryRef, String ownerDigest) {
-        var record = births.ofMother(deliveryRef, ownerDigest).filter(birth -> !birth.liveChildren().isEmpty())
+        var record = births.ofMother(deliveryRef, ownerDigest)
+                .filter(birth -> !birth.liveChildren().isEmpty())
                 .orElseThrow(() -> Refusal.unknown("BIRTH_UNKNOWN", "没有找到您名下的这次分娩记录；医院上传后即可办理，请稍后再试。"));
         var opened = drafts.open(deliveryRef, ownerDigest, prefilled(record));
         return view(drafts.ofDelivery(deliveryRef, ownerDigest), opened);
@@ -67,11 +67,15 @@ class EditDraft {
     }
 
     static Set<Integer> liveBirths(DeliveryRecord record) {
-        return record.liveChildren().stream().map(DeliveryRecord.Child::pluralIndex).collect(Collectors.toSet());
+        return record.liveChildren().stream()
+                .map(DeliveryRecord.Child::pluralIndex)
+                .collect(Collectors.toSet());
     }
 
     private static Form prefilled(DeliveryRecord record) {
-        var children = record.liveChildren().stream().map(c -> new Form.Child(c.pluralIndex(), null, null, null, null, null)).toList();
+        var children = record.liveChildren().stream()
+                .map(c -> new Form.Child(c.pluralIndex(), null, null, null, null, null))
+                .toList();
         return new Form(children, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -26,7 +26,13 @@ class SubmitDraft {
     private final SealedDocuments documents;
     private final BusinessClock clock;
 
-    SubmitDraft(Drafts drafts, Births births, FormCheck check, Completeness completeness, OpenCase openCase, SealedDocuments documents,
+    SubmitDraft(
+            Drafts drafts,
+            Births births,
+            FormCheck check,
+            Completeness completeness,
+            OpenCase openCase,
+            SealedDocuments documents,
             BusinessClock clock) {
         this.drafts = drafts;
         this.births = births;
@@ -38,13 +44,13 @@ class SubmitDraft {
     }
 
     /** {@code submitted} is true when this call opened the case. */
-    record Submission(String caseNo, String queryCode, boolean submitted) {
-    }
+    record Submission(String caseNo, String queryCode, boolean submitted) {}
 
     @Transactional
     Submission submit(UUID id, String ownerRef, String ownerDigest) {
         var draft = drafts.own(id, ownerDigest, LockModeType.PESSIMISTIC_WRITE);
-        return draft.caseNo().map(caseNo -> new Submission(caseNo, code(draft), false))
+        return draft.caseNo()
+                .map(caseNo -> new Submission(caseNo, code(draft), false))
                 .orElseGet(() -> first(draft, ownerRef, ownerDigest));
     }
 

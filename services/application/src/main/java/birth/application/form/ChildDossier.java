@@ -10,13 +10,25 @@ import java.util.Map;
  * Everything known about one child of a case, as one document that the field table points into: {@code form}, {@code child},
  * {@code delivery}, {@code birth}, {@code identity}, {@code results} by item, and {@code derived}. Lives for one answer only.
  */
-public record ChildDossier(Form form, int pluralIndex, DeliveryRecord delivery, Person applicant, Map<String, Map<String,
-        JsonNode>> results,
-        String consent, String station, String note) {
+public record ChildDossier(
+        Form form,
+        int pluralIndex,
+        DeliveryRecord delivery,
+        Person applicant,
+        Map<String, Map<String, JsonNode>> results,
+        String consent,
+        String station,
+        String note) {
 
     public JsonNode document(ObjectMapper json) {
-        var child = form.children().stream().filter(c -> c.pluralIndex() == pluralIndex).findFirst().orElseThrow();
-        var birth = delivery.children().stream().filter(c -> c.pluralIndex() == pluralIndex).findFirst().orElseThrow();
+        var child = form.children().stream()
+                .filter(c -> c.pluralIndex() == pluralIndex)
+                .findFirst()
+                .orElseThrow();
+        var birth = delivery.children().stream()
+                .filter(c -> c.pluralIndex() == pluralIndex)
+                .findFirst()
+                .orElseThrow();
         var document = json.createObjectNode();
         document.set("form", json.valueToTree(form));
         document.set("child", json.valueToTree(child));

@@ -13,13 +13,18 @@ import java.util.regex.Pattern;
 public record CitizenId(String number) {
 
     /** Whose number it is, as far as the sex digit tells. */
-    public enum Holder { MAN, WOMAN, ANYONE }
+    public enum Holder {
+        MAN,
+        WOMAN,
+        ANYONE
+    }
 
     private static final Pattern SHAPE = Pattern.compile("[1-9]\\d{16}[\\dX]");
-    private static final Set<String> PROVINCES = Set.of("11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36",
-            "37",
-            "41", "42", "43", "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+    private static final Set<String> PROVINCES = Set.of(
+            "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
+            "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
     private static final String CHECK = "10X98765432";
 
     public CitizenId {
@@ -41,7 +46,9 @@ public record CitizenId(String number) {
             return Optional.of(Fault.ID_CHECK_DIGIT);
         }
         var odd = (number.charAt(16) - '0') % 2 == 1;
-        return holder == Holder.ANYONE || odd == (holder == Holder.MAN) ? Optional.empty() : Optional.of(Fault.ID_SEX_PARITY);
+        return holder == Holder.ANYONE || odd == (holder == Holder.MAN)
+                ? Optional.empty()
+                : Optional.of(Fault.ID_SEX_PARITY);
     }
 
     public Optional<LocalDate> birthDate() {

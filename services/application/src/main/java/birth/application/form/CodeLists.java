@@ -8,8 +8,7 @@ final class CodeLists {
     private static final Set<String> MARITAL = Set.of("10", "20", "21", "22", "23", "30", "40", "90");
     private static final Set<String> PAPERS = Set.of("01", "02", "03", "04", "06", "07", "99");
 
-    private CodeLists() {
-    }
+    private CodeLists() {}
 
     /** GB/T 3304: 01 to 56, and the police's 97 and 98. */
     static boolean isEthnicity(String code) {

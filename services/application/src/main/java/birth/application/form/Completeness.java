@@ -32,7 +32,8 @@ public class Completeness {
         }
         var absent = new TreeSet<>(liveBirths);
         form.children().forEach(child -> absent.remove(child.pluralIndex()));
-        absent.forEach(index -> missing.add(new FieldError("children", "CHILD_MISSING", "第" + index + "个孩子还没有填写", "请把本次分娩的孩子一并填写")));
+        absent.forEach(index ->
+                missing.add(new FieldError("children", "CHILD_MISSING", "第" + index + "个孩子还没有填写", "请把本次分娩的孩子一并填写")));
         for (int i = 0; i < form.children().size(); i++) {
             if (form.children().get(i).relation() == null && form.hukou().relation() == null) {
                 missing.add(required("children[" + i + "].relation", "与户主关系"));
@@ -50,7 +51,10 @@ public class Completeness {
             var pointer = field.inForm(i);
             var value = document.at(pointer);
             if (value.isMissingNode() || value.isNull() || value.isBoolean() && !value.asBoolean()) {
-                missing.add(required(pointer.substring(1).replaceFirst("^children/(\\d+)/", "children[$1].").replace('/', '.'),
+                missing.add(required(
+                        pointer.substring(1)
+                                .replaceFirst("^children/(\\d+)/", "children[$1].")
+                                .replace('/', '.'),
                         field.label()));
             }
         }

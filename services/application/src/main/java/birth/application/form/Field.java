@@ -41,6 +41,8 @@ public record Field(String key, String label, String items, String pointer, Stri
 
     /** Where the field lies in the form's own document, for the child at this position. */
     String inForm(int position) {
-        return isPerChild() ? "/children/" + position + pointer.substring("/child".length()) : pointer.substring("/form".length());
+        return isPerChild()
+                ? "/children/" + position + pointer.substring("/child".length())
+                : pointer.substring("/form".length());
     }
 }

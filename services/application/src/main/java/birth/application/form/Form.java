@@ -10,26 +10,47 @@ import java.util.Objects;
  * and what the identity source vouches for is not in it: those fields are locked.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Form(List<Child> children, Mother mother, Father father, Boolean fatherAbsent, Marriage marriage, Hukou hukou,
-        Insurance insurance, Card card, String clinic, Mail mail, List<String> items, Declarations declarations) {
+public record Form(
+        List<Child> children,
+        Mother mother,
+        Father father,
+        Boolean fatherAbsent,
+        Marriage marriage,
+        Hukou hukou,
+        Insurance insurance,
+        Card card,
+        String clinic,
+        Mail mail,
+        List<String> items,
+        Declarations declarations) {
 
     /** All items of the joint case, preselected (domain.md 2.3, I1). */
     public static final List<String> ALL_ITEMS = List.of("B", "V", "H", "I", "C");
 
     public Form {
-        children = children == null ? List.of() : children.stream().filter(Objects::nonNull).toList();
+        children = children == null
+                ? List.of()
+                : children.stream().filter(Objects::nonNull).toList();
         mother = mother == null ? new Mother(null, null, null, null, null) : mother;
         hukou = hukou == null ? new Hukou(null, null, null, null, null) : hukou;
         insurance = insurance == null ? new Insurance(null) : insurance;
         card = card == null ? new Card(null, null) : card;
         mail = mail == null ? new Mail(null, null, null) : mail;
-        items = items == null ? ALL_ITEMS : items.stream().filter(Objects::nonNull).toList();
+        items = items == null
+                ? ALL_ITEMS
+                : items.stream().filter(Objects::nonNull).toList();
         declarations = declarations == null ? new Declarations(null, null) : declarations;
     }
 
     /** {@code relation} to the householder only where siblings differ; otherwise the form's. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Child(Integer pluralIndex, String familyName, String givenName, String ethnicity, String nationality, String relation) {
+    public record Child(
+            Integer pluralIndex,
+            String familyName,
+            String givenName,
+            String ethnicity,
+            String nationality,
+            String relation) {
 
         public Child {
             nationality = nationality == null ? "CHN" : nationality;
@@ -45,8 +66,7 @@ public record Form(List<Child> children, Mother mother, Father father, Boolean f
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Address(String region, String text) {
-    }
+    public record Address(String region, String text) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Father(String name, String idType, String idNo, String ethnicity, String mobile, String hukouRegion) {
@@ -58,29 +78,24 @@ public record Form(List<Child> children, Mother mother, Father father, Boolean f
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Marriage(String certNo, String date) {
-    }
+    public record Marriage(String certNo, String date) {}
 
     /** {@code follow} F or M: whose household the child joins. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Hukou(String follow, String householderName, String householderId, String householdNo, String relation) {
-    }
+    public record Hukou(
+            String follow, String householderName, String householderId, String householdNo, String relation) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Insurance(String region) {
-    }
+    public record Insurance(String region) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Card(String bank, Boolean needPhysical) {
-    }
+    public record Card(String bank, Boolean needPhysical) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Mail(String receiver, String phone, String address) {
-    }
+    public record Mail(String receiver, String phone, String address) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Declarations(Boolean privacy, Boolean truth) {
-    }
+    public record Declarations(Boolean privacy, Boolean truth) {}
 
     /** True when a father is named, so that his consent is needed. */
     public boolean namesFather() {

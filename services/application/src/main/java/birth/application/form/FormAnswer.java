@@ -27,7 +27,8 @@ public class FormAnswer {
     /** @param values new values by flat key; a JSON null takes the value away */
     public Form write(Form form, int pluralIndex, Item item, Map<String, JsonNode> values) {
         refuseClosed(item, values);
-        var position = form.children().stream().map(Form.Child::pluralIndex).toList().indexOf(pluralIndex);
+        var position =
+                form.children().stream().map(Form.Child::pluralIndex).toList().indexOf(pluralIndex);
         ObjectNode document = json.valueToTree(form);
         values.forEach((key, value) -> {
             var pointer = JsonPointer.compile(pointer(key, position));
@@ -43,7 +44,10 @@ public class FormAnswer {
 
     private void refuseClosed(Item item, Map<String, JsonNode> values) {
         List<FieldError> closed = values.keySet().stream()
-                .filter(key -> catalogue.find(key).filter(field -> field.isVisibleTo(item) && isOpen(field)).isEmpty())
+                .filter(key -> catalogue
+                        .find(key)
+                        .filter(field -> field.isVisibleTo(item) && isOpen(field))
+                        .isEmpty())
                 .map(Fault.FIELD_NOT_OPEN::at)
                 .toList();
         if (!closed.isEmpty()) {
@@ -53,11 +57,16 @@ public class FormAnswer {
 
     /** The identity of the other parent carries the consent, so it is not changed by a notice's answer. */
     private static boolean isOpen(Field field) {
-        return field.isParents() && !field.key().equals("father.idNo") && !field.key().equals("father.absent")
-                && !field.key().equals("child.pluralIndex") || field.key().equals("hukou.relation");
+        return field.isParents()
+                        && !field.key().equals("father.idNo")
+                        && !field.key().equals("father.absent")
+                        && !field.key().equals("child.pluralIndex")
+                || field.key().equals("hukou.relation");
     }
 
     private String pointer(String key, int position) {
-        return key.equals("hukou.relation") ? "/children/" + position + "/relation" : catalogue.find(key).orElseThrow().inForm(position);
+        return key.equals("hukou.relation")
+                ? "/children/" + position + "/relation"
+                : catalogue.find(key).orElseThrow().inForm(position);
     }
 }

@@ -69,7 +69,9 @@ public class FormCheck {
     private void name(Form.Child child, String at, FaultList faults) {
         part(at + "familyName", child.familyName(), 2, faults);
         part(at + "givenName", child.givenName(), 5, faults);
-        if (child.familyName() != null && child.givenName() != null && length(child.familyName() + child.givenName()) > 6) {
+        if (child.familyName() != null
+                && child.givenName() != null
+                && length(child.familyName() + child.givenName()) > 6) {
             faults.add(Fault.NAME_LENGTH.at(at + "givenName"));
         }
     }
@@ -121,7 +123,10 @@ public class FormCheck {
 
     private static void fathersId(CitizenId id, LocalDate today, FaultList faults) {
         var fault = id.fault(CitizenId.Holder.MAN, today);
-        if (fault.isEmpty() && id.birthDate().filter(born -> born.plusYears(YOUNGEST_FATHER).isAfter(today)).isPresent()) {
+        if (fault.isEmpty()
+                && id.birthDate()
+                        .filter(born -> born.plusYears(YOUNGEST_FATHER).isAfter(today))
+                        .isPresent()) {
             faults.add(Fault.PARENT_TOO_YOUNG.at("father.idNo"));
         }
         fault.ifPresent(found -> faults.add(found.at("father.idNo")));
@@ -131,10 +136,12 @@ public class FormCheck {
         faults.check("hukou.follow", hukou.follow(), Pattern.compile("[FM]"), Fault.FOLLOW);
         faults.check("hukou.householderName", hukou.householderName(), PERSON_NAME, Fault.PERSON_NAME);
         if (hukou.householderId() != null) {
-            new CitizenId(hukou.householderId()).fault(CitizenId.Holder.ANYONE, today)
+            new CitizenId(hukou.householderId())
+                    .fault(CitizenId.Holder.ANYONE, today)
                     .ifPresent(fault -> faults.add(fault.at("hukou.householderId")));
         }
-        faults.check("hukou.householdNo", hukou.householdNo(), Pattern.compile("[0-9A-Za-z]{1,10}"), Fault.HOUSEHOLD_NO);
+        faults.check(
+                "hukou.householdNo", hukou.householdNo(), Pattern.compile("[0-9A-Za-z]{1,10}"), Fault.HOUSEHOLD_NO);
         faults.check("hukou.relation", hukou.relation(), Pattern.compile("\\d{2}"), Fault.RELATION);
     }
 
@@ -146,7 +153,8 @@ public class FormCheck {
         faults.check("mail.phone", form.mail().phone(), PHONE, Fault.PHONE);
         faults.check("mail.address", form.mail().address(), LINE, Fault.TEXT_LENGTH);
         var items = form.items();
-        var known = items.stream().allMatch(letter -> Item.of(letter).isPresent()) && new HashSet<>(items).size() == items.size();
+        var known = items.stream().allMatch(letter -> Item.of(letter).isPresent())
+                && new HashSet<>(items).size() == items.size();
         if (!known || !items.containsAll(List.of("B", "H"))) {
             faults.add(Fault.ITEMS.at("items"));
         }

@@ -12,11 +12,14 @@ public class GeneralCharacters {
     private static final int MIDDLE_DOT = 0x00B7;
 
     private final Set<Integer> characters = CsvResource.lines("general-standard-characters.txt").stream()
-            .map(line -> line.codePointAt(0)).collect(Collectors.toUnmodifiableSet());
+            .map(line -> line.codePointAt(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The characters of the text that are outside the table, in order; the middle dot of minority names is allowed. */
     public String outside(String text) {
-        return text.codePoints().filter(c -> c != MIDDLE_DOT && !characters.contains(c)).mapToObj(Character::toString)
+        return text.codePoints()
+                .filter(c -> c != MIDDLE_DOT && !characters.contains(c))
+                .mapToObj(Character::toString)
                 .collect(Collectors.joining());
     }
 

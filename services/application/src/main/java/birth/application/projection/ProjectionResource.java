@@ -31,10 +31,19 @@ public class ProjectionResource {
     /** @param seen events the department knows of, e.g. {@code B.1.4,H.1.3}; 503 until this service knows them too */
     @GET
     @Path("/{caseNo}/{childIndex}/{item}")
-    @RolesAllowed({"service:birth-certificate", "service:vaccination", "service:household-registration", "service:medical-insurance",
-            "service:social-security-card"})
-    public ReadProjection.Projection projection(@PathParam("caseNo") String caseNo, @PathParam("childIndex") int childIndex,
-            @PathParam("item") Item item, @QueryParam("attempt") @Min(1) int attempt, @QueryParam("seen") @Size(max = 200) String seen,
+    @RolesAllowed({
+        "service:birth-certificate",
+        "service:vaccination",
+        "service:household-registration",
+        "service:medical-insurance",
+        "service:social-security-card"
+    })
+    public ReadProjection.Projection projection(
+            @PathParam("caseNo") String caseNo,
+            @PathParam("childIndex") int childIndex,
+            @PathParam("item") Item item,
+            @QueryParam("attempt") @Min(1) int attempt,
+            @QueryParam("seen") @Size(max = 200) String seen,
             @HeaderParam("Purpose") @Size(max = 200) String purpose) {
         if (!caller.hasRole("service:" + item.department())) {
             throw Refusal.forbidden("ITEM_NOT_YOURS", "只能读取本部门事项的数据。");
@@ -43,7 +52,8 @@ public class ProjectionResource {
             throw Refusal.malformed("PURPOSE_MISSING", "请在请求头 Purpose 中写明用途。", List.of());
         }
         var projection = readProjection.read(caseNo, childIndex, item, Seen.parse(seen));
-        audit.record(caller.account(), "PROJECTION_READ", caseNo + "-" + childIndex + "/" + item + "/" + attempt, purpose);
+        audit.record(
+                caller.account(), "PROJECTION_READ", caseNo + "-" + childIndex + "/" + item + "/" + attempt, purpose);
         return projection;
     }
 }

@@ -39,9 +39,16 @@ class ReadProjection {
     private final FieldCatalogue catalogue;
     private final ObjectMapper json;
 
-    ReadProjection(CaseFiles files, CaseForms forms, Births births, RealNames realNames, Notices notices, Results results,
+    ReadProjection(
+            CaseFiles files,
+            CaseForms forms,
+            Births births,
+            RealNames realNames,
+            Notices notices,
+            Results results,
             ReadResult readResult,
-            FieldCatalogue catalogue, ObjectMapper json) {
+            FieldCatalogue catalogue,
+            ObjectMapper json) {
         this.files = files;
         this.forms = forms;
         this.births = births;
@@ -54,9 +61,14 @@ class ReadProjection {
     }
 
     /** {@code fields} by flat key (domain.md 1.5), only those the item may see. */
-    record Projection(String caseNo, int childIndex, String item, int formVersion, String deliveryRef, int pluralIndex,
-            Map<String, JsonNode> fields) {
-    }
+    record Projection(
+            String caseNo,
+            int childIndex,
+            String item,
+            int formVersion,
+            String deliveryRef,
+            int pluralIndex,
+            Map<String, JsonNode> fields) {}
 
     Projection read(String caseNo, int childIndex, Item item, List<Seen> seen) {
         var missing = QuarkusTransaction.requiringNew().call(() -> missing(find(caseNo, childIndex, item), seen));
@@ -68,17 +80,23 @@ class ReadProjection {
         try {
             readResult.read(resultId);
         } catch (RuntimeException departmentDown) {
-            LOG.infof("The result %s cannot be read now (%s)", resultId, departmentDown.getClass().getSimpleName());
+            LOG.infof(
+                    "The result %s cannot be read now (%s)",
+                    resultId, departmentDown.getClass().getSimpleName());
             throw NOT_YET;
         }
     }
 
     private CaseItem find(String caseNo, int childIndex, Item item) {
-        return files.findByIdOptional(caseNo).flatMap(file -> file.item(childIndex, item)).orElseThrow(CaseFiles::unknown);
+        return files.findByIdOptional(caseNo)
+                .flatMap(file -> file.item(childIndex, item))
+                .orElseThrow(CaseFiles::unknown);
     }
 
     private List<String> missing(CaseItem item, List<Seen> seen) {
-        return seen.stream().flatMap(one -> missing(item.caseFile(), item.childIndex(), one)).toList();
+        return seen.stream()
+                .flatMap(one -> missing(item.caseFile(), item.childIndex(), one))
+                .toList();
     }
 
     private Stream<String> missing(CaseFile file, int childIndex, Seen seen) {
@@ -92,10 +110,21 @@ class ReadProjection {
     private Projection project(CaseItem item) {
         var file = item.caseFile();
         var station = file.item(item.childIndex(), Item.H).map(CaseItem::unit).orElse(null);
-        var dossier = new ChildDossier(forms.present(file), item.pluralIndex(), births.record(file.deliveryRef()),
-                realNames.person(file.applicantRef()), results.ofChild(file, item.childIndex()), file.consent().name(), station,
+        var dossier = new ChildDossier(
+                forms.present(file),
+                item.pluralIndex(),
+                births.record(file.deliveryRef()),
+                realNames.person(file.applicantRef()),
+                results.ofChild(file, item.childIndex()),
+                file.consent().name(),
+                station,
                 notices.latestNote(item).orElse(null));
-        return new Projection(file.caseNo(), item.childIndex(), item.item().name(), file.formVersion(), file.deliveryRef(),
+        return new Projection(
+                file.caseNo(),
+                item.childIndex(),
+                item.item().name(),
+                file.formVersion(),
+                file.deliveryRef(),
                 item.pluralIndex(),
                 catalogue.visible(item.item(), dossier.document(json)));
     }

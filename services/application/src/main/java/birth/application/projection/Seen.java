@@ -13,7 +13,9 @@ public record Seen(Item item, int attempt, long sequence) {
 
     /** @param text comma separated; null or blank is none */
     public static List<Seen> parse(String text) {
-        return text == null || text.isBlank() ? List.of() : Arrays.stream(text.split(",")).map(Seen::one).toList();
+        return text == null || text.isBlank()
+                ? List.of()
+                : Arrays.stream(text.split(",")).map(Seen::one).toList();
     }
 
     private static Seen one(String text) {

@@ -12,13 +12,14 @@ public class RealName {
 
     @Id
     private String ref;
+
     private String idDigest;
     private byte[] sealed;
+
     @Version
     private long version;
 
-    protected RealName() {
-    }
+    protected RealName() {}
 
     RealName(String ref, String idDigest, byte[] sealed) {
         this.ref = ref;

@@ -17,8 +17,7 @@ public class RealNameResource {
     public record RealNameRequest(
             @NotNull @Size(min = 2, max = 30) String name,
             @NotNull @Pattern(regexp = "\\d{2}") String idType,
-            @NotNull @Pattern(regexp = "[0-9A-Za-z]{5,30}") String idNo) {
-    }
+            @NotNull @Pattern(regexp = "[0-9A-Za-z]{5,30}") String idNo) {}
 
     private final RealNames realNames;
 
@@ -29,7 +28,9 @@ public class RealNameResource {
     @PUT
     @Path("/{ref}")
     @RolesAllowed("identity-source")
-    public void put(@PathParam("ref") @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") String ref, @NotNull @Valid RealNameRequest request) {
+    public void put(
+            @PathParam("ref") @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") String ref,
+            @NotNull @Valid RealNameRequest request) {
         realNames.put(ref, new Person(request.name(), request.idType(), request.idNo()));
     }
 }

@@ -25,7 +25,9 @@ public class RealNames implements PanacheRepositoryBase<RealName, String> {
     public void put(String ref, Person person) {
         var digest = digestOf(person.idNo());
         var sealed = documents.seal(person, ref);
-        findByIdOptional(ref).ifPresentOrElse(known -> known.replace(digest, sealed), () -> persist(new RealName(ref, digest, sealed)));
+        findByIdOptional(ref)
+                .ifPresentOrElse(
+                        known -> known.replace(digest, sealed), () -> persist(new RealName(ref, digest, sealed)));
     }
 
     public Person person(String ref) {
@@ -35,8 +37,10 @@ public class RealNames implements PanacheRepositoryBase<RealName, String> {
     /** The digest by which the caller's births and cases are found; refuses callers without a real name. */
     @Transactional
     public String digestOf(Caller caller) {
-        return caller.realNameRef().flatMap(this::findByIdOptional).map(RealName::idDigest).orElseThrow(() ->
-                Refusal.forbidden("REAL_NAME_UNKNOWN", "您的账号还没有完成实名认证，请先在省统一身份认证平台实名后再办理。"));
+        return caller.realNameRef()
+                .flatMap(this::findByIdOptional)
+                .map(RealName::idDigest)
+                .orElseThrow(() -> Refusal.forbidden("REAL_NAME_UNKNOWN", "您的账号还没有完成实名认证，请先在省统一身份认证平台实名后再办理。"));
     }
 
     public String digestOf(String idNo) {

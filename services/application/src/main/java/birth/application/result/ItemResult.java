@@ -20,21 +20,24 @@ public class ItemResult {
 
     @Id
     private String resultId;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "item_id")
     private CaseItem caseItem;
+
     @Enumerated(EnumType.STRING)
     private Item item;
+
     private int attempt;
     private long firstNamed;
     private long lastNamed;
     private long readUpTo;
     private byte[] sealed;
+
     @Version
     private long version;
 
-    protected ItemResult() {
-    }
+    protected ItemResult() {}
 
     ItemResult(String resultId, CaseItem caseItem, long sequence) {
         this.resultId = resultId;

@@ -30,9 +30,14 @@ public class ReadResult {
     private final DueWork dueWork;
     private final BusinessClock clock;
 
-    ReadResult(Results results, CaseFiles files, @RestClient Departments departments, DepartmentAddresses addresses,
+    ReadResult(
+            Results results,
+            CaseFiles files,
+            @RestClient Departments departments,
+            DepartmentAddresses addresses,
             SealedDocuments documents,
-            DueWork dueWork, BusinessClock clock) {
+            DueWork dueWork,
+            BusinessClock clock) {
         this.results = results;
         this.files = files;
         this.departments = departments;
@@ -42,8 +47,7 @@ public class ReadResult {
         this.clock = clock;
     }
 
-    private record Wanted(Item item, long lastNamed, String caseNo) {
-    }
+    private record Wanted(Item item, long lastNamed, String caseNo) {}
 
     void onStart(@Observes StartupEvent start) {
         dueWork.start(KIND, this::read);
@@ -53,7 +57,8 @@ public class ReadResult {
     public void read(String resultId) {
         var wanted = QuarkusTransaction.requiringNew().call(() -> {
             var row = results.findById(resultId);
-            return new Wanted(row.item(), row.lastNamed(), row.caseItem().caseFile().caseNo());
+            return new Wanted(
+                    row.item(), row.lastNamed(), row.caseItem().caseFile().caseNo());
         });
         var result = departments.result(addresses.of(wanted.item()), resultId, "JOINT_APPLICATION");
         QuarkusTransaction.requiringNew().run(() -> keep(resultId, result, wanted));

@@ -29,15 +29,18 @@ public class Results implements PanacheRepositoryBase<ItemResult, String> {
     /** An event of the item's stream has named this result; it is read after the commit. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void named(CaseItem item, String resultId, long sequence) {
-        findByIdOptional(resultId).ifPresentOrElse(known -> known.namedAgain(sequence),
-                () -> persist(new ItemResult(resultId, item, sequence)));
+        findByIdOptional(resultId)
+                .ifPresentOrElse(
+                        known -> known.namedAgain(sequence), () -> persist(new ItemResult(resultId, item, sequence)));
         dueWork.add(ReadResult.KIND, resultId);
     }
 
     /** Results that the item's events up to this sequence have named and that are still to be read. */
     public List<String> missing(CaseItem item, int attempt, long sequence) {
-        return stream("caseItem = ?1 and attempt = ?2", item, attempt).filter(result -> result.isMissingFor(sequence))
-                .map(ItemResult::resultId).toList();
+        return stream("caseItem = ?1 and attempt = ?2", item, attempt)
+                .filter(result -> result.isMissingFor(sequence))
+                .map(ItemResult::resultId)
+                .toList();
     }
 
     /** What was read of the item's present result. */
@@ -48,12 +51,14 @@ public class Results implements PanacheRepositoryBase<ItemResult, String> {
     /** All results read for one child, by item letter. */
     public Map<String, Map<String, JsonNode>> ofChild(CaseFile file, int childIndex) {
         var results = new HashMap<String, Map<String, JsonNode>>();
-        file.items().stream().filter(item -> item.childIndex() == childIndex)
-                .forEach(item -> fields(item).ifPresent(fields -> results.put(item.item().name(), fields)));
+        file.items().stream().filter(item -> item.childIndex() == childIndex).forEach(item -> fields(item)
+                .ifPresent(fields -> results.put(item.item().name(), fields)));
         return results;
     }
 
     private Optional<Map<String, JsonNode>> open(ItemResult result) {
-        return result.sealed().map(sealed -> documents.open(sealed, result.resultId(), Departments.Result.class).fields());
+        return result.sealed().map(document -> documents
+                .open(document, result.resultId(), Departments.Result.class)
+                .fields());
     }
 }

@@ -9,10 +9,11 @@ public final class QueryCode {
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private QueryCode() {
-    }
+    private QueryCode() {}
 
     public static String random() {
-        return RANDOM.ints(6, 0, ALPHABET.length()).mapToObj(i -> ALPHABET.substring(i, i + 1)).collect(Collectors.joining());
+        return RANDOM.ints(6, 0, ALPHABET.length())
+                .mapToObj(i -> ALPHABET.substring(i, i + 1))
+                .collect(Collectors.joining());
     }
 }

@@ -26,7 +26,8 @@ class TrackingLimit {
     }
 
     private int count(String caseNo) {
-        var asked = (Number) entities.createNativeQuery("""
+        var asked =
+                (Number) entities.createNativeQuery("""
                 insert into tracking_attempt (case_no, since, asked) values (?1, now(), 1)
                 on conflict (case_no) do update set
                     asked = case when tracking_attempt.since < now() - interval '10 minutes' then 1 else tracking_attempt.asked + 1 end,

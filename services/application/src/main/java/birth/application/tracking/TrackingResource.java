@@ -32,17 +32,15 @@ public class TrackingResource {
     }
 
     /** As printed on the receipt. */
-    public record TrackingRequest(@NotNull @Pattern(regexp = "\\d{20}[0-9A-Z]") String caseNo,
-            @NotNull @Pattern(regexp = "[0-9A-Za-z]{6}") String queryCode) {
-    }
+    public record TrackingRequest(
+            @NotNull @Pattern(regexp = "\\d{20}[0-9A-Z]") String caseNo,
+            @NotNull @Pattern(regexp = "[0-9A-Za-z]{6}") String queryCode) {}
 
     public record TrackingView(String caseNo, CaseState state, List<Child> children) {
 
-        public record Child(int childIndex, List<Entry> items) {
-        }
+        public record Child(int childIndex, List<Entry> items) {}
 
-        public record Entry(String item, ItemState state) {
-        }
+        public record Entry(String item, ItemState state) {}
     }
 
     @POST
@@ -52,17 +50,30 @@ public class TrackingResource {
             throw CaseFiles.unknown();
         }
         limit.ask(request.caseNo());
-        var digest = digests.of("query-code", request.caseNo() + request.queryCode().toUpperCase(Locale.ROOT));
+        var digest =
+                digests.of("query-code", request.caseNo() + request.queryCode().toUpperCase(Locale.ROOT));
         return QuarkusTransaction.requiringNew().call(() -> files.findByIdOptional(request.caseNo())
-                .filter(file -> file.hasQueryDigest(digest)).map(TrackingResource::view).orElseThrow(CaseFiles::unknown));
+                .filter(file -> file.hasQueryDigest(digest))
+                .map(TrackingResource::view)
+                .orElseThrow(CaseFiles::unknown));
     }
 
     private static TrackingView view(CaseFile file) {
-        var children = file.items().stream().map(CaseItem::childIndex).distinct().map(index -> {
-            var progress = file.progress(index);
-            return new TrackingView.Child(index, file.items().stream().filter(item -> item.childIndex() == index)
-                    .map(item -> new TrackingView.Entry(item.item().name(), progress.of(item.item()).state())).toList());
-        }).toList();
+        var children = file.items().stream()
+                .map(CaseItem::childIndex)
+                .distinct()
+                .map(index -> {
+                    var progress = file.progress(index);
+                    return new TrackingView.Child(
+                            index,
+                            file.items().stream()
+                                    .filter(item -> item.childIndex() == index)
+                                    .map(item -> new TrackingView.Entry(
+                                            item.item().name(),
+                                            progress.of(item.item()).state()))
+                                    .toList());
+                })
+                .toList();
         return new TrackingView(file.caseNo(), file.state(), children);
     }
 }

@@ -15,11 +15,15 @@ public class UnitDirectory {
             .toList();
 
     public Optional<Unit> find(Item item, String code) {
-        return units.stream().filter(unit -> unit.item() == item && unit.code().equals(code)).findFirst();
+        return units.stream()
+                .filter(unit -> unit.item() == item && unit.code().equals(code))
+                .findFirst();
     }
 
     /** The first office for this item in the county. */
     public Optional<Unit> inRegion(Item item, String region) {
-        return units.stream().filter(unit -> unit.item() == item && unit.region().equals(region)).findFirst();
+        return units.stream()
+                .filter(unit -> unit.item() == item && unit.region().equals(region))
+                .findFirst();
     }
 }

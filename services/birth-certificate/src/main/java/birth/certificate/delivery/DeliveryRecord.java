@@ -16,16 +16,19 @@ public class DeliveryRecord {
     @Id
     @Column(name = "delivery_ref")
     private String deliveryRef;
+
     private String institution;
     private String region;
+
     @Column(name = "recorded_by")
     private String recordedBy;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
+
     private byte[] document;
 
-    protected DeliveryRecord() {
-    }
+    protected DeliveryRecord() {}
 
     public String deliveryRef() {
         return deliveryRef;

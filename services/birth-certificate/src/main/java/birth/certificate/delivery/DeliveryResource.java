@@ -31,8 +31,7 @@ public class DeliveryResource {
         this.caller = caller;
     }
 
-    public record Recorded(String deliveryRef) {
-    }
+    public record Recorded(String deliveryRef) {}
 
     /**
      * 201 when new, 200 when the same was here; 409 {@code DELIVERY_RECORDED} for another body, {@code DELIVERY_DUPLICATE}
@@ -42,7 +41,8 @@ public class DeliveryResource {
     @RolesAllowed("hospital")
     public RestResponse<Recorded> put(@PathParam("deliveryRef") String deliveryRef, @NotNull Delivery delivery) {
         var fresh = recordDelivery.record(deliveryRef, delivery);
-        return RestResponse.status(fresh ? RestResponse.Status.CREATED : RestResponse.Status.OK, new Recorded(deliveryRef));
+        return RestResponse.status(
+                fresh ? RestResponse.Status.CREATED : RestResponse.Status.OK, new Recorded(deliveryRef));
     }
 
     @GET
@@ -52,10 +52,12 @@ public class DeliveryResource {
         if (purpose == null || purpose.isBlank()) {
             throw Refusal.malformed("PURPOSE_MISSING", "请在请求头 Purpose 中写明查询用途。", List.of());
         }
-        var delivery = records.findByIdOptional(deliveryRef).map(records::open)
+        var delivery = records.findByIdOptional(deliveryRef)
+                .map(records::open)
                 .orElseThrow(() -> Refusal.unknown("DELIVERY_UNKNOWN", "没有这份分娩记录。"));
         audit.record(caller.account(), "DELIVERY_READ", deliveryRef, purpose);
-        return caller.hasRole("service:vaccination") ? DeliveryView.ForVaccination.of(deliveryRef, delivery)
+        return caller.hasRole("service:vaccination")
+                ? DeliveryView.ForVaccination.of(deliveryRef, delivery)
                 : DeliveryView.ForApplication.of(deliveryRef, delivery);
     }
 }

@@ -7,22 +7,42 @@ import java.util.List;
 public sealed interface DeliveryView {
 
     /** For the combined form: no HBsAg, no weight, no doses, no mobile. */
-    record ForApplication(String deliveryRef, String institution, String region, Mother mother, Delivery.Midwife midwife, String mode,
-            int plurality, List<Child> children) implements DeliveryView {
+    record ForApplication(
+            String deliveryRef,
+            String institution,
+            String region,
+            Mother mother,
+            Delivery.Midwife midwife,
+            String mode,
+            int plurality,
+            List<Child> children)
+            implements DeliveryView {
 
-        public record Mother(String name, String idType, String idNo, String inpatientNo) {
-        }
+        public record Mother(String name, String idType, String idNo, String inpatientNo) {}
 
-        public record Child(int pluralIndex, String outcome, String sex, String birthDateTime, int gestWeeks, Integer lengthCm) {
-        }
+        public record Child(
+                int pluralIndex, String outcome, String sex, String birthDateTime, int gestWeeks, Integer lengthCm) {}
 
         static ForApplication of(String deliveryRef, Delivery delivery) {
             var mother = delivery.mother();
-            var children = delivery.children().stream().map(child -> new Child(child.pluralIndex(), child.outcome(), child.sex(),
-                    child.birthDateTime(), child.gestWeeks(), child.lengthCm())).toList();
-            return new ForApplication(deliveryRef, delivery.institution(), delivery.region(),
-                    new Mother(mother.name(), mother.idType(), mother.idNo(), mother.inpatientNo()), delivery.midwife(), delivery.mode(),
-                    children.size(), children);
+            var children = delivery.children().stream()
+                    .map(child -> new Child(
+                            child.pluralIndex(),
+                            child.outcome(),
+                            child.sex(),
+                            child.birthDateTime(),
+                            child.gestWeeks(),
+                            child.lengthCm()))
+                    .toList();
+            return new ForApplication(
+                    deliveryRef,
+                    delivery.institution(),
+                    delivery.region(),
+                    new Mother(mother.name(), mother.idType(), mother.idNo(), mother.inpatientNo()),
+                    delivery.midwife(),
+                    delivery.mode(),
+                    children.size(),
+                    children);
         }
     }
 
@@ -30,19 +50,37 @@ public sealed interface DeliveryView {
     record ForVaccination(String deliveryRef, String institution, String region, Mother mother, List<Child> children)
             implements DeliveryView {
 
-        public record Mother(String name, String idNo, String hbsAg, String mobile) {
-        }
+        public record Mother(String name, String idNo, String hbsAg, String mobile) {}
 
-        public record Child(int pluralIndex, String outcome, String sex, String birthDateTime, int gestWeeks, int weightG,
-                String healthNote, List<Delivery.FirstDose> firstDoses) {
-        }
+        public record Child(
+                int pluralIndex,
+                String outcome,
+                String sex,
+                String birthDateTime,
+                int gestWeeks,
+                int weightG,
+                String healthNote,
+                List<Delivery.FirstDose> firstDoses) {}
 
         static ForVaccination of(String deliveryRef, Delivery delivery) {
             var mother = delivery.mother();
-            var children = delivery.children().stream().map(child -> new Child(child.pluralIndex(), child.outcome(), child.sex(),
-                    child.birthDateTime(), child.gestWeeks(), child.weightG(), child.healthNote(), child.firstDoses())).toList();
-            return new ForVaccination(deliveryRef, delivery.institution(), delivery.region(),
-                    new Mother(mother.name(), mother.idNo(), mother.hbsAg(), mother.mobile()), children);
+            var children = delivery.children().stream()
+                    .map(child -> new Child(
+                            child.pluralIndex(),
+                            child.outcome(),
+                            child.sex(),
+                            child.birthDateTime(),
+                            child.gestWeeks(),
+                            child.weightG(),
+                            child.healthNote(),
+                            child.firstDoses()))
+                    .toList();
+            return new ForVaccination(
+                    deliveryRef,
+                    delivery.institution(),
+                    delivery.region(),
+                    new Mother(mother.name(), mother.idNo(), mother.hbsAg(), mother.mobile()),
+                    children);
         }
     }
 }

@@ -25,7 +25,12 @@ public class RecordDelivery {
     private final BusinessClock clock;
     private final Event<DeliveryRecorded> recorded;
 
-    RecordDelivery(DeliveryRecords records, Caller caller, Outbox outbox, BusinessClock clock, Event<DeliveryRecorded> recorded) {
+    RecordDelivery(
+            DeliveryRecords records,
+            Caller caller,
+            Outbox outbox,
+            BusinessClock clock,
+            Event<DeliveryRecorded> recorded) {
         this.records = records;
         this.caller = caller;
         this.outbox = outbox;
@@ -34,14 +39,12 @@ public class RecordDelivery {
     }
 
     /** Fired within the transaction that keeps a record. */
-    public record DeliveryRecorded(String deliveryRef) {
-    }
+    public record DeliveryRecorded(String deliveryRef) {}
 
     /** The data of {@code birth.recorded.v1}. */
     record BirthRecorded(String deliveryRef, String institution, String region, LocalDate bornOn, List<Born> children) {
 
-        record Born(int pluralIndex, String outcome) {
-        }
+        record Born(int pluralIndex, String outcome) {}
     }
 
     /** True when the record is new, false when the very same was here already; anything else is refused. */
@@ -58,11 +61,14 @@ public class RecordDelivery {
             mustBeTheSame(deliveryRef, delivery);
             return false;
         }
-        delivery.children().stream().sorted(Comparator.comparing(Delivery.Child::pluralIndex)).forEach(child -> {
-            if (!records.keepBirth(deliveryRef, delivery.mother(), child)) {
-                throw Refusal.conflict("DELIVERY_DUPLICATE", "同一母亲、同一出生日期、同一胎次的分娩已经登记过，不能重复登记。请查询原记录；如有疑问请联系信息科。");
-            }
-        });
+        delivery.children().stream()
+                .sorted(Comparator.comparing(Delivery.Child::pluralIndex))
+                .forEach(child -> {
+                    if (!records.keepBirth(deliveryRef, delivery.mother(), child)) {
+                        throw Refusal.conflict(
+                                "DELIVERY_DUPLICATE", "同一母亲、同一出生日期、同一胎次的分娩已经登记过，不能重复登记。请查询原记录；如有疑问请联系信息科。");
+                    }
+                });
         say(deliveryRef, delivery);
         recorded.fire(new DeliveryRecorded(deliveryRef));
         return true;
@@ -75,8 +81,14 @@ public class RecordDelivery {
     }
 
     private void say(String deliveryRef, Delivery delivery) {
-        var born = delivery.children().stream().map(child -> new BirthRecorded.Born(child.pluralIndex(), child.outcome())).toList();
-        outbox.append(OutgoingEvent.of("birth-events", deliveryRef, "birth.recorded.v1", deliveryRef,
+        var born = delivery.children().stream()
+                .map(child -> new BirthRecorded.Born(child.pluralIndex(), child.outcome()))
+                .toList();
+        outbox.append(OutgoingEvent.of(
+                "birth-events",
+                deliveryRef,
+                "birth.recorded.v1",
+                deliveryRef,
                 new BirthRecorded(deliveryRef, delivery.institution(), delivery.region(), delivery.bornOn(), born)));
     }
 }

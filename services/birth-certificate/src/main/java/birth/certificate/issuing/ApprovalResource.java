@@ -17,8 +17,7 @@ public class ApprovalResource {
         this.issueCertificate = issueCertificate;
     }
 
-    public record Approved(UUID resultId) {
-    }
+    public record Approved(UUID resultId) {}
 
     /**
      * 409 {@code DELIVERY_RECORD_MISSING}, {@code SAME_PERSON}, {@code CERTIFICATE_EXISTS}, {@code NAME_MISSING}; 409
@@ -28,7 +27,10 @@ public class ApprovalResource {
     @Path("/{id}/approval")
     @RolesAllowed("clerk:birth-certificate")
     public Approved approve(@PathParam("id") UUID id) {
-        return issueCertificate.issue(id).map(Approved::new).orElseThrow(() -> Refusal.conflict(IssueCertificate.BLANKS_EXHAUSTED,
-                "本机构的空白证已用完，此件已挂起。请联系管理员领取并登记新的号段，入库确认后此件会自动回到您的名下。"));
+        return issueCertificate
+                .issue(id)
+                .map(Approved::new)
+                .orElseThrow(() -> Refusal.conflict(
+                        IssueCertificate.BLANKS_EXHAUSTED, "本机构的空白证已用完，此件已挂起。请联系管理员领取并登记新的号段，入库确认后此件会自动回到您的名下。"));
     }
 }

@@ -16,22 +16,29 @@ public class Certificate {
 
     @Id
     private UUID id;
+
     private String number;
+
     @Column(name = "delivery_ref")
     private String deliveryRef;
+
     @Column(name = "plural_index")
     private int pluralIndex;
+
     private String institution;
+
     @Column(name = "issued_on")
     private LocalDate issuedOn;
+
     @Column(name = "issued_by")
     private String issuedBy;
+
     private byte[] document;
 
-    protected Certificate() {
-    }
+    protected Certificate() {}
 
-    Certificate(UUID id, BlankNumber number, WorkItem item, LocalDate issuedOn, String issuedBy, byte[] sealedDocument) {
+    Certificate(
+            UUID id, BlankNumber number, WorkItem item, LocalDate issuedOn, String issuedBy, byte[] sealedDocument) {
         this.id = id;
         this.number = number.text();
         this.deliveryRef = item.deliveryRef();

@@ -11,19 +11,36 @@ record CertificateDocument(String number, String childName, Born born, Parent mo
 
     private static final String NOT_STATED = "/";
 
-    record Born(String sex, String dateTime, String institution, String midwife, int gestWeeks, int weightG, Integer lengthCm) {
-    }
+    record Born(
+            String sex,
+            String dateTime,
+            String institution,
+            String midwife,
+            int gestWeeks,
+            int weightG,
+            Integer lengthCm) {}
 
-    record Parent(String name, String idType, String idNo, String ethnicity) {
-    }
+    record Parent(String name, String idType, String idNo, String ethnicity) {}
 
     static CertificateDocument of(String number, Delivery delivery, int pluralIndex, Projection form) {
-        var child = delivery.children().stream().filter(each -> each.pluralIndex() == pluralIndex).findFirst().orElseThrow();
-        var born = new Born(child.sex(), child.birthDateTime(), delivery.institution(), delivery.midwife().name(), child.gestWeeks(),
-                child.weightG(), child.lengthCm());
+        var child = delivery.children().stream()
+                .filter(each -> each.pluralIndex() == pluralIndex)
+                .findFirst()
+                .orElseThrow();
+        var born = new Born(
+                child.sex(),
+                child.birthDateTime(),
+                delivery.institution(),
+                delivery.midwife().name(),
+                child.gestWeeks(),
+                child.weightG(),
+                child.lengthCm());
         var identity = delivery.mother();
         var mother = new Parent(identity.name(), identity.idType(), identity.idNo(), stated(form, "mother.ethnicity"));
-        var father = new Parent(stated(form, "father.name"), stated(form, "father.idType"), stated(form, "father.idNo"),
+        var father = new Parent(
+                stated(form, "father.name"),
+                stated(form, "father.idType"),
+                stated(form, "father.idNo"),
                 stated(form, "father.ethnicity"));
         return new CertificateDocument(number, form.field("child.name"), born, mother, father);
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
 
     public Optional<Certificate> of(String deliveryRef, int pluralIndex) {
-        return find("deliveryRef = ?1 and pluralIndex = ?2", deliveryRef, pluralIndex).firstResultOptional();
+        return find("deliveryRef = ?1 and pluralIndex = ?2", deliveryRef, pluralIndex)
+                .firstResultOptional();
     }
 }

@@ -37,12 +37,15 @@ public class Examine {
 
     /** The hospital may record the delivery after the item was asked for; then the item is looked at again. */
     void onDeliveryRecorded(@Observes RecordDelivery.DeliveryRecorded recorded) {
-        items.list("deliveryRef = ?1 and state in ?2", recorded.deliveryRef(), WORTH_ANOTHER_LOOK).forEach(snapshots::pullLater);
+        items.list("deliveryRef = ?1 and state in ?2", recorded.deliveryRef(), WORTH_ANOTHER_LOOK)
+                .forEach(snapshots::pullLater);
     }
 
     private void examine(WorkItem item, Projection projection) {
         var reasons = new ArrayList<String>();
-        if (deliveries.ofLiveChild(item.deliveryRef(), item.pluralIndex(), item.unit()).isEmpty()) {
+        if (deliveries
+                .ofLiveChild(item.deliveryRef(), item.pluralIndex(), item.unit())
+                .isEmpty()) {
             reasons.add("DELIVERY_RECORD_MISSING");
         }
         if (lacksName(projection)) {

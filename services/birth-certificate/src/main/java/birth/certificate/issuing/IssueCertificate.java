@@ -35,8 +35,16 @@ public class IssueCertificate {
     private final ObjectMapper json;
     private final BusinessClock clock;
 
-    IssueCertificate(Desk desk, DeliveryRecords deliveries, Snapshots snapshots, Blanks blanks, Certificates certificates, Decide decide,
-            Sealing sealing, ObjectMapper json, BusinessClock clock) {
+    IssueCertificate(
+            Desk desk,
+            DeliveryRecords deliveries,
+            Snapshots snapshots,
+            Blanks blanks,
+            Certificates certificates,
+            Decide decide,
+            Sealing sealing,
+            ObjectMapper json,
+            BusinessClock clock) {
         this.desk = desk;
         this.deliveries = deliveries;
         this.snapshots = snapshots;
@@ -66,13 +74,15 @@ public class IssueCertificate {
     }
 
     private DeliveryRecord mustBeIssuable(WorkItem item) {
-        var delivery = deliveries.ofLiveChild(item.deliveryRef(), item.pluralIndex(), item.unit()).orElseThrow(
-                () -> Refusal.conflict("DELIVERY_RECORD_MISSING", "本机构没有这个孩子的活产分娩记录，不能签发。请先由产科登记分娩记录。"));
+        var delivery = deliveries
+                .ofLiveChild(item.deliveryRef(), item.pluralIndex(), item.unit())
+                .orElseThrow(() -> Refusal.conflict("DELIVERY_RECORD_MISSING", "本机构没有这个孩子的活产分娩记录，不能签发。请先由产科登记分娩记录。"));
         if (delivery.recordedBy().equals(desk.account())) {
             throw Refusal.conflict("SAME_PERSON", "分娩记录由您登记，不能再由您签发，请交另一位同事办理。");
         }
         certificates.of(item.deliveryRef(), item.pluralIndex()).ifPresent(issued -> {
-            throw Refusal.conflict("CERTIFICATE_EXISTS", "这个孩子已签发出生医学证明（" + issued.number().masked() + "），不能重复签发；遗失的请办理补发。");
+            throw Refusal.conflict(
+                    "CERTIFICATE_EXISTS", "这个孩子已签发出生医学证明（" + issued.number().masked() + "），不能重复签发；遗失的请办理补发。");
         });
         if (Examine.lacksName(snapshots.of(item))) {
             throw Refusal.conflict("NAME_MISSING", "申请中没有新生儿姓名，请先发出一次性告知，由家长补填。");
@@ -82,7 +92,8 @@ public class IssueCertificate {
 
     private Certificate print(WorkItem item, DeliveryRecord delivery, BlankNumber blank) {
         var id = UUID.randomUUID();
-        var document = CertificateDocument.of(blank.text(), deliveries.open(delivery), item.pluralIndex(), snapshots.of(item));
+        var document =
+                CertificateDocument.of(blank.text(), deliveries.open(delivery), item.pluralIndex(), snapshots.of(item));
         try {
             var sealed = sealing.seal(json.writeValueAsString(document), id.toString());
             return new Certificate(id, blank, item, LocalDate.now(clock), desk.account(), sealed);

@@ -22,9 +22,15 @@ class ReleaseHeldItems {
     }
 
     void onBlanksReceived(@Observes ReceiveBlanks.BlanksReceived received) {
-        items.getEntityManager().createQuery("select id from WorkItem where unit = :unit and heldFor = :reason order by id", UUID.class)
-                .setParameter("unit", received.institution()).setParameter("reason", IssueCertificate.BLANKS_EXHAUSTED)
-                .getResultList().stream().map(items::locked).filter(ReleaseHeldItems::stillWaits)
+        items
+                .getEntityManager()
+                .createQuery("select id from WorkItem where unit = :unit and heldFor = :reason order by id", UUID.class)
+                .setParameter("unit", received.institution())
+                .setParameter("reason", IssueCertificate.BLANKS_EXHAUSTED)
+                .getResultList()
+                .stream()
+                .map(items::locked)
+                .filter(ReleaseHeldItems::stillWaits)
                 .forEach(item -> decide.unhold(item, received.account()));
     }
 

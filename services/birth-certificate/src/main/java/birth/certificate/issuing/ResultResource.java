@@ -26,17 +26,25 @@ public class ResultResource {
         this.caller = caller;
     }
 
-    public record Result(UUID resultId, String item, Map<String, String> fields) {
-    }
+    public record Result(UUID resultId, String item, Map<String, String> fields) {}
 
     @GET
     @Path("/{id}")
     @RolesAllowed("service:application")
     @Transactional
     public Result get(@PathParam("id") UUID id, @HeaderParam("Purpose") String purpose) {
-        var certificate = certificates.findByIdOptional(id).orElseThrow(() -> Refusal.unknown("RESULT_UNKNOWN", "没有这个办理结果。"));
+        var certificate =
+                certificates.findByIdOptional(id).orElseThrow(() -> Refusal.unknown("RESULT_UNKNOWN", "没有这个办理结果。"));
         audit.record(caller.account(), "RESULT_READ", id.toString(), String.valueOf(purpose));
-        return new Result(id, "B", Map.of("cert.no", certificate.number().text(), "cert.issueDate", certificate.issuedOn().toString(),
-                "cert.issuer", certificate.institution()));
+        return new Result(
+                id,
+                "B",
+                Map.of(
+                        "cert.no",
+                        certificate.number().text(),
+                        "cert.issueDate",
+                        certificate.issuedOn().toString(),
+                        "cert.issuer",
+                        certificate.institution()));
     }
 }

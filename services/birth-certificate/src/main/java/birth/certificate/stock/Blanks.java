@@ -39,8 +39,11 @@ public class Blanks {
         entities.createNativeQuery("""
                 insert into blank (number, institution, range_id, state)
                 select :letter || lpad(cast(n as text), 9, '0'), :institution, :range, 'AVAILABLE' from generate_series(:first, :last) n""")
-                .setParameter("letter", String.valueOf(range.first().letter())).setParameter("institution", range.institution())
-                .setParameter("range", range.id()).setParameter("first", range.first().digits()).setParameter("last", range.last().digits())
+                .setParameter("letter", String.valueOf(range.first().letter()))
+                .setParameter("institution", range.institution())
+                .setParameter("range", range.id())
+                .setParameter("first", range.first().digits())
+                .setParameter("last", range.last().digits())
                 .executeUpdate();
     }
 
@@ -51,19 +54,28 @@ public class Blanks {
                         where institution = :institution and confirmed_by is not null),
                        count(*) filter (where state = 'AVAILABLE'), count(*) filter (where state = 'USED'),
                        count(*) filter (where state = 'VOID')
-                from blank where institution = :institution""").setParameter("institution", institution).getSingleResult();
-        var counts = Arrays.stream(row).mapToLong(count -> ((Number) count).longValue()).toArray();
+                from blank where institution = :institution""")
+                .setParameter("institution", institution)
+                .getSingleResult();
+        var counts = Arrays.stream(row)
+                .mapToLong(count -> ((Number) count).longValue())
+                .toArray();
         return new Ledger(counts[0], counts[1], counts[2], counts[3]);
     }
 
     private Optional<BlankNumber> take(String institution, String whenLocked) {
-        return entities.createNativeQuery(TAKE.formatted(whenLocked), String.class).setParameter("institution", institution)
-                .getResultStream().findFirst().map(number -> new BlankNumber((String) number));
+        return entities.createNativeQuery(TAKE.formatted(whenLocked), String.class)
+                .setParameter("institution", institution)
+                .getResultStream()
+                .findFirst()
+                .map(number -> new BlankNumber((String) number));
     }
 
     /** One at a time says "none left" or "here are more" for an institution. */
     private void lock(String institution) {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:institution, 0))", Integer.class)
-                .setParameter("institution", institution).getSingleResult();
+        entities.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended(:institution, 0))", Integer.class)
+                .setParameter("institution", institution)
+                .getSingleResult();
     }
 }

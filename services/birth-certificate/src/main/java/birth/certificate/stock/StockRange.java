@@ -15,20 +15,25 @@ public class StockRange {
 
     @Id
     private UUID id;
+
     private String institution;
+
     @Column(name = "first_no")
     private String firstNo;
+
     @Column(name = "last_no")
     private String lastNo;
+
     @Column(name = "registered_by")
     private String registeredBy;
+
     @Column(name = "confirmed_by")
     private String confirmedBy;
+
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
-    protected StockRange() {
-    }
+    protected StockRange() {}
 
     /** True when this puts the blanks in stock, false when somebody has confirmed it before. */
     boolean confirm(String account, Instant now) {

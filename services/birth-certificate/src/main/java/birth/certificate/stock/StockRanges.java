@@ -14,12 +14,19 @@ class StockRanges implements PanacheRepositoryBase<StockRange, UUID> {
     /** Registers the range; empty when one of its numbers is known already. */
     Optional<UUID> register(String institution, BlankNumber first, BlankNumber last, String account, Instant now) {
         var id = UUID.randomUUID();
-        var registered = getEntityManager().createNativeQuery("""
+        var registered = getEntityManager()
+                .createNativeQuery("""
                 insert into stock_range (id, institution, first_no, last_no, first_ordinal, last_ordinal, registered_by, registered_at)
                 values (:id, :institution, :firstNo, :lastNo, :first, :last, :account, :now) on conflict do nothing""")
-                .setParameter("id", id).setParameter("institution", institution).setParameter("firstNo", first.text())
-                .setParameter("lastNo", last.text()).setParameter("first", first.ordinal()).setParameter("last", last.ordinal())
-                .setParameter("account", account).setParameter("now", now).executeUpdate();
+                .setParameter("id", id)
+                .setParameter("institution", institution)
+                .setParameter("firstNo", first.text())
+                .setParameter("lastNo", last.text())
+                .setParameter("first", first.ordinal())
+                .setParameter("last", last.ordinal())
+                .setParameter("account", account)
+                .setParameter("now", now)
+                .executeUpdate();
         return registered == 1 ? Optional.of(id) : Optional.empty();
     }
 

@@ -31,13 +31,16 @@ public class StockResource {
 
     /** @param firstNo first and {@code lastNo} last number of the range, both included */
     public record StockRangeRequest(
-            @NotNull(message = "请填写机构代码") @Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{18}", message = "请填写 18 位统一社会信用代码") String institution,
-            @NotNull(message = "请填写起号") @Pattern(regexp = BlankNumber.SHAPE, message = "编号为 1 位大写字母加 9 位数字，请与实物核对") String firstNo,
-            @NotNull(message = "请填写止号") @Pattern(regexp = BlankNumber.SHAPE, message = "编号为 1 位大写字母加 9 位数字，请与实物核对") String lastNo) {
-    }
+            @NotNull(message = "请填写机构代码") @Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{18}", message = "请填写 18 位统一社会信用代码")
+            String institution,
 
-    public record Registered(UUID id) {
-    }
+            @NotNull(message = "请填写起号") @Pattern(regexp = BlankNumber.SHAPE, message = "编号为 1 位大写字母加 9 位数字，请与实物核对")
+            String firstNo,
+
+            @NotNull(message = "请填写止号") @Pattern(regexp = BlankNumber.SHAPE, message = "编号为 1 位大写字母加 9 位数字，请与实物核对")
+            String lastNo) {}
+
+    public record Registered(UUID id) {}
 
     /** 409 {@code RANGE_OVERLAPS} when one of the numbers is known. */
     @POST
@@ -45,8 +48,11 @@ public class StockResource {
     @RolesAllowed("hospital")
     public RestResponse<Registered> register(@Valid @NotNull StockRangeRequest request) {
         mustBeOwn(request.institution());
-        var id = receiveBlanks.register(request.institution(), new BlankNumber(request.firstNo()),
-                new BlankNumber(request.lastNo()), caller.account());
+        var id = receiveBlanks.register(
+                request.institution(),
+                new BlankNumber(request.firstNo()),
+                new BlankNumber(request.lastNo()),
+                caller.account());
         return RestResponse.status(RestResponse.Status.CREATED, new Registered(id));
     }
 

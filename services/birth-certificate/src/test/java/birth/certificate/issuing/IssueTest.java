@@ -50,14 +50,22 @@ class IssueTest {
             claim(item).statusCode(200);
             String result = approve(item).statusCode(200).extract().path("resultId");
 
-            given().auth().oauth2(Tokens.service("application")).header("Purpose", "JOINT_APPLICATION")
-                    .get("/results/" + result).then().statusCode(200).body("item", equalTo("B")).body("fields.'cert.no'", equalTo(lowest))
-                    .body("fields.'cert.issuer'", equalTo(ward.institution())).body("fields.'cert.issueDate'", not(nullValue()));
+            given().auth()
+                    .oauth2(Tokens.service("application"))
+                    .header("Purpose", "JOINT_APPLICATION")
+                    .get("/results/" + result)
+                    .then()
+                    .statusCode(200)
+                    .body("item", equalTo("B"))
+                    .body("fields.'cert.no'", equalTo(lowest))
+                    .body("fields.'cert.issuer'", equalTo(ward.institution()))
+                    .body("fields.'cert.issueDate'", not(nullValue()));
             var rows = OutboxRows.about(birth.subject());
             assertThat(rows).extracting(OutboxRows.Row::type).containsExactly("item.accepted.v1", "item.completed.v1");
             assertThat(rows.getLast().payload()).contains("\"mode\":\"MANUAL\"");
             assertThat(ward.ledger()).containsExactly(3, 2, 1, 0);
-            var persons = new String[] {Birth.CHILD, Birth.MOTHER, birth.motherId(), "王浩然", "林秀梅", "13900000001", lowest};
+            var persons =
+                    new String[] {Birth.CHILD, Birth.MOTHER, birth.motherId(), "王浩然", "林秀梅", "13900000001", lowest};
             assertThat(rows + "" + OutboxRows.about(birth.deliveryRef())).doesNotContain(persons);
             assertThat(log.text()).doesNotContain(persons);
         }
@@ -115,9 +123,17 @@ class IssueTest {
         Bus.say(birth.request(ward));
         var item = accepted(birth);
         var recorder = ward.clerk("recorder");
-        given().auth().oauth2(recorder).post("/work-items/" + item + "/claim").then().statusCode(200);
-        given().auth().oauth2(recorder).post("/work-items/" + item + "/approval")
-                .then().statusCode(409).body("code", equalTo("SAME_PERSON"));
+        given().auth()
+                .oauth2(recorder)
+                .post("/work-items/" + item + "/claim")
+                .then()
+                .statusCode(200);
+        given().auth()
+                .oauth2(recorder)
+                .post("/work-items/" + item + "/approval")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("SAME_PERSON"));
     }
 
     @Test
@@ -141,7 +157,10 @@ class IssueTest {
         Bus.say(birth.request(ward, 2));
         var second = accepted(birth);
         claim(second).statusCode(200);
-        approve(second).statusCode(409).body("code", equalTo("CERTIFICATE_EXISTS")).body(not(containsString(number)))
+        approve(second)
+                .statusCode(409)
+                .body("code", equalTo("CERTIFICATE_EXISTS"))
+                .body(not(containsString(number)))
                 .body("detail", containsString(number.substring(0, 3) + "*****" + number.substring(8)));
         assertThat(ward.ledger()).containsExactly(2, 1, 1, 0);
     }
@@ -153,11 +172,19 @@ class IssueTest {
         birth.fillsTheForm();
         Bus.say(birth.request(ward));
         var item = accepted(birth);
-        assertThat(AtOnce.all(Stream.of("one", "two").map(clerk -> (Callable<Integer>) () -> given().auth().oauth2(ward.clerk(clerk))
-                .post("/work-items/" + item + "/claim").statusCode()).toList())).containsExactlyInAnyOrder(200, 409);
+        assertThat(AtOnce.all(Stream.of("one", "two")
+                        .map(clerk -> (Callable<Integer>) () -> given().auth()
+                                .oauth2(ward.clerk(clerk))
+                                .post("/work-items/" + item + "/claim")
+                                .statusCode())
+                        .toList()))
+                .containsExactlyInAnyOrder(200, 409);
 
         String holder = opened(item).extract().path("item.claimedBy");
-        Callable<Integer> approve = () -> given().auth().oauth2(ward.clerk(holder)).post("/work-items/" + item + "/approval").statusCode();
+        Callable<Integer> approve = () -> given().auth()
+                .oauth2(ward.clerk(holder))
+                .post("/work-items/" + item + "/approval")
+                .statusCode();
         assertThat(AtOnce.all(List.of(approve, approve))).containsExactlyInAnyOrder(200, 409);
         assertThat(ward.ledger()).containsExactly(2, 1, 1, 0);
     }
@@ -172,15 +199,26 @@ class IssueTest {
         var items = births.stream().map(this::accepted).toList();
         items.forEach(item -> claim(item).statusCode(200));
 
-        var answers = AtOnce.all(items.stream().map(item -> (Callable<ValidatableResponse>) () -> approve(item)).toList());
-        assertThat(answers.stream().map(answer -> answer.extract().statusCode())).filteredOn(status -> status == 200).hasSize(10);
-        assertThat(answers.stream().map(answer -> answer.extract().<String>path("code"))).filteredOn("BLANKS_EXHAUSTED"::equals).hasSize(2);
-        var numbers = answers.stream().map(answer -> answer.extract().<String>path("resultId")).filter(Objects::nonNull)
-                .map(this::number).toList();
+        var answers = AtOnce.all(items.stream()
+                .map(item -> (Callable<ValidatableResponse>) () -> approve(item))
+                .toList());
+        assertThat(answers.stream().map(answer -> answer.extract().statusCode()))
+                .filteredOn(status -> status == 200)
+                .hasSize(10);
+        assertThat(answers.stream().map(answer -> answer.extract().<String>path("code")))
+                .filteredOn("BLANKS_EXHAUSTED"::equals)
+                .hasSize(2);
+        var numbers = answers.stream()
+                .map(answer -> answer.extract().<String>path("resultId"))
+                .filter(Objects::nonNull)
+                .map(this::number)
+                .toList();
         assertThat(numbers).hasSize(10).doesNotHaveDuplicates();
         assertThat(ward.ledger()).containsExactly(10, 0, 10, 0);
 
-        var held = items.stream().filter(item -> "HELD".equals(opened(item).extract().path("item.state"))).toList();
+        var held = items.stream()
+                .filter(item -> "HELD".equals(opened(item).extract().path("item.state")))
+                .toList();
         assertThat(held).hasSize(2);
         opened(held.getFirst()).body("item.heldFor", equalTo("BLANKS_EXHAUSTED"));
         ward.receivesBlanks(5);
@@ -200,15 +238,41 @@ class IssueTest {
         var item = accepted(birth);
         var approval = "/work-items/" + item + "/approval";
         given().post(approval).then().statusCode(401);
-        given().auth().oauth2(Tokens.forAnotherAudience("clerk:birth-certificate")).post(approval).then().statusCode(401);
+        given().auth()
+                .oauth2(Tokens.forAnotherAudience("clerk:birth-certificate"))
+                .post(approval)
+                .then()
+                .statusCode(401);
         given().auth().oauth2(ward.recorder()).post(approval).then().statusCode(403);
-        given().auth().oauth2(Ward.next().clerk()).post(approval).then().statusCode(404).body("code", equalTo("WORK_ITEM_UNKNOWN"));
-        given().auth().oauth2(ward.clerk()).post(approval).then().statusCode(409).body("code", equalTo("NOT_CLAIMED"));
-        given().auth().oauth2(ward.clerk()).post("/work-items/no-uuid/approval").then().statusCode(404);
+        given().auth()
+                .oauth2(Ward.next().clerk())
+                .post(approval)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("WORK_ITEM_UNKNOWN"));
+        given().auth()
+                .oauth2(ward.clerk())
+                .post(approval)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NOT_CLAIMED"));
+        given().auth()
+                .oauth2(ward.clerk())
+                .post("/work-items/no-uuid/approval")
+                .then()
+                .statusCode(404);
 
         given().get("/results/" + UUID.randomUUID()).then().statusCode(401);
-        given().auth().oauth2(ward.clerk()).get("/results/" + UUID.randomUUID()).then().statusCode(403);
-        given().auth().oauth2(Tokens.service("application")).get("/results/" + UUID.randomUUID()).then().statusCode(404)
+        given().auth()
+                .oauth2(ward.clerk())
+                .get("/results/" + UUID.randomUUID())
+                .then()
+                .statusCode(403);
+        given().auth()
+                .oauth2(Tokens.service("application"))
+                .get("/results/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
                 .body("code", equalTo("RESULT_UNKNOWN"));
     }
 
@@ -222,25 +286,49 @@ class IssueTest {
 
     /** The item's id, once it stands in the queue. */
     private String accepted(Birth each) {
-        return await().atMost(20, SECONDS).until(() -> given().auth().oauth2(ward.clerk()).get("/work-items?state=READY&size=200")
-                .then().statusCode(200).extract().jsonPath()
-                .getString("items.find { it.caseNo == '" + each.caseNo() + "' }?.id"), Objects::nonNull);
+        return await().atMost(20, SECONDS)
+                .until(
+                        () -> given().auth()
+                                .oauth2(ward.clerk())
+                                .get("/work-items?state=READY&size=200")
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .jsonPath()
+                                .getString("items.find { it.caseNo == '" + each.caseNo() + "' }?.id"),
+                        Objects::nonNull);
     }
 
     private ValidatableResponse opened(String item) {
-        return given().auth().oauth2(ward.clerk()).get("/work-items/" + item).then().statusCode(200);
+        return given().auth()
+                .oauth2(ward.clerk())
+                .get("/work-items/" + item)
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse claim(String item) {
-        return given().auth().oauth2(ward.clerk()).post("/work-items/" + item + "/claim").then();
+        return given().auth()
+                .oauth2(ward.clerk())
+                .post("/work-items/" + item + "/claim")
+                .then();
     }
 
     private ValidatableResponse approve(String item) {
-        return given().auth().oauth2(ward.clerk()).post("/work-items/" + item + "/approval").then();
+        return given().auth()
+                .oauth2(ward.clerk())
+                .post("/work-items/" + item + "/approval")
+                .then();
     }
 
     private String number(String result) {
-        return given().auth().oauth2(Tokens.service("application")).header("Purpose", "test").get("/results/" + result)
-                .then().statusCode(200).extract().path("fields.'cert.no'");
+        return given().auth()
+                .oauth2(Tokens.service("application"))
+                .header("Purpose", "test")
+                .get("/results/" + result)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("fields.'cert.no'");
     }
 }

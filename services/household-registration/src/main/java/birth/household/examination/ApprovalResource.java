@@ -16,8 +16,7 @@ public class ApprovalResource {
         this.registerChild = registerChild;
     }
 
-    public record Approved(UUID resultId) {
-    }
+    public record Approved(UUID resultId) {}
 
     @POST
     @Path("/{id}/approval")

@@ -20,7 +20,8 @@ public class Examine {
     }
 
     void onStart(@Observes StartupEvent start) {
-        snapshots.watch((item, form) -> item.leaveToClerk(remarks(Newborn.in(form)).stream().map(Remark::name).toList()));
+        snapshots.watch((item, form) -> item.leaveToClerk(
+                remarks(Newborn.in(form)).stream().map(Remark::name).toList()));
     }
 
     List<Remark> remarks(Newborn child) {

@@ -15,8 +15,9 @@ import java.util.Optional;
 record Newborn(Projection form, LocalDate born) {
 
     static Newborn in(Projection form) {
-        var born = Optional.ofNullable(form.field("child.birthDateTime"))
-                .map(moment -> OffsetDateTime.parse(moment).atZoneSameInstant(BusinessClock.ZONE).toLocalDate());
+        var born = Optional.ofNullable(form.field("child.birthDateTime")).map(moment -> OffsetDateTime.parse(moment)
+                .atZoneSameInstant(BusinessClock.ZONE)
+                .toLocalDate());
         return new Newborn(form, born.orElse(null));
     }
 
@@ -51,10 +52,21 @@ record Newborn(Projection form, LocalDate born) {
     }
 
     RegistrationDocument registeredAs(String idNo) {
-        return new RegistrationDocument(idNo, form.field("child.name"), sex(), born, form.field("child.ethnicity"), certNo(),
-                form.field("hukou.householdNo"), form.field("hukou.relation"), form.field("hukou.householderName"),
-                form.field("hukou.householderId"), form.field("mother.name"), form.field("mother.idNo"),
-                form.field("father.name"), form.field("father.idNo"));
+        return new RegistrationDocument(
+                idNo,
+                form.field("child.name"),
+                sex(),
+                born,
+                form.field("child.ethnicity"),
+                certNo(),
+                form.field("hukou.householdNo"),
+                form.field("hukou.relation"),
+                form.field("hukou.householderName"),
+                form.field("hukou.householderId"),
+                form.field("mother.name"),
+                form.field("mother.idNo"),
+                form.field("father.name"),
+                form.field("father.idNo"));
     }
 
     private boolean startsWithSurname(String parent) {

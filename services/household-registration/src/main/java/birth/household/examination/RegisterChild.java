@@ -35,8 +35,15 @@ public class RegisterChild {
     private final Decide decide;
     private final BusinessClock clock;
 
-    RegisterChild(Desk desk, Snapshots snapshots, Examine examine, CitizenRegister register, Registrations registrations, ItemEvents events,
-            Decide decide, BusinessClock clock) {
+    RegisterChild(
+            Desk desk,
+            Snapshots snapshots,
+            Examine examine,
+            CitizenRegister register,
+            Registrations registrations,
+            ItemEvents events,
+            Decide decide,
+            BusinessClock clock) {
         this.desk = desk;
         this.snapshots = snapshots;
         this.examine = examine;
@@ -58,31 +65,39 @@ public class RegisterChild {
         try {
             return QuarkusTransaction.requiringNew().call(() -> enter(workItemId, number));
         } catch (ConstraintViolationException broken) {
-            throw Registrations.ONE_PER_CERTIFICATE.equals(broken.getConstraintName()) ? Remark.DUPLICATE_CHILD.refusal() : broken;
+            throw Registrations.ONE_PER_CERTIFICATE.equals(broken.getConstraintName())
+                    ? Remark.DUPLICATE_CHILD.refusal()
+                    : broken;
         }
     }
 
     private BirthEntry approvable(UUID workItemId) {
         var item = claimed(workItemId);
         var child = Newborn.in(snapshots.of(item));
-        examine.remarks(child).stream().filter(Remark::forbidsApproval).findFirst().ifPresent(remark -> {
-            throw remark.refusal();
-        });
-        return new BirthEntry(item.subject() + "-H" + item.attempt(), item.unit().substring(0, 6), child.born(), child.sex());
+        examine.remarks(child).stream()
+                .filter(Remark::forbidsApproval)
+                .findFirst()
+                .ifPresent(remark -> {
+                    throw remark.refusal();
+                });
+        return new BirthEntry(
+                item.subject() + "-H" + item.attempt(), item.unit().substring(0, 6), child.born(), child.sex());
     }
 
     private String draw(UUID workItemId, BirthEntry birth) {
         try {
             return register.numberFor(birth);
         } catch (RangeExhausted exhausted) {
-            QuarkusTransaction.requiringNew().run(() -> decide.hold(claimed(workItemId), "ID_RANGE_EXHAUSTED", desk.account()));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> decide.hold(claimed(workItemId), "ID_RANGE_EXHAUSTED", desk.account()));
             throw Refusal.conflict("ID_RANGE_EXHAUSTED", "该出生日期的公民身份号码顺序码已用完，此件已挂起。请报户政部门增补号段，再解除挂起后办理。");
         }
     }
 
     private UUID enter(UUID workItemId, String number) {
         var item = claimed(workItemId);
-        var registration = registrations.enter(item, Newborn.in(snapshots.of(item)).registeredAs(number), LocalDate.now(clock));
+        var registration =
+                registrations.enter(item, Newborn.in(snapshots.of(item)).registeredAs(number), LocalDate.now(clock));
         events.say(item, "id-number-known", Map.of("resultId", registration.id()));
         decide.complete(item, registration.id(), desk.account());
         return registration.id();

@@ -9,5 +9,4 @@ import java.time.LocalDate;
  * @param region county of first registration, 6 digits
  * @param sex GB/T 2261.1: 1 male, 2 female
  */
-public record BirthEntry(String requestKey, String region, LocalDate born, String sex) {
-}
+public record BirthEntry(String requestKey, String region, LocalDate born, String sex) {}

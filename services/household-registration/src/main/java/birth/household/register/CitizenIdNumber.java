@@ -8,8 +8,7 @@ final class CitizenIdNumber {
 
     private static final String CHECK = "10X98765432";
 
-    private CitizenIdNumber() {
-    }
+    private CitizenIdNumber() {}
 
     /**
      * Region 6 + birth date 8 + sequence 3 + check character.

@@ -23,7 +23,10 @@ class EmbeddedRegister implements CitizenRegister {
     private final int sequenceFrom;
     private final int sequenceTo;
 
-    EmbeddedRegister(EntityManager entities, Sealing sealing, Digests digests,
+    EmbeddedRegister(
+            EntityManager entities,
+            Sealing sealing,
+            Digests digests,
             @ConfigProperty(name = "birth.household.sequence-from") int sequenceFrom,
             @ConfigProperty(name = "birth.household.sequence-to") int sequenceTo) {
         this.entities = entities;
@@ -47,29 +50,40 @@ class EmbeddedRegister implements CitizenRegister {
             throw new RangeExhausted();
         }
         entities.createNativeQuery("update register_range set last_sequence = :sequence where range_digest = :range")
-                .setParameter("sequence", sequence).setParameter("range", range).executeUpdate();
+                .setParameter("sequence", sequence)
+                .setParameter("range", range)
+                .executeUpdate();
         var number = CitizenIdNumber.compose(birth.region(), birth.born(), sequence);
         entities.createNativeQuery("""
                 insert into register_entry (request_key, range_digest, sequence, number)
                 values (:key, :range, :sequence, :number)""")
-                .setParameter("key", birth.requestKey()).setParameter("range", range).setParameter("sequence", sequence)
-                .setParameter("number", sealing.seal(number, birth.requestKey())).executeUpdate();
+                .setParameter("key", birth.requestKey())
+                .setParameter("range", range)
+                .setParameter("sequence", sequence)
+                .setParameter("number", sealing.seal(number, birth.requestKey()))
+                .executeUpdate();
         return number;
     }
 
     private Optional<String> given(String requestKey) {
         return entities.createNativeQuery("select number from register_entry where request_key = :key", byte[].class)
-                .setParameter("key", requestKey).getResultStream().findFirst()
-                .map(sealed -> sealing.open((byte[]) sealed, requestKey));
+                .setParameter("key", requestKey)
+                .getResultStream()
+                .findFirst()
+                .map(document -> sealing.open((byte[]) document, requestKey));
     }
 
     /** The last sequence drawn from the range, its row locked until this transaction ends. */
     private int lockedLast(String range) {
-        entities.createNativeQuery("insert into register_range (range_digest, last_sequence) values (:range, -1) on conflict do nothing")
-                .setParameter("range", range).executeUpdate();
-        return (Integer) entities
-                .createNativeQuery("select last_sequence from register_range where range_digest = :range for update", Integer.class)
-                .setParameter("range", range).getSingleResult();
+        entities.createNativeQuery(
+                        "insert into register_range (range_digest, last_sequence) values (:range, -1) on conflict do nothing")
+                .setParameter("range", range)
+                .executeUpdate();
+        return (Integer) entities.createNativeQuery(
+                        "select last_sequence from register_range where range_digest = :range for update",
+                        Integer.class)
+                .setParameter("range", range)
+                .getSingleResult();
     }
 
     /** The lowest sequence of the right parity: odd for a boy, even for a girl. */

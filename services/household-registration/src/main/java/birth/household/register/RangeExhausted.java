@@ -1,5 +1,4 @@
 package birth.household.register;
 
 /** Every number of one county, day and sex is given out. */
-public class RangeExhausted extends RuntimeException {
-}
+public class RangeExhausted extends RuntimeException {}

@@ -14,24 +14,38 @@ public class Registration {
 
     @Id
     private UUID id;
+
     @Column(name = "case_no")
     private String caseNo;
+
     @Column(name = "child_index")
     private int childIndex;
+
     private int attempt;
     private String station;
+
     @Column(name = "registered_on")
     private LocalDate registeredOn;
+
     @Column(name = "id_digest")
     private String idDigest;
+
     @Column(name = "cert_digest")
     private String certDigest;
+
     private byte[] document;
 
-    protected Registration() {
-    }
+    protected Registration() {}
 
-    Registration(UUID id, String caseNo, int childIndex, int attempt, String station, LocalDate today, String idDigest, String certDigest,
+    Registration(
+            UUID id,
+            String caseNo,
+            int childIndex,
+            int attempt,
+            String station,
+            LocalDate today,
+            String idDigest,
+            String certDigest,
             byte[] sealedDocument) {
         this.id = id;
         this.caseNo = caseNo;

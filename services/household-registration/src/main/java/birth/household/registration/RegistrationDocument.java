@@ -11,7 +11,18 @@ import java.time.LocalDate;
  * @param householdNo the police's number of the household, null when the family did not know it
  * @param relation to the householder, GB/T 4761
  */
-public record RegistrationDocument(String idNo, String name, String sex, LocalDate born, String ethnicity, String certNo,
-        String householdNo, String relation, String householderName, String householderId, String motherName, String motherIdNo,
-        String fatherName, String fatherIdNo) {
-}
+public record RegistrationDocument(
+        String idNo,
+        String name,
+        String sex,
+        LocalDate born,
+        String ethnicity,
+        String certNo,
+        String householdNo,
+        String relation,
+        String householderName,
+        String householderId,
+        String motherName,
+        String motherIdNo,
+        String fatherName,
+        String fatherIdNo) {}

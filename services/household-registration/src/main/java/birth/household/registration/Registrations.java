@@ -35,8 +35,15 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
     /** Writes the registration at once, so that a breach of uniqueness shows here. */
     public Registration enter(WorkItem item, RegistrationDocument document, LocalDate today) {
         var id = UUID.randomUUID();
-        var registration = new Registration(id, item.caseNo(), item.childIndex(), item.attempt(), item.unit(), today,
-                digests.of("identity-number", document.idNo()), certDigest(document.certNo()),
+        var registration = new Registration(
+                id,
+                item.caseNo(),
+                item.childIndex(),
+                item.attempt(),
+                item.unit(),
+                today,
+                digests.of("identity-number", document.idNo()),
+                certDigest(document.certNo()),
                 sealing.seal(write(document), id.toString()));
         persistAndFlush(registration);
         return registration;
@@ -44,9 +51,11 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
 
     RegistrationDocument documentOf(Registration registration) {
         try {
-            return json.readValue(sealing.open(registration.document(), registration.id().toString()), RegistrationDocument.class);
+            return json.readValue(
+                    sealing.open(registration.document(), registration.id().toString()), RegistrationDocument.class);
         } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("The document of registration " + registration.id() + " cannot be read", broken);
+            throw new IllegalStateException(
+                    "The document of registration " + registration.id() + " cannot be read", broken);
         }
     }
 

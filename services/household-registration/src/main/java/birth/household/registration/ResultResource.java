@@ -28,15 +28,15 @@ public class ResultResource {
     }
 
     /** @param fields flat keys of domain.md 1.5; {@code hukou.householdNo} only when it is known */
-    public record Result(UUID resultId, String item, Map<String, String> fields) {
-    }
+    public record Result(UUID resultId, String item, Map<String, String> fields) {}
 
     @GET
     @Path("/{id}")
     @RolesAllowed("service:application")
     @Transactional
     public Result get(@PathParam("id") UUID id, @HeaderParam("Purpose") String purpose) {
-        var registration = registrations.findByIdOptional(id).orElseThrow(() -> Refusal.unknown("RESULT_UNKNOWN", "没有这个办理结果。"));
+        var registration =
+                registrations.findByIdOptional(id).orElseThrow(() -> Refusal.unknown("RESULT_UNKNOWN", "没有这个办理结果。"));
         audit.record(caller.account(), "RESULT_READ", id.toString(), String.valueOf(purpose));
         return new Result(id, "H", fields(registration, registrations.documentOf(registration)));
     }

@@ -30,21 +30,28 @@ class AtOnceTest {
 
     @Test
     void gives_ninety_children_of_one_day_and_county_ninety_valid_numbers() throws Exception {
-        var families = IntStream.range(0, 90).mapToObj(i -> Family.next().with("child.sex", i % 2 == 0 ? "1" : "2")
-                .with("child.birthDateTime", "2026-11-09T10:00:00+08:00")).toList();
+        var families = IntStream.range(0, 90)
+                .mapToObj(i -> Family.next()
+                        .with("child.sex", i % 2 == 0 ? "1" : "2")
+                        .with("child.birthDateTime", "2026-11-09T10:00:00+08:00"))
+                .toList();
         families.forEach(Family::fillsTheForm);
         Bus.say(families.stream().map(Family::request).toArray(Bus.Said[]::new));
-        var ids = await().atMost(60, SECONDS).until(one::queue,
-                queue -> families.stream().allMatch(family -> queue.containsKey(family.caseNo())));
+        var ids = await().atMost(60, SECONDS)
+                .until(one::queue, queue -> families.stream().allMatch(family -> queue.containsKey(family.caseNo())));
 
-        var numbers = AtOnce.all(THREADS, families.stream()
-                .<Callable<String>>map(family -> () -> numberOf(one.register(ids.get(family.caseNo())))).toList());
+        var numbers = AtOnce.all(
+                THREADS,
+                families.stream()
+                        .<Callable<String>>map(family -> () -> numberOf(one.register(ids.get(family.caseNo()))))
+                        .toList());
 
         assertThat(numbers).doesNotHaveDuplicates().hasSize(90).allSatisfy(number -> {
             assertThat(number).matches("220502202611099\\d\\d[\\dX]");
             assertThat(remainder(number)).isEqualTo(1);
         });
-        assertThat(numbers.stream().filter(number -> (number.charAt(16) - '0') % 2 == 1)).hasSize(45);
+        assertThat(numbers.stream().filter(number -> (number.charAt(16) - '0') % 2 == 1))
+                .hasSize(45);
         assertThat(families).allSatisfy(family -> assertThat(OutboxRows.typesAbout(family.subject()))
                 .containsExactly("item.accepted.v1", "item.id-number-known.v1", "item.completed.v1"));
     }
@@ -67,7 +74,8 @@ class AtOnceTest {
     @Test
     void registers_one_child_when_two_officers_approve_two_items_on_one_certificate() throws Exception {
         var family = Family.next().applies();
-        var twice = Family.next().with("cert.no", family.fields().get("cert.no")).applies();
+        var twice =
+                Family.next().with("cert.no", family.fields().get("cert.no")).applies();
         var first = one.itemOf(family);
         var second = other.itemOf(twice);
         one.claim(first).statusCode(200);
@@ -79,8 +87,14 @@ class AtOnceTest {
     }
 
     private static String numberOf(String resultId) {
-        return given().auth().oauth2(Tokens.service("application")).get("/results/" + resultId).then().statusCode(200)
-                .extract().jsonPath().getString("fields.'child.idNo'");
+        return given().auth()
+                .oauth2(Tokens.service("application"))
+                .get("/results/" + resultId)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getString("fields.'child.idNo'");
     }
 
     /** ISO 7064 MOD 11-2 over all 18 characters: 1 for a valid number. */
@@ -89,7 +103,10 @@ class AtOnceTest {
         return IntStream.range(0, 18).map(i -> digits[i] * (1 << (17 - i))).sum() % 11;
     }
 
-    private static List<Integer> bothAtOnce(Callable<ValidatableResponse> one, Callable<ValidatableResponse> other) throws Exception {
-        return AtOnce.all(List.of(one, other)).stream().map(answer -> answer.extract().statusCode()).toList();
+    private static List<Integer> bothAtOnce(Callable<ValidatableResponse> one, Callable<ValidatableResponse> other)
+            throws Exception {
+        return AtOnce.all(List.of(one, other)).stream()
+                .map(answer -> answer.extract().statusCode())
+                .toList();
     }
 }

@@ -75,14 +75,27 @@ record Family(String caseNo, Map<String, String> fields) {
     }
 
     Bus.Said request() {
-        return Bus.Said.of("item-requests.household-registration", caseNo, "request.item-requested.v1", "/workflows", subject(), """
+        return Bus.Said.of(
+                        "item-requests.household-registration",
+                        caseNo,
+                        "request.item-requested.v1",
+                        "/workflows",
+                        subject(),
+                        """
                 {%s,"route":"ONLINE","deliveryRef":"6f1c0c2e-3f0e-4a53-9a52-1d8a3d0a7c11","pluralIndex":1,
-                 "predecessors":[{"item":"B","attempt":1,"sequence":2}]}""".formatted(common())).inStream("H", 1, 1);
+                 "predecessors":[{"item":"B","attempt":1,"sequence":2}]}""".formatted(common()))
+                .inStream("H", 1, 1);
     }
 
     Bus.Said cancellation() {
-        return Bus.Said.of("item-requests.household-registration", caseNo, "request.cancel-requested.v1", "/workflows", subject(),
-                "{%s,\"reasonCode\":\"PREDECESSOR_REFUSED\"}".formatted(common())).inStream("H", 1, 2);
+        return Bus.Said.of(
+                        "item-requests.household-registration",
+                        caseNo,
+                        "request.cancel-requested.v1",
+                        "/workflows",
+                        subject(),
+                        "{%s,\"reasonCode\":\"PREDECESSOR_REFUSED\"}".formatted(common()))
+                .inStream("H", 1, 2);
     }
 
     private String common() {

@@ -26,7 +26,13 @@ record Officer(String token) {
 
     /** Ids of the items nobody has claimed, by case number. */
     Map<String, String> queue() {
-        var rows = given().auth().oauth2(token).get("/work-items?state=READY&size=200").then().statusCode(200).extract().jsonPath();
+        var rows = given().auth()
+                .oauth2(token)
+                .get("/work-items?state=READY&size=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         var cases = rows.<String>getList("items.caseNo");
         var ids = rows.<String>getList("items.id");
         return IntStream.range(0, ids.size()).boxed().collect(Collectors.toMap(cases::get, ids::get));
@@ -41,7 +47,10 @@ record Officer(String token) {
     }
 
     ValidatableResponse act(String id, String act) {
-        return given().auth().oauth2(token).post("/work-items/" + id + "/" + act).then();
+        return given().auth()
+                .oauth2(token)
+                .post("/work-items/" + id + "/" + act)
+                .then();
     }
 
     /** Claims and approves; gives the id of the result. */

@@ -41,22 +41,37 @@ class RegistrationTest {
     @Test
     void registers_a_child_and_says_the_number_is_known_before_the_item_is_done() {
         var id = officer.itemOf(family.applies());
-        given().auth().oauth2(officer.token()).get("/work-items/" + id).then().statusCode(200)
-                .body("item.checks", empty()).body("fields.'hukou.householdNo'", equalTo("050200123"));
+        given().auth()
+                .oauth2(officer.token())
+                .get("/work-items/" + id)
+                .then()
+                .statusCode(200)
+                .body("item.checks", empty())
+                .body("fields.'hukou.householdNo'", equalTo("050200123"));
         var resultId = officer.register(id);
 
         var rows = OutboxRows.about(family.subject());
-        assertThat(rows).extracting(OutboxRows.Row::type)
+        assertThat(rows)
+                .extracting(OutboxRows.Row::type)
                 .containsExactly("item.accepted.v1", "item.id-number-known.v1", "item.completed.v1");
         assertThat(rows).extracting(OutboxRows.Row::sequence).containsExactly(1L, 2L, 3L);
         assertThat(rows.get(0).payload()).contains("\"promiseDays\":3");
-        assertThat(rows.subList(1, 3)).allSatisfy(row -> assertThat(row.payload()).contains(resultId));
+        assertThat(rows.subList(1, 3))
+                .allSatisfy(row -> assertThat(row.payload()).contains(resultId));
         var number = result(resultId, "child.idNo");
         assertThat(number).matches("22050220261102(9\\d[02468])[\\dX]");
-        assertThat(rows.toString()).doesNotContain(number, "王梓涵", "赵雨桐", family.fields().get("cert.no"), "050200123");
-        given().auth().oauth2(Tokens.service("application")).header("Purpose", "test").get("/results/" + resultId).then().statusCode(200)
-                .body("item", equalTo("H")).body("fields.'hukou.householdNo'", equalTo("050200123"))
-                .body("fields.'hukou.relation'", equalTo("32")).body("fields.'hukou.station'", equalTo("220502030000"))
+        assertThat(rows.toString())
+                .doesNotContain(number, "王梓涵", "赵雨桐", family.fields().get("cert.no"), "050200123");
+        given().auth()
+                .oauth2(Tokens.service("application"))
+                .header("Purpose", "test")
+                .get("/results/" + resultId)
+                .then()
+                .statusCode(200)
+                .body("item", equalTo("H"))
+                .body("fields.'hukou.householdNo'", equalTo("050200123"))
+                .body("fields.'hukou.relation'", equalTo("32"))
+                .body("fields.'hukou.station'", equalTo("220502030000"))
                 .body("fields.'child.ethnicity'", equalTo("01"));
     }
 
@@ -67,7 +82,8 @@ class RegistrationTest {
         var request = family.request();
         Bus.say(request, request);
 
-        await().atMost(20, SECONDS).until(() -> OutboxRows.typesAbout(family.subject()).contains("item.cancelled.v1"));
+        await().atMost(20, SECONDS)
+                .until(() -> OutboxRows.typesAbout(family.subject()).contains("item.cancelled.v1"));
         Bus.say(request);
         var later = Family.next().applies();
         officer.itemOf(later);
@@ -78,27 +94,35 @@ class RegistrationTest {
     void waits_for_the_projection_and_takes_it_when_it_is_there() {
         OtherOffices.answer("GET " + family.projectionPath(), 503, "{}");
         Bus.say(family.request());
-        await().atMost(20, SECONDS).until(() -> OtherOffices.asked().stream().anyMatch(asked -> asked.contains(family.caseNo())));
+        await().atMost(20, SECONDS)
+                .until(() -> OtherOffices.asked().stream().anyMatch(asked -> asked.contains(family.caseNo())));
         assertThat(OutboxRows.typesAbout(family.subject())).isEmpty();
 
         family.fillsTheForm();
         officer.itemOf(family);
-        assertThat(OtherOffices.asked()).anyMatch(asked -> asked.contains(family.projectionPath()) && asked.contains("seen=B.1.2"));
+        assertThat(OtherOffices.asked())
+                .anyMatch(asked -> asked.contains(family.projectionPath()) && asked.contains("seen=B.1.2"));
     }
 
     @Test
     void gives_the_first_number_again_when_an_approval_died_between_register_and_registration() {
         var id = officer.itemOf(family.applies());
-        var drawn = register.numberFor(new BirthEntry(family.subject() + "-H1", "220502", LocalDate.parse("2026-11-02"), "2"));
+        var drawn = register.numberFor(
+                new BirthEntry(family.subject() + "-H1", "220502", LocalDate.parse("2026-11-02"), "2"));
 
         assertThat(result(officer.register(id), "child.idNo")).isEqualTo(drawn);
     }
 
     @Test
     void remarks_on_ethnicity_and_surname_but_lets_the_officer_decide() {
-        var id = officer.itemOf(family.with("child.ethnicity", "11").with("child.familyName", "陈").applies());
+        var id = officer.itemOf(family.with("child.ethnicity", "11")
+                .with("child.familyName", "陈")
+                .applies());
 
-        given().auth().oauth2(officer.token()).get("/work-items/" + id).then()
+        given().auth()
+                .oauth2(officer.token())
+                .get("/work-items/" + id)
+                .then()
                 .body("item.checks", contains("ETHNICITY_MISMATCH", "SURNAME_NOT_A_PARENTS"));
         officer.register(id);
         assertThat(OutboxRows.typesAbout(family.subject())).contains("item.completed.v1");
@@ -109,7 +133,10 @@ class RegistrationTest {
         var id = officer.itemOf(family.without("cert.no").applies());
         officer.claim(id).statusCode(200).body("checks", contains("CERT_MISSING"));
 
-        officer.approve(id).statusCode(409).body("code", equalTo("CERT_MISSING")).body("detail", containsString("出生医学证明"));
+        officer.approve(id)
+                .statusCode(409)
+                .body("code", equalTo("CERT_MISSING"))
+                .body("detail", containsString("出生医学证明"));
         assertThat(OutboxRows.typesAbout(family.subject())).containsExactly("item.accepted.v1");
     }
 
@@ -119,7 +146,8 @@ class RegistrationTest {
         var id = officer.itemOf(family.applies());
         var askedBefore = officer.itemOf(again.applies());
         officer.register(id);
-        var askedAfter = officer.itemOf(Family.next().with("cert.no", family.fields().get("cert.no")).applies());
+        var askedAfter = officer.itemOf(
+                Family.next().with("cert.no", family.fields().get("cert.no")).applies());
 
         officer.claim(askedBefore).statusCode(200).body("checks", empty());
         officer.approve(askedBefore).statusCode(409).body("code", equalTo("DUPLICATE_CHILD"));
@@ -129,12 +157,22 @@ class RegistrationTest {
 
     @Test
     void holds_the_item_in_sight_when_the_days_numbers_are_used_up() {
-        IntStream.range(0, 50).forEach(i -> register.numberFor(new BirthEntry("used-" + i, "220502", LocalDate.parse("2026-11-20"), "2")));
-        var id = officer.itemOf(family.with("child.birthDateTime", "2026-11-20T08:00:00+08:00").applies());
+        IntStream.range(0, 50)
+                .forEach(i ->
+                        register.numberFor(new BirthEntry("used-" + i, "220502", LocalDate.parse("2026-11-20"), "2")));
+        var id = officer.itemOf(
+                family.with("child.birthDateTime", "2026-11-20T08:00:00+08:00").applies());
         officer.claim(id).statusCode(200);
 
-        officer.approve(id).statusCode(409).body("code", equalTo("ID_RANGE_EXHAUSTED")).body("detail", containsString("增补号段"));
-        given().auth().oauth2(officer.token()).get("/work-items/" + id).then().body("item.state", equalTo("HELD"))
+        officer.approve(id)
+                .statusCode(409)
+                .body("code", equalTo("ID_RANGE_EXHAUSTED"))
+                .body("detail", containsString("增补号段"));
+        given().auth()
+                .oauth2(officer.token())
+                .get("/work-items/" + id)
+                .then()
+                .body("item.state", equalTo("HELD"))
                 .body("item.heldFor", equalTo("ID_RANGE_EXHAUSTED"));
         assertThat(OutboxRows.typesAbout(family.subject())).containsExactly("item.accepted.v1", "item.held.v1");
         officer.approve(id).statusCode(409).body("code", equalTo("WRONG_STATE"));
@@ -155,8 +193,10 @@ class RegistrationTest {
             var door = "/work-items/" + id + "/" + act;
             knock(given(), door).statusCode(401);
             knock(as(Tokens.forAnotherAudience(role)), door).statusCode(401);
-            knock(as(Tokens.clerk("clerk:vaccination", "220502030000", "220502")), door).statusCode(403);
-            knock(as(Tokens.clerk("supervisor:household-registration", "220502030000", "220502")), door).statusCode(403);
+            knock(as(Tokens.clerk("clerk:vaccination", "220502030000", "220502")), door)
+                    .statusCode(403);
+            knock(as(Tokens.clerk("supervisor:household-registration", "220502030000", "220502")), door)
+                    .statusCode(403);
             knock(as(elsewhere), door).statusCode(404).body("code", equalTo("WORK_ITEM_UNKNOWN"));
         }
         as(elsewhere).get("/work-items?size=200").then().statusCode(200).body("items.id", not(hasItem(id)));
@@ -166,7 +206,10 @@ class RegistrationTest {
         given().get(result).then().statusCode(401);
         as(officer.token()).get(result).then().statusCode(403);
         as(Tokens.service("medical-insurance")).get(result).then().statusCode(403);
-        as(Tokens.service("application")).get("/results/" + UUID.randomUUID()).then().statusCode(404)
+        as(Tokens.service("application"))
+                .get("/results/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
                 .body("code", equalTo("RESULT_UNKNOWN"));
     }
 
@@ -175,17 +218,30 @@ class RegistrationTest {
         var id = officer.itemOf(family.applies());
         officer.claim(id).statusCode(200);
 
-        as(officer.token()).contentType("application/json").body("{\"reasonCode\":").post("/work-items/" + id + "/refusal")
-                .then().statusCode(400).body("code", equalTo("MALFORMED_JSON"));
-        as(officer.token()).contentType("application/json").body("{\"reasonCode\":\"DUPLICATE_CHILD\"}")
-                .post("/work-items/" + id + "/refusal").then().statusCode(400).body("code", equalTo("INVALID_INPUT"))
+        as(officer.token())
+                .contentType("application/json")
+                .body("{\"reasonCode\":")
+                .post("/work-items/" + id + "/refusal")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("MALFORMED_JSON"));
+        as(officer.token())
+                .contentType("application/json")
+                .body("{\"reasonCode\":\"DUPLICATE_CHILD\"}")
+                .post("/work-items/" + id + "/refusal")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("INVALID_INPUT"))
                 .body("errors[0].field", equalTo("explanation"));
         officer.approve("not-an-id").statusCode(404);
         officer.approve(UUID.randomUUID().toString()).statusCode(404).body("code", equalTo("WORK_ITEM_UNKNOWN"));
     }
 
     private static ValidatableResponse knock(RequestSpecification caller, String door) {
-        return caller.contentType("application/json").body("{\"reasonCode\":\"CLERK\"}").post(door).then();
+        return caller.contentType("application/json")
+                .body("{\"reasonCode\":\"CLERK\"}")
+                .post(door)
+                .then();
     }
 
     private static RequestSpecification as(String token) {
@@ -193,7 +249,13 @@ class RegistrationTest {
     }
 
     private static String result(String resultId, String field) {
-        return as(Tokens.service("application")).header("Purpose", "test").get("/results/" + resultId).then().statusCode(200)
-                .extract().jsonPath().getString("fields.'" + field + "'");
+        return as(Tokens.service("application"))
+                .header("Purpose", "test")
+                .get("/results/" + resultId)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getString("fields.'" + field + "'");
     }
 }

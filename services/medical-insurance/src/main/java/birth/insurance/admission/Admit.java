@@ -37,7 +37,12 @@ public class Admit {
     private final boolean automatic;
     private final List<String> poolingRegions;
 
-    Admit(Snapshots snapshots, Enrolments enrolments, IdNumbers idNumbers, Decide decide, BusinessClock clock,
+    Admit(
+            Snapshots snapshots,
+            Enrolments enrolments,
+            IdNumbers idNumbers,
+            Decide decide,
+            BusinessClock clock,
             @ConfigProperty(name = "birth.insurance.automatic") boolean automatic,
             @ConfigProperty(name = "birth.insurance.pooling-regions") List<String> poolingRegions) {
         this.snapshots = snapshots;
@@ -57,9 +62,12 @@ public class Admit {
     UUID approve(WorkItem item, String clerk) {
         item.mustBeClaimedBy(clerk);
         var child = childIn(snapshots.of(item));
-        reasonsForAClerk(child).stream().filter(Reason::forbidsApproval).findFirst().ifPresent(reason -> {
-            throw reason.refusal();
-        });
+        reasonsForAClerk(child).stream()
+                .filter(Reason::forbidsApproval)
+                .findFirst()
+                .ifPresent(reason -> {
+                    throw reason.refusal();
+                });
         var result = enrolments.activate(child).id();
         decide.complete(item, result, clerk);
         return result;
@@ -84,7 +92,8 @@ public class Admit {
 
     private void await(WorkItem item) {
         if (idNumbers.mustBeIn(item)) {
-            throw new IllegalStateException("The data of work item " + item.id() + " lacks the ID number that was said to be known");
+            throw new IllegalStateException(
+                    "The data of work item " + item.id() + " lacks the ID number that was said to be known");
         }
         if (item.state() == State.READY) {
             decide.waitForPredecessor(item);
@@ -117,12 +126,25 @@ public class Admit {
     }
 
     private static Child childIn(Projection form) {
-        var born = Optional.ofNullable(form.field("child.birthDate")).map(LocalDate::parse).orElse(null);
-        return new Child(form.field("child.name"), form.field("child.sex"), born, form.field("cert.no"), form.field("child.idNo"),
-                form.field("ins.region"), hukouRegions(form), form.field("mother.name"), form.field("mother.idNo"));
+        var born = Optional.ofNullable(form.field("child.birthDate"))
+                .map(LocalDate::parse)
+                .orElse(null);
+        return new Child(
+                form.field("child.name"),
+                form.field("child.sex"),
+                born,
+                form.field("cert.no"),
+                form.field("child.idNo"),
+                form.field("ins.region"),
+                hukouRegions(form),
+                form.field("mother.name"),
+                form.field("mother.idNo"));
     }
 
     private static Set<String> hukouRegions(Projection form) {
-        return Stream.of("mother.hukouRegion", "father.hukouRegion").map(form::field).filter(Objects::nonNull).collect(Collectors.toSet());
+        return Stream.of("mother.hukouRegion", "father.hukouRegion")
+                .map(form::field)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

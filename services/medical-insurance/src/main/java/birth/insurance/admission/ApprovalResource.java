@@ -20,8 +20,7 @@ public class ApprovalResource {
         this.admit = admit;
     }
 
-    public record Approved(UUID resultId) {
-    }
+    public record Approved(UUID resultId) {}
 
     @POST
     @Path("/{id}/approval")

@@ -18,11 +18,16 @@ class IdNumberMarks {
         entities.createNativeQuery("""
                 insert into id_number_mark (subject, mark) values (:subject, :mark)
                 on conflict (subject) do update set mark = :mark""")
-                .setParameter("subject", subject).setParameter("mark", mark).executeUpdate();
+                .setParameter("subject", subject)
+                .setParameter("mark", mark)
+                .executeUpdate();
     }
 
     Optional<String> of(String subject) {
         return entities.createNativeQuery("select mark from id_number_mark where subject = :subject", String.class)
-                .setParameter("subject", subject).getResultStream().map(Object::toString).findFirst();
+                .setParameter("subject", subject)
+                .getResultStream()
+                .map(Object::toString)
+                .findFirst();
     }
 }

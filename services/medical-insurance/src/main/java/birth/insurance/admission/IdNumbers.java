@@ -33,7 +33,8 @@ class IdNumbers {
     private final IdNumberMarks marks;
     private final WorkItems items;
     private final Snapshots snapshots;
-    private final Subscription subscription = Subscription.toTypes("id-numbers", Set.of("item.id-number-known.v1"), this::known);
+    private final Subscription subscription =
+            Subscription.toTypes("id-numbers", Set.of("item.id-number-known.v1"), this::known);
 
     IdNumbers(Intake intake, DueWork dueWork, IdNumberMarks marks, WorkItems items, Snapshots snapshots) {
         this.intake = intake;
@@ -70,9 +71,17 @@ class IdNumbers {
 
     private void meet(String subject) {
         var split = subject.lastIndexOf('-');
-        marks.of(subject).ifPresent(mark -> items.find("caseNo = ?1 and childIndex = ?2 and state in ?3", subject.substring(0, split),
-                Integer.parseInt(subject.substring(split + 1)), State.OPEN).withLock(LockModeType.PESSIMISTIC_WRITE).list().stream()
-                .filter(item -> !hasSeen(item, mark)).forEach(item -> renew(item, mark)));
+        marks.of(subject).ifPresent(mark -> items
+                .find(
+                        "caseNo = ?1 and childIndex = ?2 and state in ?3",
+                        subject.substring(0, split),
+                        Integer.parseInt(subject.substring(split + 1)),
+                        State.OPEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .stream()
+                .filter(item -> !hasSeen(item, mark))
+                .forEach(item -> renew(item, mark)));
     }
 
     private void renew(WorkItem item, String mark) {

@@ -12,8 +12,16 @@ import java.util.Set;
  * @param region where the child is to be insured, 6 digits
  * @param hukouRegions where the parents' households are registered
  */
-public record Child(String name, String sex, LocalDate born, String certNo, String idNo, String region, Set<String> hukouRegions,
-        String motherName, String motherIdNo) {
+public record Child(
+        String name,
+        String sex,
+        LocalDate born,
+        String certNo,
+        String idNo,
+        String region,
+        Set<String> hukouRegions,
+        String motherName,
+        String motherIdNo) {
 
     /** Insured where the family lives, not where it is registered: possible, on a residence permit (domain.md 9.1 N23). */
     public boolean isInsuredAtResidence() {

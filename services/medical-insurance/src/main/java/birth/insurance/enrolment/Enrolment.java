@@ -16,29 +16,39 @@ import java.util.UUID;
 @Table(name = "enrolment")
 public class Enrolment {
 
-    enum State { PROVISIONAL, ACTIVE }
+    enum State {
+        PROVISIONAL,
+        ACTIVE
+    }
 
     @Id
     private UUID id;
+
     @Enumerated(EnumType.STRING)
     private State state;
+
     @Column(name = "cert_digest")
     private String certDigest;
+
     @Column(name = "id_digest")
     private String idDigest;
+
     @Column(name = "person_digest")
     private String personDigest;
+
     @Column(name = "enrolled_on")
     private LocalDate enrolledOn;
+
     @Column(name = "effective_from")
     private LocalDate effectiveFrom;
+
     private String rule;
     private byte[] document;
+
     @Version
     private long version;
 
-    protected Enrolment() {
-    }
+    protected Enrolment() {}
 
     static Enrolment provisional(UUID id, String certDigest, String idDigest, LocalDate today, byte[] sealedDocument) {
         var enrolment = new Enrolment();

@@ -5,5 +5,4 @@ package birth.insurance.enrolment;
  *
  * @param personNo null while the enrolment is provisional
  */
-record EnrolmentDocument(Child child, String personNo) {
-}
+record EnrolmentDocument(Child child, String personNo) {}

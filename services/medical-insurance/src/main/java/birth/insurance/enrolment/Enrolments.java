@@ -23,7 +23,10 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
     private final ObjectMapper json;
     private final Month seasonBegins;
 
-    Enrolments(Sealing sealing, Digests digests, ObjectMapper json,
+    Enrolments(
+            Sealing sealing,
+            Digests digests,
+            ObjectMapper json,
             @ConfigProperty(name = "birth.insurance.season-begins") Month seasonBegins) {
         this.sealing = sealing;
         this.digests = digests;
@@ -40,13 +43,16 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
     public void note(Child child, LocalDate today) {
         if ((child.certNo() != null || child.idNo() != null) && of(child).isEmpty()) {
             var id = UUID.randomUUID();
-            persist(Enrolment.provisional(id, certDigest(child), idDigest(child), today, seal(id, new EnrolmentDocument(child, null))));
+            persist(Enrolment.provisional(
+                    id, certDigest(child), idDigest(child), today, seal(id, new EnrolmentDocument(child, null))));
         }
     }
 
     /** False when the enrolment, found by certificate number, is that of a child with another ID number. */
     public boolean canBeOf(Enrolment enrolment, Child child) {
-        return enrolment.idDigest() == null || child.idNo() == null || enrolment.idDigest().equals(idDigest(child));
+        return enrolment.idDigest() == null
+                || child.idNo() == null
+                || enrolment.idDigest().equals(idDigest(child));
     }
 
     /** Makes the noted enrolment an active one, with a person number and a start of cover; an active one stays as it is. */
@@ -63,18 +69,23 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
 
     EnrolmentDocument documentOf(Enrolment enrolment) {
         try {
-            return json.readValue(sealing.open(enrolment.document(), enrolment.id().toString()), EnrolmentDocument.class);
+            return json.readValue(
+                    sealing.open(enrolment.document(), enrolment.id().toString()), EnrolmentDocument.class);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("The document of enrolment " + enrolment.id() + " cannot be read", broken);
         }
     }
 
     private Optional<Enrolment> locked(String key, String digest) {
-        return digest == null ? Optional.empty() : find(key, digest).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return digest == null
+                ? Optional.empty()
+                : find(key, digest).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     private long nextSerial() {
-        return (Long) getEntityManager().createNativeQuery("select nextval('person_serial')", Long.class).getSingleResult();
+        return (Long) getEntityManager()
+                .createNativeQuery("select nextval('person_serial')", Long.class)
+                .getSingleResult();
     }
 
     private String certDigest(Child child) {

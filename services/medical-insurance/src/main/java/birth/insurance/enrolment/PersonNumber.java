@@ -5,8 +5,7 @@ final class PersonNumber {
 
     private static final String CHECK = "10X98765432";
 
-    private PersonNumber() {
-    }
+    private PersonNumber() {}
 
     static String compose(long serial) {
         var body = "220500%012d".formatted(serial);

@@ -30,18 +30,29 @@ public class ResultResource {
     }
 
     /** @param fields flat keys of domain.md 1.5; {@code ins.rule} names the row of domain.md 3.7 */
-    public record Result(UUID resultId, String item, Map<String, String> fields) {
-    }
+    public record Result(UUID resultId, String item, Map<String, String> fields) {}
 
     @GET
     @Path("/{id}")
     @RolesAllowed("service:application")
     @Transactional
     public Result get(@PathParam("id") UUID id, @HeaderParam("Purpose") String purpose) {
-        var enrolment = enrolments.findByIdOptional(id).filter(Enrolment::isActive)
+        var enrolment = enrolments
+                .findByIdOptional(id)
+                .filter(Enrolment::isActive)
                 .orElseThrow(() -> Refusal.unknown("RESULT_UNKNOWN", "没有这个办理结果。"));
         audit.record(caller.account(), "RESULT_READ", id.toString(), String.valueOf(purpose));
-        return new Result(id, "I", Map.of("ins.personNo", enrolments.documentOf(enrolment).personNo(), "ins.insType", RESIDENTS,
-                "ins.effectiveFrom", enrolment.effectiveFrom().toString(), "ins.rule", enrolment.rule()));
+        return new Result(
+                id,
+                "I",
+                Map.of(
+                        "ins.personNo",
+                        enrolments.documentOf(enrolment).personNo(),
+                        "ins.insType",
+                        RESIDENTS,
+                        "ins.effectiveFrom",
+                        enrolment.effectiveFrom().toString(),
+                        "ins.rule",
+                        enrolment.rule()));
     }
 }

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class AdmissionTest {
 
-    private static final String[] WAITED = {"item.accepted.v1", "item.suspended.v1", "item.resumed.v1", "item.completed.v1"};
+    private static final String[] WAITED = {
+        "item.accepted.v1", "item.suspended.v1", "item.resumed.v1", "item.completed.v1"
+    };
 
     private final Family family = Family.next();
 
@@ -47,10 +49,13 @@ class AdmissionTest {
         assertThat(rows).extracting(OutboxRows.Row::type).containsExactly(WAITED);
         assertThat(rows).extracting(OutboxRows.Row::sequence).containsExactly(1L, 2L, 3L, 4L);
         assertThat(rows.get(1).payload()).contains("WAITING_PREDECESSOR");
-        assertThat(rows.toString()).doesNotContain("王梓涵", "赵雨桐", family.idNo(), family.fields().get("cert.no"), "2205000000");
+        assertThat(rows.toString())
+                .doesNotContain("王梓涵", "赵雨桐", family.idNo(), family.fields().get("cert.no"), "2205000000");
         assertThat(OtherOffices.asked()).anyMatch(asked -> asked.matches(".*seen=B\\.1\\.2(,|%2C)H\\.1\\.2.*"));
-        result().body("item", equalTo("I")).body("fields.'ins.personNo'", matchesPattern("220500\\d{12}[\\dX]"))
-                .body("fields.'ins.insType'", equalTo("390")).body("fields.'ins.effectiveFrom'", equalTo("2026-11-02"))
+        result().body("item", equalTo("I"))
+                .body("fields.'ins.personNo'", matchesPattern("220500\\d{12}[\\dX]"))
+                .body("fields.'ins.insType'", equalTo("390"))
+                .body("fields.'ins.effectiveFrom'", equalTo("2026-11-02"))
                 .body("fields.'ins.rule'", equalTo("B2"));
     }
 
@@ -142,7 +147,8 @@ class AdmissionTest {
         waitFor(waiting, "item.cancelled.v1");
 
         assertThat(OutboxRows.typesAbout(family.subject())).containsExactly("item.cancelled.v1");
-        assertThat(OutboxRows.typesAbout(waiting.subject())).containsExactly("item.accepted.v1", "item.suspended.v1", "item.cancelled.v1");
+        assertThat(OutboxRows.typesAbout(waiting.subject()))
+                .containsExactly("item.accepted.v1", "item.suspended.v1", "item.cancelled.v1");
     }
 
     private void waitFor(String type) {
@@ -150,7 +156,8 @@ class AdmissionTest {
     }
 
     private static void waitFor(Family about, String type) {
-        await().atMost(20, SECONDS).until(() -> OutboxRows.typesAbout(about.subject()).contains(type));
+        await().atMost(20, SECONDS)
+                .until(() -> OutboxRows.typesAbout(about.subject()).contains(type));
     }
 
     /** Until the application was asked for this family's data as new as that event. */
@@ -161,8 +168,15 @@ class AdmissionTest {
 
     private ValidatableResponse result() throws Exception {
         var rows = OutboxRows.about(family.subject());
-        var resultId = new ObjectMapper().readTree(rows.get(rows.size() - 1).payload()).path("resultId").asText();
-        return given().auth().oauth2(Tokens.service("application")).header("Purpose", "test").get("/results/" + resultId)
-                .then().statusCode(200);
+        var resultId = new ObjectMapper()
+                .readTree(rows.get(rows.size() - 1).payload())
+                .path("resultId")
+                .asText();
+        return given().auth()
+                .oauth2(Tokens.service("application"))
+                .header("Purpose", "test")
+                .get("/results/" + resultId)
+                .then()
+                .statusCode(200);
     }
 }

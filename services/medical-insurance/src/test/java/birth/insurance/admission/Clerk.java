@@ -28,11 +28,20 @@ record Clerk(String token) {
     }
 
     private String find(Family family) {
-        return given().auth().oauth2(token).get("/work-items?state=READY&size=200").then().statusCode(200).extract().jsonPath()
+        return given().auth()
+                .oauth2(token)
+                .get("/work-items?state=READY&size=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
                 .get("items.find { it.caseNo == '" + family.caseNo() + "' }?.id");
     }
 
     ValidatableResponse act(String id, String act) {
-        return given().auth().oauth2(token).post("/work-items/" + id + "/" + act).then();
+        return given().auth()
+                .oauth2(token)
+                .post("/work-items/" + id + "/" + act)
+                .then();
     }
 }

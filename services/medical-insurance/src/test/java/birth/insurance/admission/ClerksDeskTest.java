@@ -34,7 +34,8 @@ class ClerksDeskTest {
 
     @Test
     void leaves_a_foreign_region_and_a_missing_name_to_a_clerk_who_may_approve() {
-        var id = clerk.itemOf(family.with("ins.region", "220102").without("child.name").applies());
+        var id = clerk.itemOf(
+                family.with("ins.region", "220102").without("child.name").applies());
         clerk.approve(id).statusCode(409).body("code", equalTo("NOT_CLAIMED"));
         clerk.claim(id).statusCode(200).body("checks", contains("REGION_MISMATCH", "NAME_MISSING"));
         colleague.approve(id).statusCode(409).body("code", equalTo("ALREADY_CLAIMED"));
@@ -65,8 +66,12 @@ class ClerksDeskTest {
         clerk.claim(id).statusCode(200).body("checks", contains("CERT_OF_ANOTHER_CHILD"));
 
         clerk.approve(id).statusCode(409).body("code", equalTo("CERT_OF_ANOTHER_CHILD"));
-        as(clerk.token()).contentType("application/json").body("{\"reasonCode\":\"ALREADY_INSURED\",\"explanation\":\"证明编号已被使用\"}")
-                .post("/work-items/" + id + "/refusal").then().statusCode(200);
+        as(clerk.token())
+                .contentType("application/json")
+                .body("{\"reasonCode\":\"ALREADY_INSURED\",\"explanation\":\"证明编号已被使用\"}")
+                .post("/work-items/" + id + "/refusal")
+                .then()
+                .statusCode(200);
         assertThat(OutboxRows.typesAbout(other.subject())).containsExactly("item.accepted.v1", "item.refused.v1");
     }
 
@@ -74,8 +79,12 @@ class ClerksDeskTest {
     void leaves_a_notice_open_when_only_the_number_comes() {
         var id = clerk.itemOf(family.without("child.name").applies());
         clerk.claim(id).statusCode(200);
-        as(clerk.token()).contentType("application/json").body("{\"defects\":[{\"code\":\"D04\",\"field\":\"child.givenName\"}]}")
-                .post("/work-items/" + id + "/notices").then().statusCode(200);
+        as(clerk.token())
+                .contentType("application/json")
+                .body("{\"defects\":[{\"code\":\"D04\",\"field\":\"child.givenName\"}]}")
+                .post("/work-items/" + id + "/notices")
+                .then()
+                .statusCode(200);
         var later = Family.next().applies();
         waitFor(later, "item.suspended.v1");
         later.registered().fillsTheForm();
@@ -115,7 +124,8 @@ class ClerksDeskTest {
             var door = "/work-items/" + id + "/" + act;
             knock(given(), door).statusCode(401);
             knock(as(Tokens.forAnotherAudience(role)), door).statusCode(401);
-            knock(as(Tokens.clerk("clerk:social-security-card", "220502", "220502")), door).statusCode(403);
+            knock(as(Tokens.clerk("clerk:social-security-card", "220502", "220502")), door)
+                    .statusCode(403);
             knock(as(elsewhere), door).statusCode(404).body("code", equalTo("WORK_ITEM_UNKNOWN"));
         }
         as(elsewhere).get("/work-items?size=200").then().statusCode(200).body("items.id", not(hasItem(id)));
@@ -125,7 +135,10 @@ class ClerksDeskTest {
         given().get(result).then().statusCode(401);
         as(clerk.token()).get(result).then().statusCode(403);
         as(Tokens.service("vaccination")).get(result).then().statusCode(403);
-        as(Tokens.service("application")).get("/results/" + UUID.randomUUID()).then().statusCode(404)
+        as(Tokens.service("application"))
+                .get("/results/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
                 .body("code", equalTo("RESULT_UNKNOWN"));
     }
 
@@ -134,17 +147,28 @@ class ClerksDeskTest {
         var id = clerk.itemOf(family.without("child.name").applies());
         clerk.claim(id).statusCode(200);
 
-        as(clerk.token()).contentType("application/json").body("{\"reasonCode\":").post("/work-items/" + id + "/refusal")
-                .then().statusCode(400).body("code", equalTo("MALFORMED_JSON"));
-        as(clerk.token()).contentType("application/json").body("{\"reasonCode\":\"ALREADY_INSURED\"}")
-                .post("/work-items/" + id + "/refusal").then().statusCode(400).body("code", equalTo("INVALID_INPUT"))
+        as(clerk.token())
+                .contentType("application/json")
+                .body("{\"reasonCode\":")
+                .post("/work-items/" + id + "/refusal")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("MALFORMED_JSON"));
+        as(clerk.token())
+                .contentType("application/json")
+                .body("{\"reasonCode\":\"ALREADY_INSURED\"}")
+                .post("/work-items/" + id + "/refusal")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("INVALID_INPUT"))
                 .body("errors[0].field", equalTo("explanation"));
         clerk.approve("not-an-id").statusCode(404);
         clerk.approve(UUID.randomUUID().toString()).statusCode(404).body("code", equalTo("WORK_ITEM_UNKNOWN"));
     }
 
     private static void waitFor(Family about, String type) {
-        await().atMost(20, SECONDS).until(() -> OutboxRows.typesAbout(about.subject()).contains(type));
+        await().atMost(20, SECONDS)
+                .until(() -> OutboxRows.typesAbout(about.subject()).contains(type));
     }
 
     private static RequestSpecification as(String token) {
@@ -152,10 +176,16 @@ class ClerksDeskTest {
     }
 
     private static ValidatableResponse knock(RequestSpecification caller, String door) {
-        return caller.contentType("application/json").body("{\"reasonCode\":\"CLERK\"}").post(door).then();
+        return caller.contentType("application/json")
+                .body("{\"reasonCode\":\"CLERK\"}")
+                .post(door)
+                .then();
     }
 
-    private static List<Integer> bothAtOnce(Callable<ValidatableResponse> one, Callable<ValidatableResponse> other) throws Exception {
-        return AtOnce.all(List.of(one, other)).stream().map(answer -> answer.extract().statusCode()).toList();
+    private static List<Integer> bothAtOnce(Callable<ValidatableResponse> one, Callable<ValidatableResponse> other)
+            throws Exception {
+        return AtOnce.all(List.of(one, other)).stream()
+                .map(answer -> answer.extract().statusCode())
+                .toList();
     }
 }

@@ -42,7 +42,8 @@ record Family(String caseNo, Map<String, String> fields) {
     /** The police have given the child a number: an invented one, sequence 9xx (domain.md 6.1). */
     Family registered() {
         var sequence = 900 + Integer.parseInt(caseNo.substring(14, 20));
-        return with("child.idNo", InventedIdNumber.of("220502", LocalDate.parse(fields.get("child.birthDate")), sequence));
+        return with(
+                "child.idNo", InventedIdNumber.of("220502", LocalDate.parse(fields.get("child.birthDate")), sequence));
     }
 
     String subject() {
@@ -74,20 +75,39 @@ record Family(String caseNo, Map<String, String> fields) {
     }
 
     Bus.Said request() {
-        return Bus.Said.of("item-requests.medical-insurance", caseNo, "request.item-requested.v1", "/workflows", subject(), """
+        return Bus.Said.of(
+                        "item-requests.medical-insurance",
+                        caseNo,
+                        "request.item-requested.v1",
+                        "/workflows",
+                        subject(),
+                        """
                 {%s,"route":"ONLINE","deliveryRef":"6f1c0c2e-3f0e-4a53-9a52-1d8a3d0a7c11","pluralIndex":1,
-                 "predecessors":[{"item":"B","attempt":1,"sequence":2}]}"""
-                .formatted(common("I", "medical-insurance", "220502"))).inStream("I", 1, 1);
+                 "predecessors":[{"item":"B","attempt":1,"sequence":2}]}""".formatted(common("I", "medical-insurance", "220502")))
+                .inStream("I", 1, 1);
     }
 
     Bus.Said cancellation() {
-        return Bus.Said.of("item-requests.medical-insurance", caseNo, "request.cancel-requested.v1", "/workflows", subject(),
-                "{%s,\"reasonCode\":\"PREDECESSOR_REFUSED\"}".formatted(common("I", "medical-insurance", "220502"))).inStream("I", 1, 2);
+        return Bus.Said.of(
+                        "item-requests.medical-insurance",
+                        caseNo,
+                        "request.cancel-requested.v1",
+                        "/workflows",
+                        subject(),
+                        "{%s,\"reasonCode\":\"PREDECESSOR_REFUSED\"}"
+                                .formatted(common("I", "medical-insurance", "220502")))
+                .inStream("I", 1, 2);
     }
 
     /** What the police say: sequence 2 of item H. */
     Bus.Said idNumberKnown() {
-        return Bus.Said.of("item-events", caseNo, "item.id-number-known.v1", "/household-registration", subject(), """
+        return Bus.Said.of(
+                        "item-events",
+                        caseNo,
+                        "item.id-number-known.v1",
+                        "/household-registration",
+                        subject(),
+                        """
                 {%s,"resultId":"3ad11086-e19d-57f8-aef5-0dad39527969"}""".formatted(common("H", "household-registration", "220502030000")))
                 .inStream("H", 1, 2);
     }

@@ -40,14 +40,28 @@ public class EventLog {
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Event event) {
         var time = time(event);
-        execute(APPEND, PreparedStatement::executeUpdate, event.id(), event.topic(), event.type(), event.source(), event.subject(),
-                event.item(), event.attempt() == 0 ? null : event.attempt(), event.sequence() == 0 ? null : event.sequence(), time,
-                event.data().path("region").asText(null), event.data().path("department").asText(null));
+        execute(
+                APPEND,
+                PreparedStatement::executeUpdate,
+                event.id(),
+                event.topic(),
+                event.type(),
+                event.source(),
+                event.subject(),
+                event.item(),
+                event.attempt() == 0 ? null : event.attempt(),
+                event.sequence() == 0 ? null : event.sequence(),
+                time,
+                event.data().path("region").asText(null),
+                event.data().path("department").asText(null));
     }
 
     public List<EventCount> counts() {
-        return execute("select topic, type, count, last from event_count order by topic, type", query -> rows(query,
-                row -> new EventCount(row.getString(1), row.getString(2), row.getLong(3), moment(row, 4))));
+        return execute(
+                "select topic, type, count, last from event_count order by topic, type",
+                query -> rows(
+                        query,
+                        row -> new EventCount(row.getString(1), row.getString(2), row.getLong(3), moment(row, 4))));
     }
 
     /** The newest events, of one subject or, when it is null, of all. */
@@ -55,13 +69,28 @@ public class EventLog {
         var offset = (long) page * size;
         return subject == null
                 ? execute(NEWEST.formatted(""), query -> rows(query, EventLog::line), size, offset)
-                : execute(NEWEST.formatted("where subject = ?"), query -> rows(query, EventLog::line), subject, size, offset);
+                : execute(
+                        NEWEST.formatted("where subject = ?"),
+                        query -> rows(query, EventLog::line),
+                        subject,
+                        size,
+                        offset);
     }
 
     private static LoggedEvent line(ResultSet row) throws SQLException {
-        return new LoggedEvent(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
-                row.getString(6), row.getObject(7, Integer.class), row.getObject(8, Long.class), moment(row, 9), row.getString(10),
-                row.getString(11), moment(row, 12));
+        return new LoggedEvent(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getObject(7, Integer.class),
+                row.getObject(8, Long.class),
+                moment(row, 9),
+                row.getString(10),
+                row.getString(11),
+                moment(row, 12));
     }
 
     private static OffsetDateTime time(Event event) {
@@ -73,11 +102,14 @@ public class EventLog {
     }
 
     private static OffsetDateTime moment(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).atZoneSameInstant(BusinessClock.ZONE).toOffsetDateTime();
+        return row.getObject(column, OffsetDateTime.class)
+                .atZoneSameInstant(BusinessClock.ZONE)
+                .toOffsetDateTime();
     }
 
     private <T> T execute(String sql, SqlAct<PreparedStatement, T> act, Object... values) {
-        try (var connection = dataSource.getConnection(); var statement = connection.prepareStatement(sql)) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }

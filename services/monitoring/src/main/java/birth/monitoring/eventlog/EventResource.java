@@ -32,7 +32,8 @@ public class EventResource {
     @Path("/events")
     @RolesAllowed("administrator")
     public List<LoggedEvent> events(
-            @QueryParam("subject") @Pattern(regexp = "[A-Za-z0-9._-]{1,64}", message = "应为办件编号、办件编号加孩子序号，或分娩记录编号") String subject,
+            @QueryParam("subject") @Pattern(regexp = "[A-Za-z0-9._-]{1,64}", message = "应为办件编号、办件编号加孩子序号，或分娩记录编号")
+                    String subject,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(10_000) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
         return log.newest(subject, page, size);

@@ -14,6 +14,16 @@ import java.util.UUID;
  * @param receivedAt real time at which it arrived here
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record LoggedEvent(UUID id, String topic, String type, String source, String subject, String item, Integer attempt, Long sequence,
-        OffsetDateTime time, String region, String department, OffsetDateTime receivedAt) {
-}
+public record LoggedEvent(
+        UUID id,
+        String topic,
+        String type,
+        String source,
+        String subject,
+        String item,
+        Integer attempt,
+        Long sequence,
+        OffsetDateTime time,
+        String region,
+        String department,
+        OffsetDateTime receivedAt) {}

@@ -34,6 +34,7 @@ class EventLogTest {
 
     /** A type of this test's own, outside the contracts, so that its counts are nobody else's. */
     private final String type = "test." + UUID.randomUUID() + ".v1";
+
     private final String subject = UUID.randomUUID().toString();
 
     @Test
@@ -43,15 +44,26 @@ class EventLogTest {
         Bus.sayOutsideContract(first, event("item-events", 3));
 
         awaitLogged(3);
-        assertThat(count()).containsEntry("topic", "item-events").containsEntry("count", 3)
+        assertThat(count())
+                .containsEntry("topic", "item-events")
+                .containsEntry("count", 3)
                 .containsEntry("last", "2026-11-03T10:05:00+08:00");
         events().body("sequence", contains(3, 2, 1));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"case-events", "item-events", "birth-events", "process-events", "item-requests.birth-certificate",
-            "item-requests.vaccination", "item-requests.household-registration", "item-requests.medical-insurance",
-            "item-requests.social-security-card"})
+    @ValueSource(
+            strings = {
+                "case-events",
+                "item-events",
+                "birth-events",
+                "process-events",
+                "item-requests.birth-certificate",
+                "item-requests.vaccination",
+                "item-requests.household-registration",
+                "item-requests.medical-insurance",
+                "item-requests.social-security-card"
+            })
     void hears_every_topic(String topic) {
         Bus.sayOutsideContract(Bus.Said.of(topic, subject, type, "/test", subject, "{}"));
 
@@ -70,26 +82,47 @@ class EventLogTest {
         var child = "22050220261103000777X-1";
         Bus.say(Bus.Said.of("item-events", "22050220261103000777X", "item.held.v1", "/vaccination", child, """
                 {"caseNo":"22050220261103000777X","childIndex":1,"item":"V","attempt":2,"department":"vaccination","region":"220502",
-                 "unit":"2205020301","at":"2026-11-03T10:05:00+08:00","reasonCode":"CLERK"}""").inStream("V", 2, 4));
+                 "unit":"2205020301","at":"2026-11-03T10:05:00+08:00","reasonCode":"CLERK"}""")
+                .inStream("V", 2, 4));
 
         var door = "/events?subject=" + child;
-        await().atMost(20, SECONDS).until(() -> ask(door).extract().jsonPath().getList("").size() == 1);
+        await().atMost(20, SECONDS)
+                .until(() -> ask(door).extract().jsonPath().getList("").size() == 1);
         assertThat(ask(door).extract().jsonPath().<String, Object>getMap("[0]"))
-                .containsOnlyKeys("id", "topic", "type", "source", "subject", "item", "attempt", "sequence", "time",
-                        "region", "department", "receivedAt")
-                .containsEntry("type", "item.held.v1").containsEntry("item", "V").containsEntry("attempt", 2).containsEntry("sequence", 4)
-                .containsEntry("department", "vaccination").containsEntry("region", "220502");
+                .containsOnlyKeys(
+                        "id",
+                        "topic",
+                        "type",
+                        "source",
+                        "subject",
+                        "item",
+                        "attempt",
+                        "sequence",
+                        "time",
+                        "region",
+                        "department",
+                        "receivedAt")
+                .containsEntry("type", "item.held.v1")
+                .containsEntry("item", "V")
+                .containsEntry("attempt", 2)
+                .containsEntry("sequence", 4)
+                .containsEntry("department", "vaccination")
+                .containsEntry("region", "220502");
     }
 
     @Test
     void goes_on_after_a_message_that_is_no_json() {
-        Bus.sayOutsideContract(Bus.Said.of("case-events", subject, type, "/test", subject, "not json"), event("case-events", 1));
+        Bus.sayOutsideContract(
+                Bus.Said.of("case-events", subject, type, "/test", subject, "not json"), event("case-events", 1));
         awaitLogged(1);
     }
 
     @Test
     void shows_the_newest_first_page_by_page() {
-        Bus.sayOutsideContract(Stream.iterate(1, n -> n + 1).limit(5).map(n -> event("process-events", n)).toArray(Bus.Said[]::new));
+        Bus.sayOutsideContract(Stream.iterate(1, n -> n + 1)
+                .limit(5)
+                .map(n -> event("process-events", n))
+                .toArray(Bus.Said[]::new));
         awaitLogged(5);
 
         ask("/events?size=2&page=1&subject=" + subject).body("sequence", contains(3, 2));
@@ -100,14 +133,23 @@ class EventLogTest {
     @ParameterizedTest
     @ValueSource(strings = {"size=0", "size=201", "page=-1", "subject=x%27%20or%201=1"})
     void refuses_a_question_without_bounds(String query) {
-        given().auth().oauth2(ADMINISTRATOR).get("/events?" + query).then().statusCode(400).body("code", equalTo("INVALID_INPUT"));
+        given().auth()
+                .oauth2(ADMINISTRATOR)
+                .get("/events?" + query)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("INVALID_INPUT"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/counts", "/events"})
     void answers_administrators_only(String door) {
         given().get(door).then().statusCode(401);
-        given().auth().oauth2(Tokens.forAnotherAudience("administrator")).get(door).then().statusCode(401);
+        given().auth()
+                .oauth2(Tokens.forAnotherAudience("administrator"))
+                .get(door)
+                .then()
+                .statusCode(401);
         for (var role : List.of("parent", "clerk:vaccination", "auditor", "service:application")) {
             given().auth().oauth2(Tokens.withRole(role)).get(door).then().statusCode(403);
         }
@@ -118,7 +160,8 @@ class EventLogTest {
     }
 
     private void awaitLogged(int events) {
-        await().atMost(20, SECONDS).until(() -> events().extract().jsonPath().getList("").size() == events);
+        await().atMost(20, SECONDS)
+                .until(() -> events().extract().jsonPath().getList("").size() == events);
         events().body("subject", everyItem(equalTo(subject)));
     }
 
@@ -127,8 +170,11 @@ class EventLogTest {
     }
 
     private Map<String, Object> count() {
-        return Arrays.stream(ask("/counts").extract().as(Map[].class)).map(row -> (Map<String, Object>) row)
-                .filter(row -> row.get("type").equals(type)).findFirst().orElseThrow();
+        return Arrays.stream(ask("/counts").extract().as(Map[].class))
+                .map(row -> (Map<String, Object>) row)
+                .filter(row -> row.get("type").equals(type))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ValidatableResponse ask(String door) {

@@ -33,7 +33,9 @@ public class ClockFile {
         try {
             var words = Files.readString(file).strip().split("\\s+");
             return switch (words[0]) {
-                case "offset" -> Optional.of(new MovedClock(Duration.parse(words[1]), null)).filter(clock -> !clock.offset().isZero());
+                case "offset" ->
+                    Optional.of(new MovedClock(Duration.parse(words[1]), null))
+                            .filter(clock -> !clock.offset().isZero());
                 case "fixed" -> Optional.of(new MovedClock(null, Instant.parse(words[1])));
                 default -> Optional.empty();
             };

@@ -13,7 +13,8 @@ import java.time.format.DateTimeFormatter;
  */
 public record MovedClock(Duration offset, Instant standsAt) {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     public boolean stands() {
         return standsAt != null;

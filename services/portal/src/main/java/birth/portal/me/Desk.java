@@ -5,6 +5,5 @@ import java.util.List;
 /** A department's queue within the clerk's own units. */
 public record Desk(String department, Reply<List<Count>> counts) {
 
-    public record Count(String state, long items) {
-    }
+    public record Count(String state, long items) {}
 }

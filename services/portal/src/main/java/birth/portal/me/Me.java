@@ -12,6 +12,11 @@ import java.util.List;
  * @param operations null for whoever is no administrator
  */
 @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record Me(String account, List<Role> roles, List<String> units, Reply<List<CaseLine>> cases, List<Desk> desks, Operations operations)
-        implements TemplateInstance {
-}
+record Me(
+        String account,
+        List<Role> roles,
+        List<String> units,
+        Reply<List<CaseLine>> cases,
+        List<Desk> desks,
+        Operations operations)
+        implements TemplateInstance {}

@@ -25,7 +25,12 @@ public class MeResource {
     private final JsonWebToken accessToken;
     private final AccessTokenCredential credential;
 
-    MeResource(Frame frame, Overview overview, SecurityIdentity identity, JsonWebToken accessToken, AccessTokenCredential credential) {
+    MeResource(
+            Frame frame,
+            Overview overview,
+            SecurityIdentity identity,
+            JsonWebToken accessToken,
+            AccessTokenCredential credential) {
         this.frame = frame;
         this.overview = overview;
         this.identity = identity;
@@ -38,16 +43,30 @@ public class MeResource {
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     public TemplateInstance me() {
         var bearer = "Bearer " + credential.getToken();
-        var roles = identity.getRoles().stream().sorted().map(Role::of).flatMap(Optional::stream).toList();
-        return frame.around(new Me(accessToken.getClaim("preferred_username"), roles, units(),
+        var roles = identity.getRoles().stream()
+                .sorted()
+                .map(Role::of)
+                .flatMap(Optional::stream)
+                .toList();
+        return frame.around(new Me(
+                accessToken.getClaim("preferred_username"),
+                roles,
+                units(),
                 identity.hasRole("parent") ? overview.cases(bearer) : null,
-                roles.stream().filter(Role::worksAtADesk).map(Role::department).distinct()
-                        .map(department -> overview.desk(department, bearer)).toList(),
+                roles.stream()
+                        .filter(Role::worksAtADesk)
+                        .map(Role::department)
+                        .distinct()
+                        .map(department -> overview.desk(department, bearer))
+                        .toList(),
                 identity.hasRole("administrator") ? overview.operations(bearer) : null));
     }
 
     private List<String> units() {
         return accessToken.<Object>getClaim("units") instanceof JsonArray units
-                ? units.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList() : List.of();
+                ? units.getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .toList()
+                : List.of();
     }
 }

@@ -27,8 +27,12 @@ class Overview {
     private final WorkflowsDoor workflows;
     private final Addresses addresses;
 
-    Overview(@RestClient ApplicationDoor application, @RestClient DeskDoor desks, @RestClient MonitoringDoor monitoring,
-            @RestClient WorkflowsDoor workflows, Addresses addresses) {
+    Overview(
+            @RestClient ApplicationDoor application,
+            @RestClient DeskDoor desks,
+            @RestClient MonitoringDoor monitoring,
+            @RestClient WorkflowsDoor workflows,
+            Addresses addresses) {
         this.application = application;
         this.desks = desks;
         this.monitoring = monitoring;
@@ -42,7 +46,10 @@ class Overview {
 
     Desk desk(String department, String bearer) {
         return new Desk(department, Reply.of(() -> OPEN_STATES.stream()
-                .map(state -> new Desk.Count(state, desks.queue(addresses.of(department), bearer, state, 1).total())).toList()));
+                .map(state -> new Desk.Count(
+                        state,
+                        desks.queue(addresses.of(department), bearer, state, 1).total()))
+                .toList()));
     }
 
     Operations operations(String bearer) {
@@ -52,7 +59,11 @@ class Overview {
     private Operations.Waits waits(String bearer) {
         var open = workflows.waits(bearer, false);
         var owners = open.stream().collect(Collectors.groupingBy(Wait::owner, TreeMap::new, Collectors.counting()));
-        return new Operations.Waits(open.size(), workflows.waits(bearer, true).size(),
-                owners.entrySet().stream().map(owner -> new OwnerWaits(owner.getKey(), owner.getValue())).toList());
+        return new Operations.Waits(
+                open.size(),
+                workflows.waits(bearer, true).size(),
+                owners.entrySet().stream()
+                        .map(owner -> new OwnerWaits(owner.getKey(), owner.getValue()))
+                        .toList());
     }
 }

@@ -11,13 +11,15 @@ import java.util.Set;
  */
 public record Role(String kind, String department) {
 
-    private static final Set<String> OF_PERSONS = Set.of("parent", "hospital", "clerk", "supervisor", "counter", "helper", "administrator",
-            "security", "auditor");
+    private static final Set<String> OF_PERSONS = Set.of(
+            "parent", "hospital", "clerk", "supervisor", "counter", "helper", "administrator", "security", "auditor");
 
     /** Empty for the identity server's own roles. */
     static Optional<Role> of(String name) {
         var parts = name.split(":", 2);
-        return OF_PERSONS.contains(parts[0]) ? Optional.of(new Role(parts[0], parts.length == 2 ? parts[1] : null)) : Optional.empty();
+        return OF_PERSONS.contains(parts[0])
+                ? Optional.of(new Role(parts[0], parts.length == 2 ? parts[1] : null))
+                : Optional.empty();
     }
 
     boolean worksAtADesk() {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /** The languages of the pages: {@code ?lang=} says which, a cookie remembers it, Chinese is what nobody needs to ask for. */
 public enum Language {
-
-    ZH("zh", "zh-CN"), EN("en", "en");
+    ZH("zh", "zh-CN"),
+    EN("en", "en");
 
     private static final String NAME = "lang";
 
@@ -24,13 +24,19 @@ public enum Language {
 
     public static Language of(RoutingContext request) {
         var cookie = request.request().getCookie(NAME);
-        return asked(request).or(() -> named(cookie == null ? null : cookie.getValue())).orElse(ZH);
+        return asked(request)
+                .or(() -> named(cookie == null ? null : cookie.getValue()))
+                .orElse(ZH);
     }
 
     /** Remembers for a year what was asked for. */
     static void remember(RoutingContext request) {
-        asked(request).ifPresent(language -> request.response().addCookie(Cookie.cookie(NAME, language.code).setPath("/")
-                .setHttpOnly(true).setSameSite(CookieSameSite.LAX).setMaxAge(Duration.ofDays(365).toSeconds())));
+        asked(request).ifPresent(language -> request.response()
+                .addCookie(Cookie.cookie(NAME, language.code)
+                        .setPath("/")
+                        .setHttpOnly(true)
+                        .setSameSite(CookieSameSite.LAX)
+                        .setMaxAge(Duration.ofDays(365).toSeconds())));
     }
 
     public String code() {
@@ -47,6 +53,8 @@ public enum Language {
     }
 
     private static Optional<Language> named(String code) {
-        return Stream.of(values()).filter(language -> language.code.equals(code)).findFirst();
+        return Stream.of(values())
+                .filter(language -> language.code.equals(code))
+                .findFirst();
     }
 }

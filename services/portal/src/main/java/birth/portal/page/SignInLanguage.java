@@ -14,6 +14,7 @@ class SignInLanguage implements OidcRedirectFilter {
 
     @Override
     public void filter(OidcRedirectContext redirect) {
-        redirect.additionalQueryParams().set("ui_locales", Language.of(redirect.routingContext()).tag());
+        redirect.additionalQueryParams()
+                .set("ui_locales", Language.of(redirect.routingContext()).tag());
     }
 }

@@ -62,6 +62,8 @@ class TroublePages {
 
     private RestResponse<TemplateInstance> page(int status, String kind) {
         return RestResponse.ResponseBuilder.<TemplateInstance>create(status)
-                .entity(frame.around(new Trouble(kind))).type(HTML).build();
+                .entity(frame.around(new Trouble(kind)))
+                .type(HTML)
+                .build();
     }
 }

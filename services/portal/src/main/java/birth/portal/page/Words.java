@@ -31,7 +31,8 @@ public interface Words {
     @Message("退出登录")
     String signOut();
 
-    @Message("演示时钟：业务时间比实际时间{#if ahead}快{#else}慢{/if}{#if days} {days} 天{/if}{#if hours} {hours} 小时{/if}{#if minutes} {minutes} 分钟{/if}。")
+    @Message(
+            "演示时钟：业务时间比实际时间{#if ahead}快{#else}慢{/if}{#if days} {days} 天{/if}{#if hours} {hours} 小时{/if}{#if minutes} {minutes} 分钟{/if}。")
     String clockMoved(boolean ahead, long days, int hours, int minutes);
 
     @Message("演示时钟：业务时间停在 {moment}（北京时间）。")
@@ -61,7 +62,8 @@ public interface Words {
     @Message("{#when door}{#is 'parent'}家长{#is 'hospital'}医院{#is 'clerk'}办事员{#is 'administrator'}管理员{/when}")
     String door(String door);
 
-    @Message("{#when door}{#is 'parent'}查看自己的办件办到哪里{#is 'hospital'}核对账号和所属机构{#is 'clerk'}查看本单位的待办{#is 'administrator'}查看办件流转和等待{/when}")
+    @Message(
+            "{#when door}{#is 'parent'}查看自己的办件办到哪里{#is 'hospital'}核对账号和所属机构{#is 'clerk'}查看本单位的待办{#is 'administrator'}查看办件流转和等待{/when}")
     String doorPurpose(String door);
 
     @Message("演示账号")
@@ -126,13 +128,15 @@ public interface Words {
     @Message("受理后确定")
     String dueLater();
 
-    @Message("{#when state}{#is 'SUBMITTED'}已提交{#is 'ACCEPTED'}办理中{#is 'PARTLY_DONE'}部分办结{#is 'DONE'}全部办结{#else}{state}{/when}")
+    @Message(
+            "{#when state}{#is 'SUBMITTED'}已提交{#is 'ACCEPTED'}办理中{#is 'PARTLY_DONE'}部分办结{#is 'DONE'}全部办结{#else}{state}{/when}")
     String caseState(String state);
 
     @Message("本单位待办")
     String desk();
 
-    @Message("{#when state}{#is 'READY'}待领取{#is 'CLAIMED'}办理中{#is 'NOTICE'}待家长补正{#is 'HELD'}已挂起{#is 'WAITING'}等前一事项{#else}{state}{/when}")
+    @Message(
+            "{#when state}{#is 'READY'}待领取{#is 'CLAIMED'}办理中{#is 'NOTICE'}待家长补正{#is 'HELD'}已挂起{#is 'WAITING'}等前一事项{#else}{state}{/when}")
     String workState(String state);
 
     @Message("件数")

@@ -9,8 +9,15 @@ import org.eclipse.microprofile.config.Config;
 public class Addresses {
 
     /** The nine services but this one, in the order of their work. */
-    public static final List<String> PEERS = List.of("application", "birth-certificate", "vaccination", "household-registration",
-            "medical-insurance", "social-security-card", "workflows", "monitoring");
+    public static final List<String> PEERS = List.of(
+            "application",
+            "birth-certificate",
+            "vaccination",
+            "household-registration",
+            "medical-insurance",
+            "social-security-card",
+            "workflows",
+            "monitoring");
 
     private final Config config;
 

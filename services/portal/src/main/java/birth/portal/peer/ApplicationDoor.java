@@ -14,8 +14,7 @@ public interface ApplicationDoor {
 
     /** @param dueOn last day of the district's promise; null before the first acceptance */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record CaseLine(String caseNo, String state, LocalDate dueOn) {
-    }
+    record CaseLine(String caseNo, String state, LocalDate dueOn) {}
 
     @GET
     @Path("/cases")

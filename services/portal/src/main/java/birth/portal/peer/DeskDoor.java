@@ -13,11 +13,13 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 public interface DeskDoor {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Queue(long total) {
-    }
+    record Queue(long total) {}
 
     @GET
     @Path("/work-items")
-    Queue queue(@Url String department, @HeaderParam("Authorization") String bearer,
-            @QueryParam("state") String state, @QueryParam("size") int size);
+    Queue queue(
+            @Url String department,
+            @HeaderParam("Authorization") String bearer,
+            @QueryParam("state") String state,
+            @QueryParam("size") int size);
 }

@@ -12,8 +12,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 public interface MonitoringDoor {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record EventCount(String topic, String type, long count) {
-    }
+    record EventCount(String topic, String type, long count) {}
 
     @GET
     @Path("/counts")

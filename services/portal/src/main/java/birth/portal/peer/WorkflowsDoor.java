@@ -14,8 +14,7 @@ public interface WorkflowsDoor {
 
     /** @param owner who must act: a department or {@code parent} */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Wait(String subject, String owner) {
-    }
+    record Wait(String subject, String owner) {}
 
     @GET
     @Path("/waits")

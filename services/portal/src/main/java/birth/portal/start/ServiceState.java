@@ -5,6 +5,8 @@ public record ServiceState(String service, Readiness readiness) {
 
     /** {@code NOT_READY}: it answers, but lacks something it needs; {@code DOWN}: nobody answers in time. */
     public enum Readiness {
-        READY, NOT_READY, DOWN
+        READY,
+        NOT_READY,
+        DOWN
     }
 }

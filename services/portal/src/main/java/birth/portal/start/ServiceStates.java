@@ -27,15 +27,25 @@ public class ServiceStates {
 
     /** The nine services; this one is ready, or nobody would be asking. */
     public List<ServiceState> ask() {
-        var asked = Uni.join().all(Addresses.PEERS.stream().map(this::ask).toList()).andFailFast().await().indefinitely();
-        return Stream.concat(asked.stream(), Stream.of(new ServiceState("portal", Readiness.READY))).toList();
+        var asked = Uni.join()
+                .all(Addresses.PEERS.stream().map(this::ask).toList())
+                .andFailFast()
+                .await()
+                .indefinitely();
+        return Stream.concat(asked.stream(), Stream.of(new ServiceState("portal", Readiness.READY)))
+                .toList();
     }
 
     private Uni<ServiceState> ask(String service) {
-        return health.ready(addresses.of(service)).map(ready -> Readiness.READY)
-                .ifNoItem().after(PATIENCE).fail()
-                .onFailure(WebApplicationException.class).recoverWithItem(Readiness.NOT_READY)
-                .onFailure().recoverWithItem(Readiness.DOWN)
+        return health.ready(addresses.of(service))
+                .map(ready -> Readiness.READY)
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .onFailure(WebApplicationException.class)
+                .recoverWithItem(Readiness.NOT_READY)
+                .onFailure()
+                .recoverWithItem(Readiness.DOWN)
                 .map(readiness -> new ServiceState(service, readiness));
     }
 }

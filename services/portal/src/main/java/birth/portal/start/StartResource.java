@@ -17,7 +17,10 @@ public class StartResource {
     private final ServiceStates services;
     private final boolean demonstration;
 
-    StartResource(Frame frame, ServiceStates services, @ConfigProperty(name = "birth.portal.demonstration") boolean demonstration) {
+    StartResource(
+            Frame frame,
+            ServiceStates services,
+            @ConfigProperty(name = "birth.portal.demonstration") boolean demonstration) {
         this.frame = frame;
         this.services = services;
         this.demonstration = demonstration;

@@ -27,8 +27,7 @@ public class ApprovalResource {
         this.decide = decide;
     }
 
-    public record Approved(UUID resultId) {
-    }
+    public record Approved(UUID resultId) {}
 
     /** 409 with the first obstacle's code while one stands in the way, e.g. {@code BANK_UNKNOWN} or {@code CARD_EXISTS}. */
     @POST

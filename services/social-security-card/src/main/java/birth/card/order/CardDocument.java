@@ -8,11 +8,23 @@ import birth.card.order.domain.CardApplication;
  *
  * @param face {@code PHOTO} or {@code LOGO}: what the card shows
  */
-record CardDocument(String childName, String childIdNo, String guardianName, String guardianIdNo, String bankName, String bankAccount,
+record CardDocument(
+        String childName,
+        String childIdNo,
+        String guardianName,
+        String guardianIdNo,
+        String bankName,
+        String bankAccount,
         String face) {
 
     static CardDocument of(CardApplication application, String bankName, BankAccount account) {
-        return new CardDocument(application.childName(), application.childIdNo(), application.guardianName(), application.guardianIdNo(),
-                bankName, account.number(), application.hasPhoto() ? "PHOTO" : "LOGO");
+        return new CardDocument(
+                application.childName(),
+                application.childIdNo(),
+                application.guardianName(),
+                application.guardianIdNo(),
+                bankName,
+                account.number(),
+                application.hasPhoto() ? "PHOTO" : "LOGO");
     }
 }

@@ -15,31 +15,49 @@ public class CardOrder {
 
     @Id
     private UUID id;
+
     @Column(name = "case_no")
     private String caseNo;
+
     @Column(name = "child_index")
     private int childIndex;
+
     private int attempt;
+
     @Column(name = "id_digest")
     private String idDigest;
+
     @Column(name = "card_no")
     private String cardNo;
+
     @Column(name = "e_card_no")
     private String eCardNo;
+
     private String bank;
+
     @Column(name = "e_card_ordered_at")
     private Instant eCardOrderedAt;
+
     @Column(name = "physical_ordered_at")
     private Instant physicalOrderedAt;
+
     @Column(name = "ordered_by")
     private String orderedBy;
+
     private byte[] document;
 
-    protected CardOrder() {
-    }
+    protected CardOrder() {}
 
-    static CardOrder eCard(UUID id, WorkItem item, String idDigest, String cardNo, String eCardNo, String bank, String orderedBy,
-            Instant now, byte[] sealedDocument) {
+    static CardOrder eCard(
+            UUID id,
+            WorkItem item,
+            String idDigest,
+            String cardNo,
+            String eCardNo,
+            String bank,
+            String orderedBy,
+            Instant now,
+            byte[] sealedDocument) {
         var order = new CardOrder();
         order.id = id;
         order.caseNo = item.caseNo();

@@ -28,17 +28,21 @@ class CardOrders implements PanacheRepositoryBase<CardOrder, UUID> {
 
     /** Whether the person has a card already; until the transaction ends nobody else can order one for the same person. */
     boolean hasCard(String idDigest) {
-        getEntityManager().createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:digest, 0))", Integer.class)
-                .setParameter("digest", idDigest).getSingleResult();
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:digest, 0))", Integer.class)
+                .setParameter("digest", idDigest)
+                .getSingleResult();
         return count("idDigest", idDigest) > 0;
     }
 
     /** The next serial of a series, from 1; waits for a concurrent order of the same series. */
     long next(String series) {
-        return (Long) getEntityManager().createNativeQuery("""
+        return (Long) getEntityManager()
+                .createNativeQuery("""
                 insert into card_serial (series, last) values (:series, 1)
                 on conflict (series) do update set last = card_serial.last + 1 returning last""", Long.class)
-                .setParameter("series", series).getSingleResult();
+                .setParameter("series", series)
+                .getSingleResult();
     }
 
     byte[] seal(CardDocument document, UUID id) {

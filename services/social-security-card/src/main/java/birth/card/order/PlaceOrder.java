@@ -45,8 +45,16 @@ public class PlaceOrder {
         var eCardNo = "E%s%09d".formatted(item.region(), orders.next("e-card|" + item.region()));
         var account = BankAccount.of(bank.prefix(), orders.next("account|" + application.bank()));
         var id = UUID.randomUUID();
-        var order = CardOrder.eCard(id, item, orders.digestOf(application.childIdNo()), cardNo, eCardNo, application.bank(), orderedBy,
-                clock.instant(), orders.seal(CardDocument.of(application, bank.name(), account), id));
+        var order = CardOrder.eCard(
+                id,
+                item,
+                orders.digestOf(application.childIdNo()),
+                cardNo,
+                eCardNo,
+                application.bank(),
+                orderedBy,
+                clock.instant(),
+                orders.seal(CardDocument.of(application, bank.name(), account), id));
         if (application.needPhysical()) {
             order.orderPhysical(clock.instant());
         }
@@ -57,9 +65,14 @@ public class PlaceOrder {
     private static CardApplication application(Projection form) {
         var guardian = form.field("guardian.applicant");
         var birthDate = form.field("child.birthDate");
-        return new CardApplication(form.field("child.name"), form.field("child.idNo"),
+        return new CardApplication(
+                form.field("child.name"),
+                form.field("child.idNo"),
                 birthDate == null ? null : LocalDate.parse(birthDate),
-                guardian == null ? null : form.field(guardian + ".name"), guardian == null ? null : form.field(guardian + ".idNo"),
-                form.field("card.bank"), !"false".equals(form.field("card.needPhysical")), form.field("card.photo") != null);
+                guardian == null ? null : form.field(guardian + ".name"),
+                guardian == null ? null : form.field(guardian + ".idNo"),
+                form.field("card.bank"),
+                !"false".equals(form.field("card.needPhysical")),
+                form.field("card.photo") != null);
     }
 }

@@ -27,8 +27,7 @@ public class ResultResource {
         this.caller = caller;
     }
 
-    public record Result(UUID resultId, String item, Map<String, String> fields) {
-    }
+    public record Result(UUID resultId, String item, Map<String, String> fields) {}
 
     /** Of the bank account only the last four digits leave this office (domain.md 8.4). */
     @GET
@@ -38,7 +37,15 @@ public class ResultResource {
     public Result get(@PathParam("id") UUID id, @HeaderParam("Purpose") String purpose) {
         var order = orders.findByIdOptional(id).orElseThrow(() -> Refusal.unknown("RESULT_UNKNOWN", "没有这个办理结果。"));
         audit.record(caller.account(), "RESULT_READ", id.toString(), String.valueOf(purpose));
-        return new Result(id, "C", Map.of("card.no", order.cardNo(), "card.eCardNo", order.eCardNo(),
-                "card.bankAccount", new BankAccount(orders.open(order).bankAccount()).lastFour()));
+        return new Result(
+                id,
+                "C",
+                Map.of(
+                        "card.no",
+                        order.cardNo(),
+                        "card.eCardNo",
+                        order.eCardNo(),
+                        "card.bankAccount",
+                        new BankAccount(orders.open(order).bankAccount()).lastFour()));
     }
 }

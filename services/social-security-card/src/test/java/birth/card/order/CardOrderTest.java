@@ -54,7 +54,9 @@ class CardOrderTest {
             assertThat(result.get("card.no")).matches("J\\d{8}");
             assertThat(result.get("card.eCardNo")).matches("E220502\\d{9}");
             assertThat(result.get("card.bankAccount")).matches("\\d{4}");
-            var persons = new String[] {Family.CHILD, Family.MOTHER, Family.MOTHER_ID, family.childId(), result.get("card.no")};
+            var persons =
+                    new String[] {Family.CHILD, Family.MOTHER, Family.MOTHER_ID, family.childId(), result.get("card.no")
+                    };
             assertThat(rows.toString()).doesNotContain(persons);
             assertThat(log.text()).doesNotContain(persons);
         }
@@ -73,7 +75,8 @@ class CardOrderTest {
         OtherOffices.answer("GET " + family.projectionPath(), 503, "{}");
         var request = family.request();
         Bus.say(request, request);
-        await().atMost(20, SECONDS).until(() -> OtherOffices.asked().stream().anyMatch(asked -> asked.contains(family.caseNo())));
+        await().atMost(20, SECONDS)
+                .until(() -> OtherOffices.asked().stream().anyMatch(asked -> asked.contains(family.caseNo())));
         assertThat(OutboxRows.typesAbout(family.subject())).isEmpty();
 
         family.choosesBank("ABC");
@@ -116,12 +119,20 @@ class CardOrderTest {
         claim(item).statusCode(200);
         approve(item).statusCode(409).body("code", equalTo("BANK_UNKNOWN"));
 
-        String notice = given().auth().oauth2(CLERK).contentType("application/json")
+        String notice = given().auth()
+                .oauth2(CLERK)
+                .contentType("application/json")
                 .body("{\"defects\":[{\"code\":\"D14\",\"field\":\"card.bank\",\"explanation\":\"请改选合作银行\"}]}")
-                .post("/work-items/" + item + "/notices").then().statusCode(200).extract().path("noticeId");
+                .post("/work-items/" + item + "/notices")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("noticeId");
         family.correctsBankTo("BOC");
         Bus.say(family.answer(notice));
-        await().atMost(20, SECONDS).untilAsserted(() -> opened(item).body("item.state", equalTo("CLAIMED")).body("item.checks", empty()));
+        await().atMost(20, SECONDS)
+                .untilAsserted(() ->
+                        opened(item).body("item.state", equalTo("CLAIMED")).body("item.checks", empty()));
         approve(item).statusCode(200);
         assertThat(OutboxRows.typesAbout(family.subject()))
                 .containsExactly("item.accepted.v1", "item.notice-issued.v1", "item.answered.v1", "item.completed.v1");
@@ -143,28 +154,44 @@ class CardOrderTest {
         family.choosesBank("ICBC");
         again.choosesBank("ICBC");
         Bus.say(family.request(), again.request());
-        await().atMost(20, SECONDS).until(() -> OutboxRows.about(family.subject()).size() + OutboxRows.about(again.subject()).size() == 3);
+        await().atMost(20, SECONDS)
+                .until(() -> OutboxRows.about(family.subject()).size()
+                                + OutboxRows.about(again.subject()).size()
+                        == 3);
 
-        var second = Stream.of(family, again).filter(each -> OutboxRows.typesAbout(each.subject()).size() == 1).findFirst().orElseThrow();
+        var second = Stream.of(family, again)
+                .filter(each -> OutboxRows.typesAbout(each.subject()).size() == 1)
+                .findFirst()
+                .orElseThrow();
         var item = left(second);
         opened(item).body("item.checks", contains("CARD_EXISTS"));
         claim(item).statusCode(200);
-        approve(item).statusCode(409).body("code", equalTo("CARD_EXISTS")).body("detail", not(containsString(family.childId())));
+        approve(item)
+                .statusCode(409)
+                .body("code", equalTo("CARD_EXISTS"))
+                .body("detail", not(containsString(family.childId())));
     }
 
     @Test
     void gives_one_success_and_one_conflict_to_two_who_act_at_once() throws InterruptedException {
         var item = leftAndThenMended();
-        assertThat(AtOnce.all(Stream.of("one", "two").map(clerk -> (Callable<Integer>) () -> given()
-                .auth().oauth2(Tokens.clerk(clerk, ROLE, "220502", "220502"))
-                .post("/work-items/" + item + "/claim").statusCode()).toList()))
+        assertThat(AtOnce.all(Stream.of("one", "two")
+                        .map(clerk -> (Callable<Integer>) () -> given().auth()
+                                .oauth2(Tokens.clerk(clerk, ROLE, "220502", "220502"))
+                                .post("/work-items/" + item + "/claim")
+                                .statusCode())
+                        .toList()))
                 .containsExactlyInAnyOrder(200, 409);
 
         String holder = opened(item).extract().path("item.claimedBy");
-        Callable<Integer> approve = () -> given().auth().oauth2(Tokens.clerk(holder, ROLE, "220502", "220502"))
-                .post("/work-items/" + item + "/approval").statusCode();
+        Callable<Integer> approve = () -> given().auth()
+                .oauth2(Tokens.clerk(holder, ROLE, "220502", "220502"))
+                .post("/work-items/" + item + "/approval")
+                .statusCode();
         assertThat(AtOnce.all(List.of(approve, approve))).containsExactlyInAnyOrder(200, 409);
-        assertThat(OutboxRows.typesAbout(family.subject())).filteredOn("item.completed.v1"::equals).hasSize(1);
+        assertThat(OutboxRows.typesAbout(family.subject()))
+                .filteredOn("item.completed.v1"::equals)
+                .hasSize(1);
     }
 
     @Test
@@ -174,16 +201,38 @@ class CardOrderTest {
         var item = left(family);
         var approval = "/work-items/" + item + "/approval";
         given().post(approval).then().statusCode(401);
-        given().auth().oauth2(Tokens.forAnotherAudience(ROLE)).post(approval).then().statusCode(401);
-        given().auth().oauth2(Tokens.clerk("clerk:medical-insurance", "220502", "220502")).post(approval).then().statusCode(403);
+        given().auth()
+                .oauth2(Tokens.forAnotherAudience(ROLE))
+                .post(approval)
+                .then()
+                .statusCode(401);
+        given().auth()
+                .oauth2(Tokens.clerk("clerk:medical-insurance", "220502", "220502"))
+                .post(approval)
+                .then()
+                .statusCode(403);
         var elsewhere = Tokens.clerk(ROLE, "220503", "220503");
-        given().auth().oauth2(elsewhere).post(approval).then().statusCode(404).body("code", equalTo("WORK_ITEM_UNKNOWN"));
-        given().auth().oauth2(elsewhere).get("/work-items?size=200").then().statusCode(200).body("items.id", not(hasItem(item)));
+        given().auth()
+                .oauth2(elsewhere)
+                .post(approval)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("WORK_ITEM_UNKNOWN"));
+        given().auth()
+                .oauth2(elsewhere)
+                .get("/work-items?size=200")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(item)));
         given().auth().oauth2(CLERK).post("/work-items/no-uuid/approval").then().statusCode(404);
 
         given().get("/results/" + UUID.randomUUID()).then().statusCode(401);
         given().auth().oauth2(CLERK).get("/results/" + UUID.randomUUID()).then().statusCode(403);
-        given().auth().oauth2(Tokens.service("application")).get("/results/" + UUID.randomUUID()).then().statusCode(404)
+        given().auth()
+                .oauth2(Tokens.service("application"))
+                .get("/results/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
                 .body("code", equalTo("RESULT_UNKNOWN"));
     }
 
@@ -192,8 +241,14 @@ class CardOrderTest {
         family.choosesBank("XYZ");
         Bus.say(family.request());
         var notices = "/work-items/" + left(family) + "/notices";
-        given().auth().oauth2(CLERK).contentType("application/json").body("{\"defects\":[").post(notices)
-                .then().statusCode(400).body("code", equalTo("MALFORMED_JSON"));
+        given().auth()
+                .oauth2(CLERK)
+                .contentType("application/json")
+                .body("{\"defects\":[")
+                .post(notices)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("MALFORMED_JSON"));
     }
 
     /** An item in the queue that nobody holds and nothing stands in the way of: claimed, noticed, answered and given back. */
@@ -202,33 +257,58 @@ class CardOrderTest {
         Bus.say(family.request());
         var item = left(family);
         claim(item).statusCode(200);
-        String notice = given().auth().oauth2(CLERK).contentType("application/json")
-                .body("{\"defects\":[{\"code\":\"D14\",\"field\":\"card.bank\"}]}").post("/work-items/" + item + "/notices")
-                .then().statusCode(200).extract().path("noticeId");
+        String notice = given().auth()
+                .oauth2(CLERK)
+                .contentType("application/json")
+                .body("{\"defects\":[{\"code\":\"D14\",\"field\":\"card.bank\"}]}")
+                .post("/work-items/" + item + "/notices")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("noticeId");
         family.correctsBankTo("ICBC");
         Bus.say(family.answer(notice));
         await().atMost(20, SECONDS).untilAsserted(() -> opened(item).body("item.state", equalTo("CLAIMED")));
-        given().auth().oauth2(CLERK).post("/work-items/" + item + "/release").then().statusCode(200);
+        given().auth()
+                .oauth2(CLERK)
+                .post("/work-items/" + item + "/release")
+                .then()
+                .statusCode(200);
         return item;
     }
 
     private static List<OutboxRows.Row> completed(Family family) {
-        return await().atMost(20, SECONDS).until(() -> OutboxRows.about(family.subject()),
-                rows -> rows.stream().anyMatch(row -> row.type().equals("item.completed.v1")));
+        return await().atMost(20, SECONDS).until(() -> OutboxRows.about(family.subject()), rows -> rows.stream()
+                .anyMatch(row -> row.type().equals("item.completed.v1")));
     }
 
     private static Map<String, String> result(Family family) {
         var completed = OutboxRows.about(family.subject()).getLast().payload();
-        return given().auth().oauth2(Tokens.service("application")).header("Purpose", "JOINT_APPLICATION")
-                .get("/results/" + JsonPath.from(completed).getString("resultId")).then().statusCode(200).body("item", equalTo("C"))
-                .extract().path("fields");
+        return given().auth()
+                .oauth2(Tokens.service("application"))
+                .header("Purpose", "JOINT_APPLICATION")
+                .get("/results/" + JsonPath.from(completed).getString("resultId"))
+                .then()
+                .statusCode(200)
+                .body("item", equalTo("C"))
+                .extract()
+                .path("fields");
     }
 
     /** The item's id, once the machine check has left it to a clerk. */
     private static String left(Family family) {
-        return await().atMost(20, SECONDS).until(() -> given().auth().oauth2(CLERK).get("/work-items?state=READY&size=200")
-                .then().statusCode(200).extract().jsonPath()
-                .getString("items.find { it.caseNo == '" + family.caseNo() + "' && it.checks.size() > 0 }?.id"), Objects::nonNull);
+        return await().atMost(20, SECONDS)
+                .until(
+                        () -> given().auth()
+                                .oauth2(CLERK)
+                                .get("/work-items?state=READY&size=200")
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .jsonPath()
+                                .getString("items.find { it.caseNo == '" + family.caseNo()
+                                        + "' && it.checks.size() > 0 }?.id"),
+                        Objects::nonNull);
     }
 
     private static ValidatableResponse opened(String item) {
@@ -236,10 +316,16 @@ class CardOrderTest {
     }
 
     private static ValidatableResponse claim(String item) {
-        return given().auth().oauth2(CLERK).post("/work-items/" + item + "/claim").then();
+        return given().auth()
+                .oauth2(CLERK)
+                .post("/work-items/" + item + "/claim")
+                .then();
     }
 
     private static ValidatableResponse approve(String item) {
-        return given().auth().oauth2(CLERK).post("/work-items/" + item + "/approval").then();
+        return given().auth()
+                .oauth2(CLERK)
+                .post("/work-items/" + item + "/approval")
+                .then();
     }
 }

@@ -19,7 +19,8 @@ record Family(String caseNo, String childId) {
     /** The child was born on a day of its own. */
     static Family next() {
         var serial = SERIAL.incrementAndGet();
-        return new Family("22050220261103%06dX".formatted(serial),
+        return new Family(
+                "22050220261103%06dX".formatted(serial),
                 InventedIdNumber.of("220502", LocalDate.of(2024, 1, 1).plusDays(serial), 962));
     }
 
@@ -54,8 +55,7 @@ record Family(String caseNo, String childId) {
 
     Bus.Said request() {
         return said("request.item-requested.v1", 1, """
-                "route":"ONLINE","deliveryRef":"%s","pluralIndex":1,"predecessors":[{"item":"H","attempt":1,"sequence":3}]"""
-                .formatted(UUID.randomUUID()));
+                "route":"ONLINE","deliveryRef":"%s","pluralIndex":1,"predecessors":[{"item":"H","attempt":1,"sequence":3}]""".formatted(UUID.randomUUID()));
     }
 
     Bus.Said answer(String noticeId) {
@@ -65,13 +65,15 @@ record Family(String caseNo, String childId) {
     private Bus.Said said(String type, long sequence, String facts) {
         return Bus.Said.of("item-requests.social-security-card", caseNo, type, "/workflows", subject(), """
                 {"caseNo":"%s","childIndex":1,"item":"C","attempt":1,"department":"social-security-card","region":"220502","unit":"220502",
-                 "at":"2026-11-04T10:05:00+08:00",%s}""".formatted(caseNo, facts)).inStream("C", 1, sequence);
+                 "at":"2026-11-04T10:05:00+08:00",%s}""".formatted(
+                                caseNo, facts))
+                .inStream("C", 1, sequence);
     }
 
     private void answersWith(int formVersion, String bank, String guardian, boolean needPhysical) {
         OtherOffices.answer("GET " + projectionPath(), 200, """
                 {"formVersion":%d,"fields":{"child.name":"%s","child.idNo":"%s","child.birthDate":"2026-11-02",
-                 "mother.name":"%s","mother.idNo":"%s","guardian.applicant":"%s","card.bank":"%s","card.needPhysical":%s}}"""
-                .formatted(formVersion, CHILD, childId, MOTHER, MOTHER_ID, guardian, bank, needPhysical));
+                 "mother.name":"%s","mother.idNo":"%s","guardian.applicant":"%s","card.bank":"%s","card.needPhysical":%s}}""".formatted(
+                        formVersion, CHILD, childId, MOTHER, MOTHER_ID, guardian, bank, needPhysical));
     }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 /** What was ordered for a case, as the card centre would read it. */
 final class OrderRows {
 
-    private OrderRows() {
-    }
+    private OrderRows() {}
 
     static List<String> of(String caseNo) {
         return StoredRows.read("""

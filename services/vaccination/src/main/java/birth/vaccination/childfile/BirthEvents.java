@@ -15,7 +15,8 @@ class BirthEvents {
 
     private final Intake intake;
     private final Deliveries deliveries;
-    private final Subscription subscription = Subscription.toTypes("birth-events", Set.of("birth.recorded.v1"), this::recorded);
+    private final Subscription subscription =
+            Subscription.toTypes("birth-events", Set.of("birth.recorded.v1"), this::recorded);
 
     BirthEvents(Intake intake, Deliveries deliveries) {
         this.intake = intake;

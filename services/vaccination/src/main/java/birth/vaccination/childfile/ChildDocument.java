@@ -9,21 +9,41 @@ import java.time.OffsetDateTime;
  * @param name the child's name, or the temporary one before the parents have chosen
  * @param idNo citizen ID number (GB 11643), null until known
  */
-record ChildDocument(String name, String sex, OffsetDateTime birthDateTime, int gestWeeks, int weightG, String motherName, String motherIdNo,
-        String hbsAg, String mobile, String idNo) {
+record ChildDocument(
+        String name,
+        String sex,
+        OffsetDateTime birthDateTime,
+        int gestWeeks,
+        int weightG,
+        String motherName,
+        String motherIdNo,
+        String hbsAg,
+        String mobile,
+        String idNo) {
 
     /** Before the name is chosen: 母亲姓名之子 or 之女 (domain.md 3.1 step 3). */
     static ChildDocument atBirth(DeliveryRecord.Mother mother, DeliveryRecord.Child child) {
         var temporaryName = mother.name() + (child.sex().equals("2") ? "之女" : "之子");
-        return new ChildDocument(temporaryName, child.sex(), child.birthDateTime(), child.gestWeeks(), child.weightG(), mother.name(), mother.idNo(),
-                mother.hbsAg(), mother.mobile(), null);
+        return new ChildDocument(
+                temporaryName,
+                child.sex(),
+                child.birthDateTime(),
+                child.gestWeeks(),
+                child.weightG(),
+                mother.name(),
+                mother.idNo(),
+                mother.hbsAg(),
+                mother.mobile(),
+                null);
     }
 
     ChildDocument named(String newName) {
-        return new ChildDocument(newName, sex, birthDateTime, gestWeeks, weightG, motherName, motherIdNo, hbsAg, mobile, idNo);
+        return new ChildDocument(
+                newName, sex, birthDateTime, gestWeeks, weightG, motherName, motherIdNo, hbsAg, mobile, idNo);
     }
 
     ChildDocument identified(String newIdNo) {
-        return new ChildDocument(name, sex, birthDateTime, gestWeeks, weightG, motherName, motherIdNo, hbsAg, mobile, newIdNo);
+        return new ChildDocument(
+                name, sex, birthDateTime, gestWeeks, weightG, motherName, motherIdNo, hbsAg, mobile, newIdNo);
     }
 }

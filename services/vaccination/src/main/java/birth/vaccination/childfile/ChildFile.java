@@ -1,5 +1,6 @@
 package birth.vaccination.childfile;
 
+import birth.vaccination.schedule.PlannedDose;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,7 +9,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import birth.vaccination.schedule.PlannedDose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,31 +21,47 @@ public class ChildFile {
 
     @Id
     private UUID id;
+
     @Column(name = "delivery_ref")
     private String deliveryRef;
+
     @Column(name = "plural_index")
     private int pluralIndex;
+
     private String clinic;
+
     @Column(name = "child_code")
     private String childCode;
+
     @Column(name = "schedule_version")
     private String scheduleVersion;
+
     @Column(name = "opened_on")
     private LocalDate openedOn;
+
     @Column(name = "id_number_known")
     private boolean idNumberKnown;
+
     private byte[] document;
+
     @OneToMany(mappedBy = "file", cascade = CascadeType.ALL)
     @OrderBy("dueOn, vaccine")
     private List<Dose> doses = new ArrayList<>();
+
     @Version
     private long version;
 
-    protected ChildFile() {
-    }
+    protected ChildFile() {}
 
-    static ChildFile open(UUID id, String deliveryRef, int pluralIndex, String clinic, String childCode, String scheduleVersion,
-            List<PlannedDose> plan, LocalDate today) {
+    static ChildFile open(
+            UUID id,
+            String deliveryRef,
+            int pluralIndex,
+            String clinic,
+            String childCode,
+            String scheduleVersion,
+            List<PlannedDose> plan,
+            LocalDate today) {
         var file = new ChildFile();
         file.id = id;
         file.deliveryRef = deliveryRef;
@@ -60,7 +76,10 @@ public class ChildFile {
 
     /** Records the next dose of that vaccine as given; a dose beyond the plan is not this schedule's and is left out. */
     void give(String vaccine, LocalDate day) {
-        doses.stream().filter(dose -> dose.vaccine().equals(vaccine) && dose.givenOn() == null).findFirst().ifPresent(dose -> dose.give(day));
+        doses.stream()
+                .filter(dose -> dose.vaccine().equals(vaccine) && dose.givenOn() == null)
+                .findFirst()
+                .ifPresent(dose -> dose.give(day));
     }
 
     void keep(byte[] sealedDocument) {
@@ -73,7 +92,8 @@ public class ChildFile {
 
     /** The first-dose record that completes the item (domain.md 1.2). */
     public boolean hasFirstDose() {
-        return doses.stream().anyMatch(dose -> dose.vaccine().equals("HepB") && dose.number() == 1 && dose.givenOn() != null);
+        return doses.stream()
+                .anyMatch(dose -> dose.vaccine().equals("HepB") && dose.number() == 1 && dose.givenOn() != null);
     }
 
     public UUID id() {

@@ -23,7 +23,9 @@ public class ChildFiles implements PanacheRepositoryBase<ChildFile, UUID> {
 
     /** The file of one child of a delivery, locked for change. */
     public Optional<ChildFile> of(String deliveryRef, int pluralIndex) {
-        return find("deliveryRef = ?1 and pluralIndex = ?2", deliveryRef, pluralIndex).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return find("deliveryRef = ?1 and pluralIndex = ?2", deliveryRef, pluralIndex)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** Writes the name the parents have chosen into the file. */
@@ -43,10 +45,13 @@ public class ChildFiles implements PanacheRepositoryBase<ChildFile, UUID> {
 
     /** Serial within clinic and year; waits for a concurrent opening at the same clinic. */
     String nextChildCode(String clinic, int year) {
-        var serial = (Integer) getEntityManager().createNativeQuery("""
+        var serial = (Integer) getEntityManager()
+                .createNativeQuery("""
                 insert into child_code_serial (clinic, year, last) values (:clinic, :year, 1)
                 on conflict (clinic, year) do update set last = child_code_serial.last + 1 returning last""", Integer.class)
-                .setParameter("clinic", clinic).setParameter("year", year).getSingleResult();
+                .setParameter("clinic", clinic)
+                .setParameter("year", year)
+                .getSingleResult();
         return "%s%04d%04d".formatted(clinic, year, serial);
     }
 
@@ -65,5 +70,4 @@ public class ChildFiles implements PanacheRepositoryBase<ChildFile, UUID> {
             throw new IllegalStateException("The document of child file " + file.id() + " cannot be read", broken);
         }
     }
-
 }

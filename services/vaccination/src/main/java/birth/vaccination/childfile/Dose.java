@@ -21,21 +21,23 @@ public class Dose {
     @ManyToOne
     @JoinColumn(name = "child_file_id")
     private ChildFile file;
+
     @Id
     private String vaccine;
+
     @Id
     @Column(name = "dose")
     private int number;
+
     @Column(name = "due_on")
     private LocalDate dueOn;
+
     @Column(name = "given_on")
     private LocalDate givenOn;
 
-    public record Key(UUID file, String vaccine, int number) implements Serializable {
-    }
+    public record Key(UUID file, String vaccine, int number) implements Serializable {}
 
-    protected Dose() {
-    }
+    protected Dose() {}
 
     Dose(ChildFile file, String vaccine, int number, LocalDate dueOn) {
         this.file = file;

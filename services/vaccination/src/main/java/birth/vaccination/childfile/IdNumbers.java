@@ -27,9 +27,15 @@ class IdNumbers {
     private final WorkItems items;
     private final ChildFiles files;
     private final ApplicationClient application;
-    private final Subscription subscription = Subscription.toTypes("id-numbers", Set.of("item.id-number-known.v1"), this::known);
+    private final Subscription subscription =
+            Subscription.toTypes("id-numbers", Set.of("item.id-number-known.v1"), this::known);
 
-    IdNumbers(Intake intake, DueWork dueWork, WorkItems items, ChildFiles files, @RestClient ApplicationClient application) {
+    IdNumbers(
+            Intake intake,
+            DueWork dueWork,
+            WorkItems items,
+            ChildFiles files,
+            @RestClient ApplicationClient application) {
         this.intake = intake;
         this.dueWork = dueWork;
         this.items = items;
@@ -60,8 +66,10 @@ class IdNumbers {
         if (item.isEmpty()) {
             return;
         }
-        var projection = application.projection(caseNo, childIndex, "V", item.get().attempt(), seen, "id-number:" + subject);
-        QuarkusTransaction.requiringNew().run(() -> files.of(item.get().deliveryRef(), item.get().pluralIndex())
-                .ifPresent(file -> files.identify(file, projection.field("child.idNo"))));
+        var projection =
+                application.projection(caseNo, childIndex, "V", item.get().attempt(), seen, "id-number:" + subject);
+        QuarkusTransaction.requiringNew()
+                .run(() -> files.of(item.get().deliveryRef(), item.get().pluralIndex())
+                        .ifPresent(file -> files.identify(file, projection.field("child.idNo"))));
     }
 }

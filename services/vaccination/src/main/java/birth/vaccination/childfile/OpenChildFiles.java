@@ -20,7 +20,10 @@ public class OpenChildFiles {
     private final Map<String, String> clinics;
     private final Event<FilesOpened> opened;
 
-    OpenChildFiles(ChildFiles files, BusinessClock clock, @ConfigProperty(name = "birth.vaccination.clinics") Map<String, String> clinics,
+    OpenChildFiles(
+            ChildFiles files,
+            BusinessClock clock,
+            @ConfigProperty(name = "birth.vaccination.clinics") Map<String, String> clinics,
             Event<FilesOpened> opened) {
         this.files = files;
         this.clock = clock;
@@ -29,14 +32,15 @@ public class OpenChildFiles {
     }
 
     /** Fired within the transaction that opened the files of a delivery. */
-    public record FilesOpened(String deliveryRef) {
-    }
+    public record FilesOpened(String deliveryRef) {}
 
     /** Opening twice changes nothing. A stillborn child has no file (domain.md 3.6). */
     @Transactional
     public void from(DeliveryRecord delivery) {
-        delivery.children().stream().filter(child -> child.outcome().equals("LIVE"))
-                .filter(child -> files.of(delivery.deliveryRef(), child.pluralIndex()).isEmpty())
+        delivery.children().stream()
+                .filter(child -> child.outcome().equals("LIVE"))
+                .filter(child ->
+                        files.of(delivery.deliveryRef(), child.pluralIndex()).isEmpty())
                 .forEach(child -> open(delivery, child));
         opened.fire(new FilesOpened(delivery.deliveryRef()));
     }
@@ -48,9 +52,19 @@ public class OpenChildFiles {
         }
         var born = child.birthDateTime().atZoneSameInstant(BusinessClock.ZONE).toLocalDate();
         var schedule = Schedule.current();
-        var file = ChildFile.open(UUID.randomUUID(), delivery.deliveryRef(), child.pluralIndex(), clinic,
-                files.nextChildCode(clinic, born.getYear()), schedule.version(), schedule.planFor(born, child.sex()), LocalDate.now(clock));
-        child.doses().forEach(dose -> file.give(dose.vaccine(), dose.givenAt().atZoneSameInstant(BusinessClock.ZONE).toLocalDate()));
+        var file = ChildFile.open(
+                UUID.randomUUID(),
+                delivery.deliveryRef(),
+                child.pluralIndex(),
+                clinic,
+                files.nextChildCode(clinic, born.getYear()),
+                schedule.version(),
+                schedule.planFor(born, child.sex()),
+                LocalDate.now(clock));
+        child.doses()
+                .forEach(dose -> file.give(
+                        dose.vaccine(),
+                        dose.givenAt().atZoneSameInstant(BusinessClock.ZONE).toLocalDate()));
         files.seal(file, ChildDocument.atBirth(delivery.mother(), child));
         files.persist(file);
     }

@@ -6,12 +6,12 @@ import java.util.List;
 
 /** What the hospital recorded of a delivery, as far as vaccination may see it (domain.md 8.4). */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record DeliveryRecord(String deliveryRef, String institution, String region, Mother mother, List<Child> children) {
+public record DeliveryRecord(
+        String deliveryRef, String institution, String region, Mother mother, List<Child> children) {
 
     /** @param hbsAg {@code POSITIVE}, {@code NEGATIVE} or {@code UNKNOWN}; medical secret */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Mother(String name, String idNo, String hbsAg, String mobile) {
-    }
+    public record Mother(String name, String idNo, String hbsAg, String mobile) {}
 
     /**
      * @param outcome {@code LIVE} or {@code STILLBORN}
@@ -19,7 +19,14 @@ public record DeliveryRecord(String deliveryRef, String institution, String regi
      * @param weightG grams
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Child(int pluralIndex, String outcome, String sex, OffsetDateTime birthDateTime, int gestWeeks, int weightG, List<GivenDose> firstDoses) {
+    public record Child(
+            int pluralIndex,
+            String outcome,
+            String sex,
+            OffsetDateTime birthDateTime,
+            int gestWeeks,
+            int weightG,
+            List<GivenDose> firstDoses) {
 
         public List<GivenDose> doses() {
             return firstDoses == null ? List.of() : firstDoses;
@@ -28,6 +35,5 @@ public record DeliveryRecord(String deliveryRef, String institution, String regi
 
     /** A dose given in the ward. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record GivenDose(String vaccine, String batch, OffsetDateTime givenAt) {
-    }
+    public record GivenDose(String vaccine, String batch, OffsetDateTime givenAt) {}
 }

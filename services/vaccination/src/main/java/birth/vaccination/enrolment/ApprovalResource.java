@@ -25,8 +25,7 @@ public class ApprovalResource {
         this.decide = decide;
     }
 
-    public record Approved(UUID resultId) {
-    }
+    public record Approved(UUID resultId) {}
 
     /** 409 {@code FILE_MISSING} while the hospital's record is not here. */
     @POST

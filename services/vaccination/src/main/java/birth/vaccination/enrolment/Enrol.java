@@ -31,7 +31,12 @@ public class Enrol {
     private final Decide decide;
     private final boolean automatic;
 
-    Enrol(Snapshots snapshots, WorkItems items, ChildFiles files, Deliveries deliveries, Decide decide,
+    Enrol(
+            Snapshots snapshots,
+            WorkItems items,
+            ChildFiles files,
+            Deliveries deliveries,
+            Decide decide,
             @ConfigProperty(name = "birth.vaccination.automatic") boolean automatic) {
         this.snapshots = snapshots;
         this.items = items;

@@ -27,8 +27,7 @@ public class ResultResource {
         this.caller = caller;
     }
 
-    public record Result(UUID resultId, String item, Map<String, String> fields) {
-    }
+    public record Result(UUID resultId, String item, Map<String, String> fields) {}
 
     @GET
     @Path("/{id}")
@@ -37,6 +36,15 @@ public class ResultResource {
     public Result get(@PathParam("id") UUID id, @HeaderParam("Purpose") String purpose) {
         var file = files.findByIdOptional(id).orElseThrow(() -> Refusal.unknown("RESULT_UNKNOWN", "没有这个办理结果。"));
         audit.record(caller.account(), "RESULT_READ", id.toString(), String.valueOf(purpose));
-        return new Result(id, "V", Map.of("vacc.childCode", file.childCode(), "vacc.clinic", file.clinic(), "vacc.scheduleVersion", file.scheduleVersion()));
+        return new Result(
+                id,
+                "V",
+                Map.of(
+                        "vacc.childCode",
+                        file.childCode(),
+                        "vacc.clinic",
+                        file.clinic(),
+                        "vacc.scheduleVersion",
+                        file.scheduleVersion()));
     }
 }

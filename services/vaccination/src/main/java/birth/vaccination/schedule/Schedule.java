@@ -19,8 +19,7 @@ public final class Schedule {
     private final String version;
     private final List<Row> rows;
 
-    private record Row(String vaccine, int dose, int months, String sex) {
-    }
+    private record Row(String vaccine, int dose, int months, String sex) {}
 
     private Schedule(String version, List<Row> rows) {
         this.version = version;
@@ -39,14 +38,20 @@ public final class Schedule {
 
     /** @param sex GB/T 2261.1: 1 male, 2 female */
     public List<PlannedDose> planFor(LocalDate born, String sex) {
-        return rows.stream().filter(row -> row.sex().isEmpty() || row.sex().equals(sex))
-                .map(row -> new PlannedDose(row.vaccine(), row.dose(), born.plusMonths(row.months()))).toList();
+        return rows.stream()
+                .filter(row -> row.sex().isEmpty() || row.sex().equals(sex))
+                .map(row -> new PlannedDose(row.vaccine(), row.dose(), born.plusMonths(row.months())))
+                .toList();
     }
 
     private static Schedule read(String version, String resource) {
-        try (var lines = new BufferedReader(new InputStreamReader(Schedule.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-            var rows = lines.lines().skip(1).map(line -> line.split(","))
-                    .map(cells -> new Row(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), cells[3])).toList();
+        try (var lines = new BufferedReader(
+                new InputStreamReader(Schedule.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+            var rows = lines.lines()
+                    .skip(1)
+                    .map(line -> line.split(","))
+                    .map(cells -> new Row(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), cells[3]))
+                    .toList();
             return new Schedule(version, rows);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -31,7 +31,8 @@ class EnrolmentTest {
         family.isBorn();
         family.asksForTheCertificate();
 
-        await().atMost(20, SECONDS).until(() -> OutboxRows.typesAbout(family.subject()).contains("item.completed.v1"));
+        await().atMost(20, SECONDS)
+                .until(() -> OutboxRows.typesAbout(family.subject()).contains("item.completed.v1"));
         var rows = OutboxRows.about(family.subject());
         assertThat(rows).extracting(OutboxRows.Row::type).containsExactly("item.accepted.v1", "item.completed.v1");
         assertThat(rows).extracting(OutboxRows.Row::sequence).containsExactly(1L, 2L);
@@ -43,11 +44,13 @@ class EnrolmentTest {
         var request = family.request();
         family.fillsTheForm();
         Bus.say(request, request);
-        await().atMost(20, SECONDS).until(() -> OutboxRows.typesAbout(family.subject()).contains("item.accepted.v1"));
+        await().atMost(20, SECONDS)
+                .until(() -> OutboxRows.typesAbout(family.subject()).contains("item.accepted.v1"));
         Bus.say(request);
         family.isBorn();
 
-        await().atMost(20, SECONDS).until(() -> OutboxRows.typesAbout(family.subject()).contains("item.completed.v1"));
+        await().atMost(20, SECONDS)
+                .until(() -> OutboxRows.typesAbout(family.subject()).contains("item.completed.v1"));
         assertThat(OutboxRows.typesAbout(family.subject())).containsExactly("item.accepted.v1", "item.completed.v1");
     }
 
@@ -56,11 +59,13 @@ class EnrolmentTest {
         family.isBorn();
         OtherOffices.answer("GET " + family.projectionPath(), 503, "{}");
         Bus.say(family.request());
-        await().atMost(20, SECONDS).until(() -> OtherOffices.asked().stream().anyMatch(asked -> asked.contains(family.caseNo())));
+        await().atMost(20, SECONDS)
+                .until(() -> OtherOffices.asked().stream().anyMatch(asked -> asked.contains(family.caseNo())));
         assertThat(OutboxRows.typesAbout(family.subject())).isEmpty();
 
         family.fillsTheForm();
-        await().atMost(20, SECONDS).until(() -> OutboxRows.typesAbout(family.subject()).contains("item.completed.v1"));
+        await().atMost(20, SECONDS)
+                .until(() -> OutboxRows.typesAbout(family.subject()).contains("item.completed.v1"));
     }
 
     @Test
@@ -70,13 +75,31 @@ class EnrolmentTest {
         await().atMost(20, SECONDS).until(() -> workItemId() != null);
         var id = workItemId();
 
-        given().auth().oauth2(CLERK).post("/work-items/" + id + "/approval").then().statusCode(409).body("code", equalTo("NOT_CLAIMED"));
+        given().auth()
+                .oauth2(CLERK)
+                .post("/work-items/" + id + "/approval")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NOT_CLAIMED"));
         given().auth().oauth2(CLERK).post("/work-items/" + id + "/claim").then().statusCode(200);
-        given().auth().oauth2(Tokens.clerk("colleague", "clerk:vaccination", "2205020301", "220502")).post("/work-items/" + id + "/claim")
-                .then().statusCode(409).body("code", equalTo("ALREADY_CLAIMED"));
-        given().auth().oauth2(CLERK).get("/work-items/" + id).then().statusCode(200)
-                .body("fields.'child.name'", equalTo("王梓涵")).body("item.checks", hasItem("FIRST_DOSE_MISSING"));
-        given().auth().oauth2(CLERK).post("/work-items/" + id + "/approval").then().statusCode(200);
+        given().auth()
+                .oauth2(Tokens.clerk("colleague", "clerk:vaccination", "2205020301", "220502"))
+                .post("/work-items/" + id + "/claim")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ALREADY_CLAIMED"));
+        given().auth()
+                .oauth2(CLERK)
+                .get("/work-items/" + id)
+                .then()
+                .statusCode(200)
+                .body("fields.'child.name'", equalTo("王梓涵"))
+                .body("item.checks", hasItem("FIRST_DOSE_MISSING"));
+        given().auth()
+                .oauth2(CLERK)
+                .post("/work-items/" + id + "/approval")
+                .then()
+                .statusCode(200);
         assertThat(OutboxRows.typesAbout(family.subject())).containsExactly("item.accepted.v1", "item.completed.v1");
     }
 
@@ -88,11 +111,24 @@ class EnrolmentTest {
         var claim = "/work-items/" + workItemId() + "/claim";
 
         given().post(claim).then().statusCode(401);
-        given().auth().oauth2(Tokens.forAnotherAudience("clerk:vaccination")).post(claim).then().statusCode(401);
-        given().auth().oauth2(Tokens.clerk("clerk:household-registration", "2205020301", "220502")).post(claim).then().statusCode(403);
+        given().auth()
+                .oauth2(Tokens.forAnotherAudience("clerk:vaccination"))
+                .post(claim)
+                .then()
+                .statusCode(401);
+        given().auth()
+                .oauth2(Tokens.clerk("clerk:household-registration", "2205020301", "220502"))
+                .post(claim)
+                .then()
+                .statusCode(403);
         var elsewhere = Tokens.clerk("clerk:vaccination", "2205030101", "220503");
         given().auth().oauth2(elsewhere).post(claim).then().statusCode(404).body("code", equalTo("WORK_ITEM_UNKNOWN"));
-        given().auth().oauth2(elsewhere).get("/work-items?size=200").then().statusCode(200).body("items.id", not(hasItem(workItemId())));
+        given().auth()
+                .oauth2(elsewhere)
+                .get("/work-items?size=200")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(workItemId())));
         given().auth().oauth2(CLERK).get("/results/" + UUID.randomUUID()).then().statusCode(403);
     }
 
@@ -103,14 +139,33 @@ class EnrolmentTest {
         await().atMost(20, SECONDS).until(() -> workItemId() != null);
         var notices = "/work-items/" + workItemId() + "/notices";
 
-        given().auth().oauth2(CLERK).contentType("application/json").body("{\"defects\":[").post(notices)
-                .then().statusCode(400).body("code", equalTo("MALFORMED_JSON"));
-        given().auth().oauth2(CLERK).contentType("application/json").body("{\"defects\":[{\"code\":\"x\",\"field\":\"child.name\"}]}").post(notices)
-                .then().statusCode(400).body("code", equalTo("INVALID_INPUT")).body("errors[0].field", equalTo("defects[0].code"));
+        given().auth()
+                .oauth2(CLERK)
+                .contentType("application/json")
+                .body("{\"defects\":[")
+                .post(notices)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("MALFORMED_JSON"));
+        given().auth()
+                .oauth2(CLERK)
+                .contentType("application/json")
+                .body("{\"defects\":[{\"code\":\"x\",\"field\":\"child.name\"}]}")
+                .post(notices)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("INVALID_INPUT"))
+                .body("errors[0].field", equalTo("defects[0].code"));
     }
 
     private String workItemId() {
-        return given().auth().oauth2(CLERK).get("/work-items?size=200").then().statusCode(200).extract().jsonPath()
+        return given().auth()
+                .oauth2(CLERK)
+                .get("/work-items?size=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
                 .get("items.find { it.caseNo == '" + family.caseNo() + "' && it.checks.size() > 0 }?.id");
     }
 }

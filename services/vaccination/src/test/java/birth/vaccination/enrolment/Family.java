@@ -11,7 +11,9 @@ record Family(String caseNo, String deliveryRef) {
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
     static Family next() {
-        return new Family("22050220261103%06dX".formatted(SERIAL.incrementAndGet()), UUID.randomUUID().toString());
+        return new Family(
+                "22050220261103%06dX".formatted(SERIAL.incrementAndGet()),
+                UUID.randomUUID().toString());
     }
 
     String subject() {
@@ -40,9 +42,16 @@ record Family(String caseNo, String deliveryRef) {
     }
 
     Bus.Said request() {
-        return Bus.Said.of("item-requests.vaccination", caseNo, "request.item-requested.v1", "/workflows", subject(), """
+        return Bus.Said.of(
+                        "item-requests.vaccination",
+                        caseNo,
+                        "request.item-requested.v1",
+                        "/workflows",
+                        subject(),
+                        """
                 {"caseNo":"%s","childIndex":1,"item":"V","attempt":1,"department":"vaccination","region":"220502","unit":"2205020301","route":"ONLINE",
-                 "at":"2026-11-03T10:05:00+08:00","deliveryRef":"%s","pluralIndex":1,"predecessors":[]}""".formatted(caseNo, deliveryRef)).inStream("V", 1, 1);
+                 "at":"2026-11-03T10:05:00+08:00","deliveryRef":"%s","pluralIndex":1,"predecessors":[]}""".formatted(caseNo, deliveryRef))
+                .inStream("V", 1, 1);
     }
 
     private void born(String firstDoses) {
@@ -51,8 +60,10 @@ record Family(String caseNo, String deliveryRef) {
                  "mother":{"name":"赵雨桐","idNo":"220503199608219421","hbsAg":"NEGATIVE","mobile":"13900000001"},
                  "children":[{"pluralIndex":1,"outcome":"LIVE","sex":"2","birthDateTime":"2026-11-02T09:20:00+08:00","gestWeeks":39,"weightG":3250,
                               "firstDoses":%s}]}""".formatted(deliveryRef, firstDoses));
-        Bus.say(Bus.Said.of("birth-events", deliveryRef, "birth.recorded.v1", "/birth-certificate", deliveryRef, """
+        Bus.say(Bus.Said.of(
+                "birth-events", deliveryRef, "birth.recorded.v1", "/birth-certificate", deliveryRef, """
                 {"deliveryRef":"%s","institution":"12220502412999017M","region":"220502","bornOn":"2026-11-02",
-                 "children":[{"pluralIndex":1,"outcome":"LIVE"}]}""".formatted(deliveryRef)));
+                 "children":[{"pluralIndex":1,"outcome":"LIVE"}]}""".formatted(
+                                deliveryRef)));
     }
 }

@@ -12,8 +12,17 @@ import java.util.Map;
 /** One clerk at one office's queue. */
 public final class Desk {
 
-    private static final Map<String, String> OFFICES = Map.of("B", "birth-certificate", "V", "vaccination", "H", "household-registration",
-            "I", "medical-insurance", "C", "social-security-card");
+    private static final Map<String, String> OFFICES = Map.of(
+            "B",
+            "birth-certificate",
+            "V",
+            "vaccination",
+            "H",
+            "household-registration",
+            "I",
+            "medical-insurance",
+            "C",
+            "social-security-card");
 
     private final String url;
     private final String account;
@@ -31,10 +40,12 @@ public final class Desk {
     /** Every item in that state within this clerk's scope. */
     public List<JsonNode> queue(String state) {
         var all = new ArrayList<JsonNode>();
-        for (int page = 0;; page++) {
-            var answer = Http.get(url + "/work-items?size=200&page=" + page + "&state=" + state, token()).expect(200);
+        for (int page = 0; ; page++) {
+            var answer = Http.get(url + "/work-items?size=200&page=" + page + "&state=" + state, token())
+                    .expect(200);
             answer.path("items").forEach(all::add);
-            if (all.size() >= answer.path("total").asInt() || answer.path("items").isEmpty()) {
+            if (all.size() >= answer.path("total").asInt()
+                    || answer.path("items").isEmpty()) {
                 return all;
             }
         }
@@ -54,7 +65,10 @@ public final class Desk {
 
     /** A one-time notice with a single defect. */
     public Answer notice(String id, String defect, String field) {
-        return act(id, "notices", Map.of("defects", List.of(Map.of("code", defect, "field", field, "explanation", "请重新拍摄清晰照片"))));
+        return act(
+                id,
+                "notices",
+                Map.of("defects", List.of(Map.of("code", defect, "field", field, "explanation", "请重新拍摄清晰照片"))));
     }
 
     public Answer refuse(String id, String reasonCode, String explanation) {

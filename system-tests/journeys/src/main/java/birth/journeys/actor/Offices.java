@@ -18,8 +18,18 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class Offices implements AutoCloseable {
 
-    private static final List<String> DESKS = List.of("B-220502", "B-220503", "V-220502", "V-220503", "H-220502", "H-220503", "H-220524",
-            "I-220502", "I-220503", "C-220502", "C-220503");
+    private static final List<String> DESKS = List.of(
+            "B-220502",
+            "B-220503",
+            "V-220502",
+            "V-220503",
+            "H-220502",
+            "H-220503",
+            "H-220524",
+            "I-220502",
+            "I-220503",
+            "C-220502",
+            "C-220503");
 
     private final Map<String, Family> cases = new ConcurrentHashMap<>();
     private final Map<String, Boolean> noticed = new ConcurrentHashMap<>();
@@ -30,7 +40,8 @@ public final class Offices implements AutoCloseable {
     public Offices() {
         for (var desk : DESKS) {
             var item = desk.substring(0, 1);
-            clerks.add(Thread.ofVirtual().name("clerk-" + desk).start(() -> work(item, Desk.of(item, desk.substring(2)))));
+            clerks.add(
+                    Thread.ofVirtual().name("clerk-" + desk).start(() -> work(item, Desk.of(item, desk.substring(2)))));
         }
     }
 
@@ -68,7 +79,8 @@ public final class Offices implements AutoCloseable {
 
     private void decide(String item, Desk desk, JsonNode row) {
         var family = cases.get(row.path("caseNo").asText());
-        if (family != null && (!row.path("checks").isEmpty() || item.equals("B") || item.equals("H"))
+        if (family != null
+                && (!row.path("checks").isEmpty() || item.equals("B") || item.equals("H"))
                 && desk.claim(row.path("id").asText()).status() == 200) {
             decideClaimed(item, desk, row);
         }
@@ -83,7 +95,10 @@ public final class Offices implements AutoCloseable {
         var last = row.path("childIndex").asInt() == family.children().size();
         if (item.equals("H") && family.has(Family.Trait.HOUSEHOLD_REFUSED)) {
             desk.refuse(id, "CONDITIONS_NOT_MET", "出生医学证明与户口簿信息不一致，须到派出所窗口核实。").expect(200);
-        } else if (item.equals("H") && family.has(Family.Trait.BLURRED_BOOKLET) && last && noticed.putIfAbsent(id, true) == null) {
+        } else if (item.equals("H")
+                && family.has(Family.Trait.BLURRED_BOOKLET)
+                && last
+                && noticed.putIfAbsent(id, true) == null) {
             desk.notice(id, "D01", "hukou.householderName").expect(200, 409);
         } else if (item.equals("C") && family.has(Family.Trait.UNKNOWN_BANK) && noticed.putIfAbsent(id, true) == null) {
             desk.notice(id, "D13", "card.bank").expect(200, 409);

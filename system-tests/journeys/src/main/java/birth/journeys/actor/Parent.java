@@ -37,13 +37,19 @@ public final class Parent {
     public JsonNode openDraft(Family family) {
         Until.present("the delivery record of " + family.alias(), Duration.ofSeconds(60), () -> {
             var births = Http.get(URL + "/births", token()).expect(200);
-            return StreamSupport.stream(births.spliterator(), false).filter(birth -> birth.path("deliveryRef").asText().equals(family.deliveryRef())).findFirst();
+            return StreamSupport.stream(births.spliterator(), false)
+                    .filter(birth -> birth.path("deliveryRef").asText().equals(family.deliveryRef()))
+                    .findFirst();
         });
-        return Http.post(URL + "/drafts", token(), Map.of("deliveryRef", family.deliveryRef())).expect(200, 201);
+        return Http.post(URL + "/drafts", token(), Map.of("deliveryRef", family.deliveryRef()))
+                .expect(200, 201);
     }
 
     public Answer fill(JsonNode draft, Object form) {
-        return Http.put(URL + "/drafts/" + draft.path("draftId").asText(), token(), Map.of("version", draft.path("version").asLong(), "form", form));
+        return Http.put(
+                URL + "/drafts/" + draft.path("draftId").asText(),
+                token(),
+                Map.of("version", draft.path("version").asLong(), "form", form));
     }
 
     /** Submitting again returns the same case number. */
@@ -62,7 +68,8 @@ public final class Parent {
     }
 
     public void consent(String caseNo, boolean granted) {
-        Http.put(URL + "/cases/" + caseNo + "/consent", token(), Map.of("granted", granted)).expect(200, 204);
+        Http.put(URL + "/cases/" + caseNo + "/consent", token(), Map.of("granted", granted))
+                .expect(200, 204);
     }
 
     public JsonNode look(String caseNo) {
@@ -77,22 +84,30 @@ public final class Parent {
     public void answerNotices(JsonNode seen, Map<String, String> answers) {
         for (var child : seen.path("children")) {
             for (var item : child.path("items")) {
-                openNotice(item).ifPresent(notice -> Http.put(URL + "/cases/" + seen.path("caseNo").asText() + "/children/" + child.path("childIndex").asInt()
-                        + "/items/" + item.path("item").asText() + "/notices/" + notice + "/answer", token(),
-                        Map.of("fields", fields(item, answers), "note", "已按告知补正")).expect(200, 204, 409));
+                openNotice(item).ifPresent(notice -> Http.put(
+                                URL + "/cases/" + seen.path("caseNo").asText() + "/children/"
+                                        + child.path("childIndex").asInt() + "/items/"
+                                        + item.path("item").asText() + "/notices/" + notice + "/answer",
+                                token(),
+                                Map.of("fields", fields(item, answers), "note", "已按告知补正"))
+                        .expect(200, 204, 409));
             }
         }
     }
 
     private static Map<String, String> fields(JsonNode item, Map<String, String> answers) {
-        return StreamSupport.stream(item.path("notice").path("defects").spliterator(), false).map(defect -> defect.path("field").asText())
-                .filter(answers::containsKey).distinct().collect(Collectors.toMap(field -> field, answers::get));
+        return StreamSupport.stream(item.path("notice").path("defects").spliterator(), false)
+                .map(defect -> defect.path("field").asText())
+                .filter(answers::containsKey)
+                .distinct()
+                .collect(Collectors.toMap(field -> field, answers::get));
     }
 
     /** An answered notice is no longer shown, although the office may not have read the answer yet. */
     private static Optional<String> openNotice(JsonNode item) {
         return item.path("state").asText().equals("NOTICE") && item.hasNonNull("notice")
-                ? Optional.of(item.path("notice").path("noticeId").asText()) : Optional.empty();
+                ? Optional.of(item.path("notice").path("noticeId").asText())
+                : Optional.empty();
     }
 
     /** The part of the combined form that parents fill (domain.md 1.5). */
@@ -100,20 +115,63 @@ public final class Parent {
         var form = new LinkedHashMap<String, Object>();
         var mother = family.mother();
         var father = family.father();
-        form.put("children", family.children().stream().map(child -> childForm(family, child)).toList());
-        form.put("mother", Map.of("ethnicity", mother.ethnicity(), "mobile", mother.mobile(), "hukouRegion", mother.hukouRegion(),
-                "address", Map.of("region", family.county(), "text", "示例路1号"), "maritalStatus", father == null ? "10" : "20"));
+        form.put(
+                "children",
+                family.children().stream()
+                        .map(child -> childForm(family, child))
+                        .toList());
+        form.put(
+                "mother",
+                Map.of(
+                        "ethnicity",
+                        mother.ethnicity(),
+                        "mobile",
+                        mother.mobile(),
+                        "hukouRegion",
+                        mother.hukouRegion(),
+                        "address",
+                        Map.of("region", family.county(), "text", "示例路1号"),
+                        "maritalStatus",
+                        father == null ? "10" : "20"));
         if (father == null) {
             form.put("fatherAbsent", true);
         } else {
-            form.put("father", Map.of("name", father.name(), "idType", "01", "idNo", father.idNo(), "ethnicity", father.ethnicity(),
-                    "mobile", father.mobile(), "hukouRegion", father.hukouRegion()));
+            form.put(
+                    "father",
+                    Map.of(
+                            "name",
+                            father.name(),
+                            "idType",
+                            "01",
+                            "idNo",
+                            father.idNo(),
+                            "ethnicity",
+                            father.ethnicity(),
+                            "mobile",
+                            father.mobile(),
+                            "hukouRegion",
+                            father.hukouRegion()));
             form.put("marriage", Map.of("certNo", "J" + family.county() + "-2023-000123", "date", "2023-05-20"));
         }
         var head = father == null ? mother : father;
-        form.put("hukou", Map.of("follow", father == null ? "M" : "F", "householderName", head.name(), "householderId", head.idNo(),
-                "householdNo", "900000123", "relation", family.children().getFirst().sex().equals("1") ? "20" : "30"));
-        form.put("insurance", Map.of("region", family.has(Family.Trait.INSURED_AT_RESIDENCE) ? family.county() : family.hukouRegion()));
+        form.put(
+                "hukou",
+                Map.of(
+                        "follow",
+                        father == null ? "M" : "F",
+                        "householderName",
+                        head.name(),
+                        "householderId",
+                        head.idNo(),
+                        "householdNo",
+                        "900000123",
+                        "relation",
+                        family.children().getFirst().sex().equals("1") ? "20" : "30"));
+        form.put(
+                "insurance",
+                Map.of(
+                        "region",
+                        family.has(Family.Trait.INSURED_AT_RESIDENCE) ? family.county() : family.hukouRegion()));
         form.put("card", Map.of("bank", family.has(Family.Trait.UNKNOWN_BANK) ? "XXXX" : "ICBC", "needPhysical", true));
         form.put("clinic", family.county().equals("220503") ? "2205030101" : "2205020301");
         form.put("mail", Map.of("receiver", mother.name(), "phone", mother.mobile(), "address", "示例路1号"));
@@ -123,9 +181,21 @@ public final class Parent {
     }
 
     private static Map<String, Object> childForm(Family family, Child child) {
-        var ethnicity = family.father() == null || child.familyName().charAt(0) == family.mother().name().charAt(0)
-                ? family.mother().ethnicity() : family.father().ethnicity();
-        return Map.of("pluralIndex", child.pluralIndex(), "familyName", child.familyName(), "givenName", child.givenName(),
-                "ethnicity", ethnicity, "nationality", "CHN");
+        var ethnicity = family.father() == null
+                        || child.familyName().charAt(0)
+                                == family.mother().name().charAt(0)
+                ? family.mother().ethnicity()
+                : family.father().ethnicity();
+        return Map.of(
+                "pluralIndex",
+                child.pluralIndex(),
+                "familyName",
+                child.familyName(),
+                "givenName",
+                child.givenName(),
+                "ethnicity",
+                ethnicity,
+                "nationality",
+                "CHN");
     }
 }

@@ -10,26 +10,49 @@ import java.util.Map;
 /** The simulated provincial identity service: opens a parent's account and vouches for the real name behind it. */
 public final class ProvincialIdentity {
 
-    private ProvincialIdentity() {
-    }
+    private ProvincialIdentity() {}
 
     /** Doing it again for the same person changes nothing. */
     public static void signUp(Person person) {
         var token = Tokens.ofProvincialIdentity();
-        Http.put(Stack.url("application") + "/real-names/" + person.realNameRef(), token,
-                Map.of("name", person.name(), "idType", "01", "idNo", person.idNo())).expect(200, 201, 204);
-        Http.post(Stack.keycloak() + "/admin/realms/birth/users", token, Map.of(
-                "username", person.account(), "enabled", true, "emailVerified", true, "firstName", "parent", "lastName", "parent",
-                "email", person.account() + "@example.invalid",
-                "attributes", Map.of("real_name_ref", List.of(person.realNameRef())),
-                "credentials", List.of(Map.of("type", "password", "value", Tokens.PASSWORD, "temporary", false)))).expect(201, 409);
+        Http.put(
+                        Stack.url("application") + "/real-names/" + person.realNameRef(),
+                        token,
+                        Map.of("name", person.name(), "idType", "01", "idNo", person.idNo()))
+                .expect(200, 201, 204);
+        Http.post(
+                        Stack.keycloak() + "/admin/realms/birth/users",
+                        token,
+                        Map.of(
+                                "username",
+                                person.account(),
+                                "enabled",
+                                true,
+                                "emailVerified",
+                                true,
+                                "firstName",
+                                "parent",
+                                "lastName",
+                                "parent",
+                                "email",
+                                person.account() + "@example.invalid",
+                                "attributes",
+                                Map.of("real_name_ref", List.of(person.realNameRef())),
+                                "credentials",
+                                List.of(Map.of("type", "password", "value", Tokens.PASSWORD, "temporary", false))))
+                .expect(201, 409);
         giveRole(person, token);
     }
 
     private static void giveRole(Person person, String token) {
         var admin = Stack.keycloak() + "/admin/realms/birth";
-        var id = Http.get(admin + "/users?exact=true&username=" + person.account(), token).expect(200).path(0).path("id").asText();
+        var id = Http.get(admin + "/users?exact=true&username=" + person.account(), token)
+                .expect(200)
+                .path(0)
+                .path("id")
+                .asText();
         var role = Http.get(admin + "/roles/parent", token).expect(200);
-        Http.post(admin + "/users/" + id + "/role-mappings/realm", token, List.of(role)).expect(204);
+        Http.post(admin + "/users/" + id + "/role-mappings/realm", token, List.of(role))
+                .expect(204);
     }
 }

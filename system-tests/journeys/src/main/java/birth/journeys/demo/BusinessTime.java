@@ -24,7 +24,9 @@ final class BusinessTime {
     boolean canBeMoved() {
         try {
             var file = Stack.clockFile();
-            return file != null && (!Files.exists(Path.of(file)) || Files.readString(Path.of(file)).isBlank());
+            return file != null
+                    && (!Files.exists(Path.of(file))
+                            || Files.readString(Path.of(file)).isBlank());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -33,7 +35,7 @@ final class BusinessTime {
     /** The day so many Mondays-to-Fridays ago. */
     LocalDate workingDaysAgo(int days) {
         var day = today;
-        for (int left = days; left > 0;) {
+        for (int left = days; left > 0; ) {
             day = day.minusDays(1);
             if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
                 left--;

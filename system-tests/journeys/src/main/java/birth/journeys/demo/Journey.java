@@ -65,8 +65,15 @@ public final class Journey {
 
     /** What this family would answer to a defect in a field. */
     private Map<String, String> answers() {
-        return Map.of("card.bank", "ICBC", "child.givenName", family.children().getFirst().givenName(),
-                "hukou.householderName", family.father() == null ? family.mother().name() : family.father().name());
+        return Map.of(
+                "card.bank",
+                "ICBC",
+                "child.givenName",
+                family.children().getFirst().givenName(),
+                "hukou.householderName",
+                family.father() == null
+                        ? family.mother().name()
+                        : family.father().name());
     }
 
     private static List<String> unfinished(JsonNode seen) {
@@ -74,9 +81,12 @@ public final class Journey {
         for (var child : seen.path("children")) {
             for (var item : child.path("items")) {
                 var state = item.path("state").asText();
-                var done = WITH_RESULT.contains(state) && item.path("result").size() > 0 || WITH_DECISION.contains(state) && item.hasNonNull("decisionId");
+                var done = WITH_RESULT.contains(state) && item.path("result").size() > 0
+                        || WITH_DECISION.contains(state) && item.hasNonNull("decisionId");
                 if (!done) {
-                    open.add(seen.path("caseNo").asText() + " child " + child.path("childIndex").asInt() + " item " + item.path("item").asText() + " is " + state);
+                    open.add(seen.path("caseNo").asText() + " child "
+                            + child.path("childIndex").asInt() + " item "
+                            + item.path("item").asText() + " is " + state);
                 }
             }
         }

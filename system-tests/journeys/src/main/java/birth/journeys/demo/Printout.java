@@ -18,16 +18,31 @@ public final class Printout {
     int timeline(Family family, String caseNo, JsonNode lines, int alreadyTold) {
         for (int i = alreadyTold; i < lines.size(); i++) {
             var line = lines.get(i);
-            say("%-4s %s  %s  %s".formatted(family.alias(), caseNo, line.path("at").asText().replaceFirst("\\..*|\\+.*", ""), line.path("text").asText()));
+            say("%-4s %s  %s  %s"
+                    .formatted(
+                            family.alias(),
+                            caseNo,
+                            line.path("at").asText().replaceFirst("\\..*|\\+.*", ""),
+                            line.path("text").asText()));
         }
         return Math.max(alreadyTold, lines.size());
     }
 
     void results(Family family, JsonNode seen) {
         for (var child : seen.path("children")) {
-            var line = new StringBuilder("%-4s %s  ".formatted(family.alias(), seen.path("caseNo").asText())).append("孩子").append(child.path("childIndex").asInt()).append("：");
+            var line = new StringBuilder("%-4s %s  "
+                            .formatted(family.alias(), seen.path("caseNo").asText()))
+                    .append("孩子")
+                    .append(child.path("childIndex").asInt())
+                    .append("：");
             for (var item : child.path("items")) {
-                line.append(item.path("item").asText()).append('=').append(item.path("state").asText().equals("COMPLETED") ? "办结" : item.path("state").asText()).append(' ');
+                line.append(item.path("item").asText())
+                        .append('=')
+                        .append(
+                                item.path("state").asText().equals("COMPLETED")
+                                        ? "办结"
+                                        : item.path("state").asText())
+                        .append(' ');
             }
             say(line.toString().stripTrailing());
         }

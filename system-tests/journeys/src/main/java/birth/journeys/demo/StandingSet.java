@@ -74,10 +74,17 @@ public final class StandingSet {
         }
         for (var stop : Stop.values()) {
             var desks = desks();
-            rest(stop, stop.desks.stream().mapToInt(item -> WANTED - desks.get(item).size()).max().orElse(0), today);
+            rest(
+                    stop,
+                    stop.desks.stream()
+                            .mapToInt(item -> WANTED - desks.get(item).size())
+                            .max()
+                            .orElse(0),
+                    today);
         }
         desks().forEach(this::handle);
-        desks().forEach((item, rows) -> System.out.printf("%s desk of %s: %d items in flight%n", item, COUNTY, rows.size()));
+        desks().forEach((item, rows) ->
+                System.out.printf("%s desk of %s: %d items in flight%n", item, COUNTY, rows.size()));
     }
 
     /** Overdue everywhere, then due today: card (5 working days), police (3), hospital, clinic and insurance (1). */
@@ -93,8 +100,14 @@ public final class StandingSet {
 
     private void named() throws InterruptedException {
         var named = NamedFamilies.all();
-        bring(Stop.HOSPITAL, named.stream().filter(family -> family.alias().equals("C9")).toList());
-        bring(Stop.POLICE, named.stream().filter(family -> Set.of("C5", "C7").contains(family.alias())).toList());
+        bring(
+                Stop.HOSPITAL,
+                named.stream().filter(family -> family.alias().equals("C9")).toList());
+        bring(
+                Stop.POLICE,
+                named.stream()
+                        .filter(family -> Set.of("C5", "C7").contains(family.alias()))
+                        .toList());
     }
 
     private void rest(Stop stop, int count, LocalDate day) throws InterruptedException {
@@ -115,12 +128,17 @@ public final class StandingSet {
 
     private void bring(Stop stop, List<Family> families) throws InterruptedException {
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            var running = families.stream().map(family -> threads.submit(() -> bring(stop, family))).toList();
+            var running = families.stream()
+                    .map(family -> threads.submit(() -> bring(stop, family)))
+                    .toList();
             for (var one : running) {
                 try {
                     one.get();
                 } catch (java.util.concurrent.ExecutionException failed) {
-                    throw new IllegalStateException("A standing family did not come to rest: " + failed.getCause().getMessage(), failed.getCause());
+                    throw new IllegalStateException(
+                            "A standing family did not come to rest: "
+                                    + failed.getCause().getMessage(),
+                            failed.getCause());
                 }
             }
         }
@@ -146,31 +164,42 @@ public final class StandingSet {
         if (stop == Stop.INSURANCE || stop == Stop.CARD) {
             approve("H", family.hukouRegion(), caseNo);
         }
-        stop.desks.forEach(item -> Until.present(item + " of " + caseNo, PATIENCE,
+        stop.desks.forEach(item -> Until.present(
+                item + " of " + caseNo,
+                PATIENCE,
                 () -> row(Desk.of(item, item.equals("H") ? family.hukouRegion() : COUNTY), caseNo)));
     }
 
     private static void approve(String item, String county, String caseNo) {
         var desk = Desk.of(item, county);
-        var id = Until.present(item + " of " + caseNo, PATIENCE, () -> row(desk, caseNo)).path("id").asText();
+        var id = Until.present(item + " of " + caseNo, PATIENCE, () -> row(desk, caseNo))
+                .path("id")
+                .asText();
         desk.claim(id).expect(200, 409);
         desk.approve(id).expect(200);
     }
 
     private static Optional<JsonNode> row(Desk desk, String caseNo) {
-        return desk.queue("READY").stream().filter(row -> row.path("caseNo").asText().equals(caseNo)).findFirst();
+        return desk.queue("READY").stream()
+                .filter(row -> row.path("caseNo").asText().equals(caseNo))
+                .findFirst();
     }
 
     /** Three claimed, two waiting for an answer, and at the police one held; the named families stay as they are. */
     private void handle(String item, List<JsonNode> rows) {
         var desk = Desk.of(item, COUNTY);
-        var ready = rows.stream().filter(row -> row.path("state").asText().equals("READY"))
-                .filter(row -> !namedCases.contains(row.path("caseNo").asText())).map(row -> row.path("id").asText()).toList();
-        if (ready.size() < 8 || rows.stream().anyMatch(row -> row.path("state").asText().equals("NOTICE"))) {
+        var ready = rows.stream()
+                .filter(row -> row.path("state").asText().equals("READY"))
+                .filter(row -> !namedCases.contains(row.path("caseNo").asText()))
+                .map(row -> row.path("id").asText())
+                .toList();
+        if (ready.size() < 8
+                || rows.stream().anyMatch(row -> row.path("state").asText().equals("NOTICE"))) {
             return;
         }
         ready.subList(0, 5).forEach(id -> desk.claim(id).expect(200, 409));
-        ready.subList(3, 5).forEach(id -> desk.notice(id, "D01", item.equals("C") ? "card.bank" : "child.givenName").expect(200, 409));
+        ready.subList(3, 5).forEach(id -> desk.notice(id, "D01", item.equals("C") ? "card.bank" : "child.givenName")
+                .expect(200, 409));
         if (item.equals("H")) {
             desk.claim(ready.get(5)).expect(200, 409);
             desk.hold(ready.get(5), "WAITING_FOR_ENQUIRY").expect(200, 409);
@@ -180,7 +209,11 @@ public final class StandingSet {
     private static Map<String, List<JsonNode>> desks() {
         var desks = new java.util.TreeMap<String, List<JsonNode>>();
         for (var item : List.of("B", "V", "H", "I", "C")) {
-            desks.put(item, OPEN.stream().flatMap(state -> Desk.of(item, COUNTY).queue(state).stream()).toList());
+            desks.put(
+                    item,
+                    OPEN.stream()
+                            .flatMap(state -> Desk.of(item, COUNTY).queue(state).stream())
+                            .toList());
         }
         return desks;
     }

@@ -8,7 +8,14 @@ import java.time.OffsetDateTime;
  * @param sex GB/T 2261.1: 1 male, 2 female
  * @param weightG grams
  */
-public record Child(int pluralIndex, String familyName, String givenName, String sex, OffsetDateTime bornAt, int weeks, int weightG) {
+public record Child(
+        int pluralIndex,
+        String familyName,
+        String givenName,
+        String sex,
+        OffsetDateTime bornAt,
+        int weeks,
+        int weightG) {
 
     public String name() {
         return familyName + givenName;

@@ -8,8 +8,7 @@ public final class CitizenNumber {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
-    private CitizenNumber() {
-    }
+    private CitizenNumber() {}
 
     public static String of(String region, LocalDate born, int sequence) {
         var digits = region + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(sequence);

@@ -12,7 +12,14 @@ import java.util.Set;
  * @param father null when the mother applies alone
  * @param traits what is out of the ordinary
  */
-public record Family(String alias, String deliveryRef, String county, Person mother, Person father, List<Child> children, Set<Trait> traits) {
+public record Family(
+        String alias,
+        String deliveryRef,
+        String county,
+        Person mother,
+        Person father,
+        List<Child> children,
+        Set<Trait> traits) {
 
     /** What makes a machine leave an item to a clerk, or a clerk decide otherwise. */
     public enum Trait {

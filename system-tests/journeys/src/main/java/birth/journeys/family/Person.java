@@ -15,6 +15,8 @@ public record Person(String name, String idNo, String mobile, String ethnicity, 
 
     /** The reference under which the provincial identity vouches for this person. */
     public String realNameRef() {
-        return "rn-" + java.util.UUID.nameUUIDFromBytes(("real-name:" + idNo).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return "rn-"
+                + java.util.UUID.nameUUIDFromBytes(
+                        ("real-name:" + idNo).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

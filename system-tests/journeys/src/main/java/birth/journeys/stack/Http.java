@@ -16,10 +16,12 @@ public final class Http {
 
     public static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(5))
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
 
-    private Http() {
-    }
+    private Http() {}
 
     public static Answer get(String url, String token) {
         return send("GET", url, token, "application/json", "");
@@ -39,8 +41,14 @@ public final class Http {
     }
 
     private static Answer send(String method, String url, String token, String contentType, String body) {
-        var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(30)).header("Accept", "application/json")
-                .method(method, body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        var request = HttpRequest.newBuilder(URI.create(url))
+                .timeout(Duration.ofSeconds(30))
+                .header("Accept", "application/json")
+                .method(
+                        method,
+                        body.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body));
         if (!body.isEmpty()) {
             request.header("Content-Type", contentType);
         }
@@ -59,7 +67,9 @@ public final class Http {
     }
 
     private static JsonNode json(String text) throws IOException {
-        return text.isBlank() || !"[{\"".contains(text.strip().substring(0, 1)) ? MissingNode.getInstance() : JSON.readTree(text);
+        return text.isBlank() || !"[{\"".contains(text.strip().substring(0, 1))
+                ? MissingNode.getInstance()
+                : JSON.readTree(text);
     }
 
     private static String text(Object body) {

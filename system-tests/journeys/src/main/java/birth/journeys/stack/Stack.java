@@ -5,16 +5,27 @@ import java.util.Locale;
 /** Where the running parts are; from the environment, else the single machine's default block of ports. */
 public final class Stack {
 
-    private static final String[] BLOCK = {"portal", "application", "birth-certificate", "vaccination", "household-registration", "medical-insurance",
-            "social-security-card", "workflows", "monitoring"};
+    private static final String[] BLOCK = {
+        "portal",
+        "application",
+        "birth-certificate",
+        "vaccination",
+        "household-registration",
+        "medical-insurance",
+        "social-security-card",
+        "workflows",
+        "monitoring"
+    };
 
-    private Stack() {
-    }
+    private Stack() {}
 
     /** Base address of a service. */
     public static String url(String service) {
-        var configured = System.getenv("BIRTH_" + service.toUpperCase(Locale.ROOT).replace('-', '_') + "_URL");
-        return configured != null ? configured : "http://localhost:" + (8000 + java.util.Arrays.asList(BLOCK).indexOf(service));
+        var configured =
+                System.getenv("BIRTH_" + service.toUpperCase(Locale.ROOT).replace('-', '_') + "_URL");
+        return configured != null
+                ? configured
+                : "http://localhost:" + (8000 + java.util.Arrays.asList(BLOCK).indexOf(service));
     }
 
     public static String keycloak() {
@@ -25,7 +36,8 @@ public final class Stack {
     public static String identitySecret() {
         var secret = System.getenv("BIRTH_PROVINCIAL_IDENTITY_SECRET");
         if (secret == null) {
-            throw new IllegalStateException("BIRTH_PROVINCIAL_IDENTITY_SECRET is not set: start this through ./birth demo");
+            throw new IllegalStateException(
+                    "BIRTH_PROVINCIAL_IDENTITY_SECRET is not set: start this through ./birth demo");
         }
         return secret;
     }

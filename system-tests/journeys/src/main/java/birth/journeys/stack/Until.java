@@ -8,8 +8,7 @@ import java.util.function.Supplier;
 /** Asks again and again until the answer is there, with a limit. */
 public final class Until {
 
-    private Until() {
-    }
+    private Until() {}
 
     /** @throws IllegalStateException naming what was waited for, when the limit is over */
     public static <T> T present(String what, Duration limit, Supplier<Optional<T>> question) {
@@ -24,7 +23,9 @@ public final class Until {
                 throw new IllegalStateException("Waited " + limit.toSeconds() + " s in vain for " + what);
             }
             LockSupport.parkNanos(pause.toNanos());
-            pause = pause.multipliedBy(2).compareTo(Duration.ofMillis(500)) > 0 ? Duration.ofMillis(500) : pause.multipliedBy(2);
+            pause = pause.multipliedBy(2).compareTo(Duration.ofMillis(500)) > 0
+                    ? Duration.ofMillis(500)
+                    : pause.multipliedBy(2);
         }
     }
 }

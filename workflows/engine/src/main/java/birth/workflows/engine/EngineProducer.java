@@ -32,13 +32,20 @@ class EngineProducer {
     private final ProcessNotes notes;
     private final Map<Object, Object> delegates;
 
-    EngineProducer(DataSource dataSource, TransactionManager transactions, ManagedExecutor threads, ProcessNotes notes,
-            AskDepartment askDepartment, CancelItem cancelItem, ForwardAnswer forwardAnswer) {
+    EngineProducer(
+            DataSource dataSource,
+            TransactionManager transactions,
+            ManagedExecutor threads,
+            ProcessNotes notes,
+            AskDepartment askDepartment,
+            CancelItem cancelItem,
+            ForwardAnswer forwardAnswer) {
         this.dataSource = dataSource;
         this.transactions = transactions;
         this.threads = threads;
         this.notes = notes;
-        this.delegates = Map.of("askDepartment", askDepartment, "cancelItem", cancelItem, "forwardAnswer", forwardAnswer);
+        this.delegates =
+                Map.of("askDepartment", askDepartment, "cancelItem", cancelItem, "forwardAnswer", forwardAnswer);
     }
 
     @Produces

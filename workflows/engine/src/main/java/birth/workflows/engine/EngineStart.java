@@ -45,7 +45,10 @@ class EngineStart {
 
     /** Deploys only what changed, so that replicas and restarts share one deployment. */
     void deploy() {
-        var deployment = engine.getRepositoryService().createDeployment().name("definitions").enableDuplicateFiltering(true);
+        var deployment = engine.getRepositoryService()
+                .createDeployment()
+                .name("definitions")
+                .enableDuplicateFiltering(true);
         DEFINITIONS.forEach(deployment::addClasspathResource);
         deployment.deploy();
     }

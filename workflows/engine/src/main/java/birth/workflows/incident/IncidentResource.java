@@ -31,13 +31,15 @@ public class IncidentResource {
 
     /** @param place id of the failed node in the process definition */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record IncidentView(String id, String type, String subject, String place, String message, OffsetDateTime at) {
-    }
+    public record IncidentView(
+            String id, String type, String subject, String place, String message, OffsetDateTime at) {}
 
     @GET
     @RolesAllowed("administrator")
     public List<IncidentView> list() {
-        return runtime.createIncidentQuery().orderByIncidentTimestamp().asc().list().stream().map(this::view).toList();
+        return runtime.createIncidentQuery().orderByIncidentTimestamp().asc().list().stream()
+                .map(this::view)
+                .toList();
     }
 
     /** Gives the failed job one more try, at once. */
@@ -57,9 +59,18 @@ public class IncidentResource {
     }
 
     private IncidentView view(Incident incident) {
-        ProcessInstance process = runtime.createProcessInstanceQuery().processInstanceId(incident.getProcessInstanceId()).singleResult();
-        return new IncidentView(incident.getId(), incident.getIncidentType(), process == null ? null : process.getBusinessKey(),
-                incident.getActivityId(), incident.getIncidentMessage(),
-                incident.getIncidentTimestamp().toInstant().atZone(BusinessClock.ZONE).toOffsetDateTime());
+        ProcessInstance process = runtime.createProcessInstanceQuery()
+                .processInstanceId(incident.getProcessInstanceId())
+                .singleResult();
+        return new IncidentView(
+                incident.getId(),
+                incident.getIncidentType(),
+                process == null ? null : process.getBusinessKey(),
+                incident.getActivityId(),
+                incident.getIncidentMessage(),
+                incident.getIncidentTimestamp()
+                        .toInstant()
+                        .atZone(BusinessClock.ZONE)
+                        .toOffsetDateTime());
     }
 }

@@ -16,6 +16,7 @@ public class CancelItem implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        requests.cancel(step.getProcessBusinessKey(), (String) step.getVariable("item"), (String) step.getVariable("reasonCode"));
+        requests.cancel(step.getProcessBusinessKey(), (String) step.getVariable("item"), (String)
+                step.getVariable("reasonCode"));
     }
 }

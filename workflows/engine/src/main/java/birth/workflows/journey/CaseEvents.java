@@ -24,8 +24,9 @@ class CaseEvents {
             case "case.consent-granted.v1" -> journeys.consentDecided(event.text("caseNo"), "GRANTED");
             case "case.consent-refused.v1" -> journeys.consentDecided(event.text("caseNo"), "REFUSED");
             case "case.notice-answered.v1" ->
-                    journeys.noticeAnswered(event.subject(), event.text("item"), event.text("noticeId"), event.number("formVersion"));
-            default -> { }
+                journeys.noticeAnswered(
+                        event.subject(), event.text("item"), event.text("noticeId"), event.number("formVersion"));
+            default -> {}
         }
     }
 

@@ -8,6 +8,14 @@ import birth.workflows.Subject;
  * @param route ONLINE or WINDOW
  * @param said sequence of the last request sent, 0 when nothing was asked yet
  */
-record Errand(Subject subject, String item, int attempt, String department, String region, String unit, String route,
-        String deliveryRef, int pluralIndex, long said) {
-}
+record Errand(
+        Subject subject,
+        String item,
+        int attempt,
+        String department,
+        String region,
+        String unit,
+        String route,
+        String deliveryRef,
+        int pluralIndex,
+        long said) {}

@@ -16,7 +16,10 @@ public class ForwardAnswer implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        requests.answered(step.getProcessBusinessKey(), (String) step.getVariable("item"), (String) step.getVariable("noticeId"),
+        requests.answered(
+                step.getProcessBusinessKey(),
+                (String) step.getVariable("item"),
+                (String) step.getVariable("noticeId"),
                 (Integer) step.getVariable("formVersion"));
     }
 }

@@ -26,7 +26,7 @@ class ItemEvents {
         var item = event.text("item");
         switch (event.type()) {
             case "item.accepted.v1", "item.answered.v1", "item.resumed.v1" ->
-                    waits.inWork(subject, item, event.text("department"), day(event, "dueOn"));
+                waits.inWork(subject, item, event.text("department"), day(event, "dueOn"));
             case "item.notice-issued.v1" -> waits.withParent(subject, item, day(event, "answerBy"));
             case "item.suspended.v1" -> waits.standing(subject, item, event.text("reasonCode"));
             case "item.held.v1" -> waits.because(subject, item, event.text("reasonCode"));
@@ -42,7 +42,7 @@ class ItemEvents {
             case "item.refused.v1" -> journeys.finished(subject, item, "REFUSED");
             case "item.not-accepted.v1" -> journeys.finished(subject, item, "NOT_ACCEPTED");
             case "item.cancelled.v1" -> journeys.finished(subject, item, "CANCELLED");
-            default -> { }
+            default -> {}
         }
     }
 

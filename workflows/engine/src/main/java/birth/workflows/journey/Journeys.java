@@ -29,8 +29,14 @@ class Journeys {
         for (var child : submitted.children()) {
             var subject = new Subject(submitted.caseNo(), child.childIndex());
             if (errands.begin(subject, child)) {
-                runtime.startProcessInstanceByKey(DEFINITION, subject.text(),
-                        Map.of("items", child.letters(), "consent", submitted.consentNeeded() ? "WAITING" : "NOT_NEEDED"));
+                runtime.startProcessInstanceByKey(
+                        DEFINITION,
+                        subject.text(),
+                        Map.of(
+                                "items",
+                                child.letters(),
+                                "consent",
+                                submitted.consentNeeded() ? "WAITING" : "NOT_NEEDED"));
             }
         }
     }
@@ -50,7 +56,8 @@ class Journeys {
     }
 
     void noticeAnswered(String subject, String item, String noticeId, int formVersion) {
-        var told = runtime.createMessageCorrelation("notice-answered").processInstanceBusinessKey(subject)
+        var told = runtime.createMessageCorrelation("notice-answered")
+                .processInstanceBusinessKey(subject)
                 .setVariablesToTriggeredScope(Map.of("item", item, "noticeId", noticeId, "formVersion", formVersion))
                 .correlateAllWithResult();
         if (told.isEmpty()) {
@@ -59,7 +66,9 @@ class Journeys {
     }
 
     private void tell(String subject, String message, Map<String, Object> variables) {
-        var told = runtime.createMessageCorrelation(message).processInstanceBusinessKey(subject).setVariables(variables)
+        var told = runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(subject)
+                .setVariables(variables)
                 .correlateAllWithResult();
         if (told.isEmpty()) {
             unmatched(subject, message);
@@ -69,6 +78,10 @@ class Journeys {
     /** Late and doubled news are normal; news of a child whose case never came here are worth a line. */
     private void unmatched(String subject, String message) {
         metrics.counter("birth_correlations_unmatched", "message", message).increment();
-        LOG.logf(errands.knows(subject) ? Logger.Level.DEBUG : Logger.Level.INFO, "Nothing waits for %s of %s", message, subject);
+        LOG.logf(
+                errands.knows(subject) ? Logger.Level.DEBUG : Logger.Level.INFO,
+                "Nothing waits for %s of %s",
+                message,
+                subject);
     }
 }

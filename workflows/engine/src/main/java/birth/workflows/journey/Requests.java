@@ -25,8 +25,15 @@ class Requests {
     /** @param after letters of the items whose results the department must be shown */
     void ask(String subject, String item, String after) {
         var errand = next(subject, item);
-        say("request.item-requested.v1", errand,
-                new Asked(common(errand), errand.route(), errand.deliveryRef(), errand.pluralIndex(), errands.results(subject, after)));
+        say(
+                "request.item-requested.v1",
+                errand,
+                new Asked(
+                        common(errand),
+                        errand.route(),
+                        errand.deliveryRef(),
+                        errand.pluralIndex(),
+                        errands.results(subject, after)));
     }
 
     void cancel(String subject, String item, String reasonCode) {
@@ -45,25 +52,47 @@ class Requests {
     }
 
     private void say(String type, Errand errand, Object data) {
-        outbox.append(new OutgoingEvent("item-requests." + errand.department(), errand.subject().caseNo(), type, errand.subject().text(),
-                errand.item(), errand.attempt(), errand.said(), data));
+        outbox.append(new OutgoingEvent(
+                "item-requests." + errand.department(),
+                errand.subject().caseNo(),
+                type,
+                errand.subject().text(),
+                errand.item(),
+                errand.attempt(),
+                errand.said(),
+                data));
     }
 
     private Common common(Errand errand) {
-        return new Common(errand.subject().caseNo(), errand.subject().childIndex(), errand.item(), errand.attempt(), errand.department(),
-                errand.region(), errand.unit(), OffsetDateTime.now(clock));
+        return new Common(
+                errand.subject().caseNo(),
+                errand.subject().childIndex(),
+                errand.item(),
+                errand.attempt(),
+                errand.department(),
+                errand.region(),
+                errand.unit(),
+                OffsetDateTime.now(clock));
     }
 
-    record Common(String caseNo, int childIndex, String item, int attempt, String department, String region, String unit,
-            OffsetDateTime at) {
-    }
+    record Common(
+            String caseNo,
+            int childIndex,
+            String item,
+            int attempt,
+            String department,
+            String region,
+            String unit,
+            OffsetDateTime at) {}
 
-    record Asked(@JsonUnwrapped Common common, String route, String deliveryRef, int pluralIndex, List<Errands.Predecessor> predecessors) {
-    }
+    record Asked(
+            @JsonUnwrapped Common common,
+            String route,
+            String deliveryRef,
+            int pluralIndex,
+            List<Errands.Predecessor> predecessors) {}
 
-    record Cancelled(@JsonUnwrapped Common common, String reasonCode) {
-    }
+    record Cancelled(@JsonUnwrapped Common common, String reasonCode) {}
 
-    record Answered(@JsonUnwrapped Common common, String noticeId, int formVersion) {
-    }
+    record Answered(@JsonUnwrapped Common common, String noticeId, int formVersion) {}
 }

@@ -27,7 +27,11 @@ public class DefinitionResource {
     @Produces(MediaType.APPLICATION_XML)
     @RolesAllowed("administrator")
     public InputStream xml(@PathParam("key") @Pattern(regexp = "[a-z-]{1,64}") String key) {
-        return Optional.ofNullable(repository.createProcessDefinitionQuery().processDefinitionKey(key).latestVersion().singleResult())
+        return Optional.ofNullable(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(key)
+                        .latestVersion()
+                        .singleResult())
                 .map(definition -> repository.getProcessModel(definition.getId()))
                 .orElseThrow(() -> Refusal.unknown("DEFINITION_UNKNOWN", "没有这个流程定义，请核对名称。"));
     }

@@ -31,20 +31,24 @@ public class ProcessResource {
     }
 
     /** @param total how many there are beyond this page */
-    public record Page(long total, List<ProcessView> processes) {
-    }
+    public record Page(long total, List<ProcessView> processes) {}
 
     /** A process with what it waits for and every node it has passed, in order. */
-    public record Detail(ProcessView process, List<Wait> waits, List<Step> steps) {
-    }
+    public record Detail(ProcessView process, List<Wait> waits, List<Step> steps) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Step(String place, String name, String kind, OffsetDateTime enteredAt, OffsetDateTime leftAt, boolean cancelled) {
-    }
+    public record Step(
+            String place,
+            String name,
+            String kind,
+            OffsetDateTime enteredAt,
+            OffsetDateTime leftAt,
+            boolean cancelled) {}
 
     @GET
     @RolesAllowed("administrator")
-    public Page list(@QueryParam("state") @Pattern(regexp = "ACTIVE|ENDED") String state,
+    public Page list(
+            @QueryParam("state") @Pattern(regexp = "ACTIVE|ENDED") String state,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(100_000) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(500) int size) {
         var query = history.createHistoricProcessInstanceQuery();
@@ -59,15 +63,28 @@ public class ProcessResource {
     @Path("/{subject}")
     @RolesAllowed("administrator")
     public Detail one(@PathParam("subject") @Pattern(regexp = "[0-9A-Z]{21}-[1-9]") String subject) {
-        var process = history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(subject).list().stream().findFirst()
+        var process = history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(subject).list().stream()
+                .findFirst()
                 .orElseThrow(() -> Refusal.unknown("PROCESS_UNKNOWN", "没有这个孩子的办理流程，请核对办件编号和孩子序号。"));
-        var steps = history.createHistoricActivityInstanceQuery().processInstanceId(process.getId())
-                .orderPartiallyByOccurrence().asc().list().stream().map(ProcessResource::step).toList();
+        var steps = history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(process.getId())
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
+                .map(ProcessResource::step)
+                .toList();
         return new Detail(ProcessView.of(process), waits.of(subject), steps);
     }
 
     private static Step step(HistoricActivityInstance node) {
-        return new Step(node.getActivityId(), node.getActivityName(), node.getActivityType(), ProcessView.moment(node.getStartTime()),
-                ProcessView.moment(node.getEndTime()), node.isCanceled());
+        return new Step(
+                node.getActivityId(),
+                node.getActivityName(),
+                node.getActivityType(),
+                ProcessView.moment(node.getStartTime()),
+                ProcessView.moment(node.getEndTime()),
+                node.isCanceled());
     }
 }

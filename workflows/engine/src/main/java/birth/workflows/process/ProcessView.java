@@ -8,12 +8,22 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 
 /** One child's process in a list; {@code endedAt} is missing while it runs. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ProcessView(String subject, String definition, int definitionVersion, String state, OffsetDateTime startedAt,
+public record ProcessView(
+        String subject,
+        String definition,
+        int definitionVersion,
+        String state,
+        OffsetDateTime startedAt,
         OffsetDateTime endedAt) {
 
     static ProcessView of(HistoricProcessInstance process) {
-        return new ProcessView(process.getBusinessKey(), process.getProcessDefinitionKey(), process.getProcessDefinitionVersion(),
-                process.getState(), moment(process.getStartTime()), moment(process.getEndTime()));
+        return new ProcessView(
+                process.getBusinessKey(),
+                process.getProcessDefinitionKey(),
+                process.getProcessDefinitionVersion(),
+                process.getState(),
+                moment(process.getStartTime()),
+                moment(process.getEndTime()));
     }
 
     static OffsetDateTime moment(Date date) {

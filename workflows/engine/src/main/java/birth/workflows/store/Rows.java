@@ -25,7 +25,8 @@ public class Rows {
 
     /** @return how many rows were touched */
     public int change(String sql, Object... values) {
-        try (var connection = dataSource.getConnection(); var statement = connection.prepareStatement(sql)) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             return statement.executeUpdate();
         } catch (SQLException broken) {
@@ -35,7 +36,8 @@ public class Rows {
 
     /** Runs a query, or a change that returns rows. */
     public <T> List<T> read(String sql, Reader<T> reader, Object... values) {
-        try (var connection = dataSource.getConnection(); var statement = connection.prepareStatement(sql)) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             var found = new ArrayList<T>();
             try (var rows = statement.executeQuery()) {

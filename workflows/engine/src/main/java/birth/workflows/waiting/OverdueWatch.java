@@ -25,7 +25,8 @@ class OverdueWatch {
     }
 
     void onStart(@Observes StartupEvent start) {
-        sweep = Sweep.every(INTERVAL, "overdue-waits", () -> overdue.set(waits.overdue().size()));
+        sweep = Sweep.every(
+                INTERVAL, "overdue-waits", () -> overdue.set(waits.overdue().size()));
     }
 
     void onStop(@Observes ShutdownEvent stop) {

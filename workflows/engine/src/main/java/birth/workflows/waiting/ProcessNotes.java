@@ -34,8 +34,10 @@ public class ProcessNotes extends AbstractBpmnParseListener {
 
     @Override
     public void parseProcess(Element process, ProcessDefinitionEntity definition) {
-        definition.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) step -> say("process.started.v1", step));
-        definition.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) step -> say("process.ended.v1", step));
+        definition.addListener(
+                ExecutionListener.EVENTNAME_START, (ExecutionListener) step -> say("process.started.v1", step));
+        definition.addListener(
+                ExecutionListener.EVENTNAME_END, (ExecutionListener) step -> say("process.ended.v1", step));
     }
 
     @Override
@@ -56,17 +58,27 @@ public class ProcessNotes extends AbstractBpmnParseListener {
     private void watch(Element node, ActivityImpl activity) {
         var properties = properties(node);
         if (properties.containsKey("owner")) {
-            var note = new WaitNote(activity.getId(), properties.get("item"), properties.get("owner"), properties.get("reason"),
+            var note = new WaitNote(
+                    activity.getId(),
+                    properties.get("item"),
+                    properties.get("owner"),
+                    properties.get("reason"),
                     Duration.parse(properties.get("due")));
-            activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) step -> waits.open(subject(step), note));
-            activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) step -> waits.close(subject(step), note.place()));
+            activity.addListener(
+                    ExecutionListener.EVENTNAME_START, (ExecutionListener) step -> waits.open(subject(step), note));
+            activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
+                    step -> waits.close(subject(step), note.place()));
         }
     }
 
     private void say(String type, DelegateExecution step) {
         var subject = subject(step);
         var version = ((ExecutionEntity) step).getProcessDefinition().getVersion();
-        outbox.append(OutgoingEvent.of("process-events", subject.caseNo(), type, subject.text(),
+        outbox.append(OutgoingEvent.of(
+                "process-events",
+                subject.caseNo(),
+                type,
+                subject.text(),
                 new ProcessSaid(subject.caseNo(), subject.childIndex(), version)));
     }
 
@@ -77,13 +89,15 @@ public class ProcessNotes extends AbstractBpmnParseListener {
     private static Map<String, String> properties(Element node) {
         var found = new HashMap<String, String>();
         var extensions = node.element("extensionElements");
-        var properties = extensions == null ? null : extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
+        var properties =
+                extensions == null ? null : extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
         if (properties != null) {
-            properties.elements().forEach(property -> found.put(property.attribute("name"), property.attribute("value")));
+            properties
+                    .elements()
+                    .forEach(property -> found.put(property.attribute("name"), property.attribute("value")));
         }
         return found;
     }
 
-    record ProcessSaid(String caseNo, int childIndex, int definitionVersion) {
-    }
+    record ProcessSaid(String caseNo, int childIndex, int definitionVersion) {}
 }

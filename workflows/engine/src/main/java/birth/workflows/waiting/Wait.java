@@ -15,6 +15,13 @@ import java.util.UUID;
  * @param stands the department's clock stands; such a wait is never overdue
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Wait(UUID id, String subject, String place, String item, String owner, String reason,
-        OffsetDateTime dueAt, boolean stands, OffsetDateTime openedAt) {
-}
+public record Wait(
+        UUID id,
+        String subject,
+        String place,
+        String item,
+        String owner,
+        String reason,
+        OffsetDateTime dueAt,
+        boolean stands,
+        OffsetDateTime openedAt) {}

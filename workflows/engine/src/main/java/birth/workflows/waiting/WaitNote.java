@@ -7,5 +7,4 @@ import java.time.Duration;
  *
  * @param due time from the opening of the wait until someone should ask why
  */
-record WaitNote(String place, String item, String owner, String reason, Duration due) {
-}
+record WaitNote(String place, String item, String owner, String reason, Duration due) {}

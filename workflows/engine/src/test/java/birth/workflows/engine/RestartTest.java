@@ -28,8 +28,11 @@ class RestartTest {
         var family = Family.submitted(false);
         var second = engines.build("second");
         try {
-            QuarkusTransaction.requiringNew().run(() -> second.getRuntimeService().createMessageCorrelation("B-finished")
-                    .processInstanceBusinessKey(family.child()).setVariables(Map.of("outcome_B", "COMPLETED")).correlateAll());
+            QuarkusTransaction.requiringNew().run(() -> second.getRuntimeService()
+                    .createMessageCorrelation("B-finished")
+                    .processInstanceBusinessKey(family.child())
+                    .setVariables(Map.of("outcome_B", "COMPLETED"))
+                    .correlateAll());
         } finally {
             second.close();
         }
@@ -40,18 +43,23 @@ class RestartTest {
 
     @Test
     void deploying_the_same_definitions_again_makes_no_new_version() {
-        var versions = first.getRepositoryService().createProcessDefinitionQuery().count();
+        var versions =
+                first.getRepositoryService().createProcessDefinitionQuery().count();
         new EngineStart(first, null).deploy();
 
-        assertThat(first.getRepositoryService().createProcessDefinitionQuery().count()).isEqualTo(versions);
+        assertThat(first.getRepositoryService().createProcessDefinitionQuery().count())
+                .isEqualTo(versions);
     }
 
     @Test
     void what_the_engine_and_the_outbox_did_is_undone_together() {
         var family = Family.submitted(false);
         QuarkusTransaction.begin();
-        first.getRuntimeService().createMessageCorrelation("B-finished").processInstanceBusinessKey(family.child())
-                .setVariables(Map.of("outcome_B", "COMPLETED")).correlateAll();
+        first.getRuntimeService()
+                .createMessageCorrelation("B-finished")
+                .processInstanceBusinessKey(family.child())
+                .setVariables(Map.of("outcome_B", "COMPLETED"))
+                .correlateAll();
         QuarkusTransaction.rollback();
 
         assertThat(family.asked()).doesNotContain("ask I", "ask H");

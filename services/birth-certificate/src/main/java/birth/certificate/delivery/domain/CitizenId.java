@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 record CitizenId(String number) {
 
     private static final Pattern SHAPE = Pattern.compile("[1-9]\\d{16}[\\dX]");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
     private static final String CHECK = "10X98765432";
     private static final int YOUNGEST = 12;
     private static final int OLDEST = 60;
@@ -33,7 +34,10 @@ record CitizenId(String number) {
 
     /** Whether a woman with this number can have given birth on that day (domain.md 1.5 no. 19). */
     boolean canHaveGivenBirthOn(LocalDate day) {
-        return birthDate().map(born -> Period.between(born, day).getYears()).filter(age -> age >= YOUNGEST && age <= OLDEST).isPresent();
+        return birthDate()
+                .map(born -> Period.between(born, day).getYears())
+                .filter(age -> age >= YOUNGEST && age <= OLDEST)
+                .isPresent();
     }
 
     private Optional<LocalDate> birthDate() {

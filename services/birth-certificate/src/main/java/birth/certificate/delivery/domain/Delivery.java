@@ -13,18 +13,22 @@ import java.util.List;
  * @param mode code of the way of birth
  * @param admittedAt ISO-8601 with offset +08:00
  */
-public record Delivery(String institution, String region, Mother mother, Midwife midwife, String mode, String admittedAt,
+public record Delivery(
+        String institution,
+        String region,
+        Mother mother,
+        Midwife midwife,
+        String mode,
+        String admittedAt,
         List<Child> children) {
 
     /**
      * @param idType {@code 01} ID card, others see domain.md 1.5 no. 18
      * @param hbsAg {@code POSITIVE}, {@code NEGATIVE} or {@code UNKNOWN}; medical secret
      */
-    public record Mother(String name, String idType, String idNo, String hbsAg, String inpatientNo, String mobile) {
-    }
+    public record Mother(String name, String idType, String idNo, String hbsAg, String inpatientNo, String mobile) {}
 
-    public record Midwife(String name, String code) {
-    }
+    public record Midwife(String name, String code) {}
 
     /**
      * @param pluralIndex counted from 1, the stillborn included
@@ -35,8 +39,16 @@ public record Delivery(String institution, String region, Mother mother, Midwife
      * @param weightG grams
      * @param lengthCm centimetres
      */
-    public record Child(Integer pluralIndex, String outcome, String sex, String birthDateTime, Integer gestWeeks, Integer weightG,
-            Integer lengthCm, String healthNote, List<FirstDose> firstDoses) {
+    public record Child(
+            Integer pluralIndex,
+            String outcome,
+            String sex,
+            String birthDateTime,
+            Integer gestWeeks,
+            Integer weightG,
+            Integer lengthCm,
+            String healthNote,
+            List<FirstDose> firstDoses) {
 
         public boolean wasBornAlive() {
             return "LIVE".equals(outcome);
@@ -48,8 +60,7 @@ public record Delivery(String institution, String region, Mother mother, Midwife
     }
 
     /** A dose given in the ward. */
-    public record FirstDose(String vaccine, String batch, String givenAt, String site, String injector) {
-    }
+    public record FirstDose(String vaccine, String batch, String givenAt, String site, String injector) {}
 
     public LocalDate bornOn() {
         return children.stream().map(Child::bornOn).min(LocalDate::compareTo).orElseThrow();

@@ -25,7 +25,8 @@ public final class DeliveryCheck {
     /** Every faulty field; empty when the record is well-formed. */
     public static List<FieldError> faults(String deliveryRef, Delivery delivery, OffsetDateTime now) {
         var check = new DeliveryCheck(now);
-        check.faults.require("deliveryRef", deliveryRef, "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Fault.REFERENCE_FORMAT);
+        check.faults.require(
+                "deliveryRef", deliveryRef, "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Fault.REFERENCE_FORMAT);
         check.delivery(delivery);
         return check.faults.all();
     }
@@ -61,7 +62,9 @@ public final class DeliveryCheck {
         faults.require("mother.mobile", mother.mobile(), "1[3-9]\\d{9}", Fault.MOBILE);
         if ("01".equals(mother.idType()) && mother.idNo() != null) {
             var id = new CitizenId(mother.idNo());
-            id.fault().or(() -> born.filter(moment -> !id.canHaveGivenBirthOn(moment.toLocalDate())).map(moment -> Fault.MOTHER_AGE))
+            id.fault()
+                    .or(() -> born.filter(moment -> !id.canHaveGivenBirthOn(moment.toLocalDate()))
+                            .map(moment -> Fault.MOTHER_AGE))
                     .ifPresent(fault -> faults.add("mother.idNo", fault));
         } else {
             faults.require("mother.idNo", mother.idNo(), "[A-Z0-9]{5,20}", Fault.ID_FORMAT);
@@ -74,15 +77,20 @@ public final class DeliveryCheck {
             faults.add("children", Fault.CHILDREN_COUNT);
             return Optional.empty();
         }
-        var expected = new HashSet<>(IntStream.rangeClosed(1, children.size()).boxed().toList());
-        return IntStream.range(0, children.size()).boxed().flatMap(i -> {
-            var at = "children[" + i + "].";
-            var child = children.get(i);
-            if (!expected.remove(child.pluralIndex())) {
-                faults.add(at + "pluralIndex", child.pluralIndex() == null ? Fault.REQUIRED : Fault.PLURAL_INDEX);
-            }
-            return child(at, child, admitted).stream();
-        }).min(OffsetDateTime::compareTo);
+        var expected =
+                new HashSet<>(IntStream.rangeClosed(1, children.size()).boxed().toList());
+        return IntStream.range(0, children.size())
+                .boxed()
+                .flatMap(i -> {
+                    var at = "children[" + i + "].";
+                    var child = children.get(i);
+                    if (!expected.remove(child.pluralIndex())) {
+                        faults.add(
+                                at + "pluralIndex", child.pluralIndex() == null ? Fault.REQUIRED : Fault.PLURAL_INDEX);
+                    }
+                    return child(at, child, admitted).stream();
+                })
+                .min(OffsetDateTime::compareTo);
     }
 
     private Optional<OffsetDateTime> child(String at, Delivery.Child child, Optional<OffsetDateTime> admitted) {

@@ -4,7 +4,6 @@ import birth.kit.problem.Problem.FieldError;
 
 /** What can be wrong with a field of a delivery record, and how to mend it. The name is the stable code. */
 enum Fault {
-
     REQUIRED("此项未填写", "请补充填写"),
     REFERENCE_FORMAT("分娩记录编号格式不正确", "请使用 36 位小写 UUID"),
     INSTITUTION_FORMAT("助产机构代码格式不正确", "请填写 18 位统一社会信用代码"),

@@ -67,7 +67,8 @@ final class Faults {
 
     private static Optional<OffsetDateTime> moment(String text) {
         try {
-            return Optional.ofNullable(text).map(OffsetDateTime::parse).filter(moment -> moment.getOffset().equals(BEIJING));
+            return Optional.ofNullable(text).map(OffsetDateTime::parse).filter(moment -> moment.getOffset()
+                    .equals(BEIJING));
         } catch (DateTimeException noMoment) {
             return Optional.empty();
         }

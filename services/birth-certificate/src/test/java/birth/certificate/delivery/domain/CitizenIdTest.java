@@ -12,14 +12,26 @@ class CitizenIdTest {
 
     /** The mothers of domain.md 12. */
     @ParameterizedTest
-    @ValueSource(strings = {"220503199608219421", "220582199302129242", "220503199905309482", "220502199509099069", "222401199112269680"})
+    @ValueSource(
+            strings = {
+                "220503199608219421",
+                "220582199302129242",
+                "220503199905309482",
+                "220502199509099069",
+                "222401199112269680"
+            })
     void accepts_a_mother_with_a_right_number(String number) {
         assertThat(new CitizenId(number).fault()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"220503199608219420, ID_CHECK_DIGIT", "220503199602309421, ID_BIRTH_DATE", "220502199403159318, ID_SEX_PARITY",
-            "22050319960821942, ID_FORMAT", "22050319960821942x, ID_FORMAT"})
+    @CsvSource({
+        "220503199608219420, ID_CHECK_DIGIT",
+        "220503199602309421, ID_BIRTH_DATE",
+        "220502199403159318, ID_SEX_PARITY",
+        "22050319960821942, ID_FORMAT",
+        "22050319960821942x, ID_FORMAT"
+    })
     void names_the_first_fault(String number, Fault fault) {
         assertThat(new CitizenId(number).fault()).contains(fault);
     }

@@ -11,8 +11,15 @@ import java.util.Set;
  *
  * @param bank code of the partner bank
  */
-public record CardApplication(String childName, String childIdNo, LocalDate birthDate, String guardianName, String guardianIdNo,
-        String bank, boolean needPhysical, boolean hasPhoto) {
+public record CardApplication(
+        String childName,
+        String childIdNo,
+        LocalDate birthDate,
+        String guardianName,
+        String guardianIdNo,
+        String bank,
+        boolean needPhysical,
+        boolean hasPhoto) {
 
     /** Below this age a card without a photo bears a logo instead (domain.md 1.4). */
     private static final int PHOTO_FROM_AGE = 7;
@@ -29,7 +36,10 @@ public record CardApplication(String childName, String childIdNo, LocalDate birt
         if (bank == null || !banks.contains(bank)) {
             found.add(Obstacle.BANK_UNKNOWN);
         }
-        if (needPhysical && !hasPhoto && birthDate != null && Period.between(birthDate, today).getYears() >= PHOTO_FROM_AGE) {
+        if (needPhysical
+                && !hasPhoto
+                && birthDate != null
+                && Period.between(birthDate, today).getYears() >= PHOTO_FROM_AGE) {
             found.add(Obstacle.PHOTO_MISSING);
         }
         return found;

@@ -2,7 +2,6 @@ package birth.card.order.domain;
 
 /** Why a card cannot be ordered as the application stands. The name is the code that clerks and callers see. */
 public enum Obstacle {
-
     ID_NUMBER_MISSING("申请中还没有新生儿的公民身份号码，落户办结后才能制卡。"),
     GUARDIAN_MISSING("缺少新生儿姓名或监护人的姓名、证件号码，请先发出一次性告知，由家长补填。"),
     BANK_UNKNOWN("所选银行不在合作银行之列，请先发出一次性告知，由家长改选。"),

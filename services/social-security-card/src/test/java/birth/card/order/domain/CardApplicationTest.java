@@ -17,15 +17,21 @@ class CardApplicationTest {
 
     @Test
     void a_newborn_needs_no_photo_for_a_physical_card() {
-        assertThat(application("ICBC", true, false).obstacles(BANKS, BORN.plusDays(3))).isEmpty();
-        assertThat(application("ICBC", true, false).obstacles(BANKS, BORN.plusYears(7).minusDays(1))).isEmpty();
+        assertThat(application("ICBC", true, false).obstacles(BANKS, BORN.plusDays(3)))
+                .isEmpty();
+        assertThat(application("ICBC", true, false)
+                        .obstacles(BANKS, BORN.plusYears(7).minusDays(1)))
+                .isEmpty();
     }
 
     @Test
     void a_child_of_seven_needs_a_photo_on_the_physical_card_only() {
-        assertThat(application("ICBC", true, false).obstacles(BANKS, BORN.plusYears(7))).containsExactly(PHOTO_MISSING);
-        assertThat(application("ICBC", true, true).obstacles(BANKS, BORN.plusYears(7))).isEmpty();
-        assertThat(application("ICBC", false, false).obstacles(BANKS, BORN.plusYears(7))).isEmpty();
+        assertThat(application("ICBC", true, false).obstacles(BANKS, BORN.plusYears(7)))
+                .containsExactly(PHOTO_MISSING);
+        assertThat(application("ICBC", true, true).obstacles(BANKS, BORN.plusYears(7)))
+                .isEmpty();
+        assertThat(application("ICBC", false, false).obstacles(BANKS, BORN.plusYears(7)))
+                .isEmpty();
     }
 
     @Test
@@ -36,6 +42,7 @@ class CardApplicationTest {
     }
 
     private static CardApplication application(String bank, boolean needPhysical, boolean hasPhoto) {
-        return new CardApplication("王梓涵", "220502202611029627", BORN, "赵雨桐", "220503199608219421", bank, needPhysical, hasPhoto);
+        return new CardApplication(
+                "王梓涵", "220502202611029627", BORN, "赵雨桐", "220503199608219421", bank, needPhysical, hasPhoto);
     }
 }
