@@ -44,10 +44,6 @@ final class Build {
         if (stale.isEmpty()) {
             return;
         }
-        if (!modules.complete()) {
-            screen.say("  The reactor lacks modules yet: services run as they were last built");
-            return;
-        }
         long start = System.nanoTime();
         String projects = String.join(",", stale.stream().map(Service::module).toList());
         List<String> arguments = List.of("-ntp", "package", "-Dmaven.test.skip=true", "-pl", projects, "-am");

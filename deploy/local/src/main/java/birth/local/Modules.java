@@ -31,10 +31,6 @@ final class Modules {
                 && Files.exists(workspace.resolve(module).resolve("pom.xml"));
     }
 
-    boolean complete() {
-        return byArtifact.values().stream().allMatch(folder -> Files.exists(folder.resolve("pom.xml")));
-    }
-
     /** Of all sources a module is made of: its own, those of the modules it names in its pom, and the parent pom. */
     String fingerprint(String module) {
         Set<Path> folders = new LinkedHashSet<>();
