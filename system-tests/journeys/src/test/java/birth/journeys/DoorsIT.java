@@ -7,11 +7,6 @@ import birth.journeys.stack.Http;
 import birth.journeys.stack.Stack;
 import birth.journeys.stack.Tokens;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -79,14 +74,6 @@ class DoorsIT {
     }
 
     private static JsonNode document(String service) {
-        try {
-            var request = HttpRequest.newBuilder(URI.create(Stack.url(service) + "/q/openapi?format=json"))
-                    .build();
-            return Http.JSON.readTree(HttpClient.newHttpClient()
-                    .send(request, HttpResponse.BodyHandlers.ofString())
-                    .body());
-        } catch (IOException | InterruptedException broken) {
-            throw new IllegalStateException("The OpenAPI document of " + service + " cannot be read", broken);
-        }
+        return Http.get(Stack.url(service) + "/q/openapi?format=json", null).expect(200);
     }
 }
