@@ -33,7 +33,8 @@ class LiveTest {
         var request = HttpRequest.newBuilder(cases.resolve(caseNo + "/live"))
                 .header("Authorization", "Bearer " + Tokens.parent(family.motherRef()))
                 .build();
-        try (var http = HttpClient.newHttpClient()) {
+        try (var http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var lines = http.send(request, HttpResponse.BodyHandlers.ofLines()).body();
             var versions = lines.map(CHANGED::matcher)
                     .filter(match -> match.matches())

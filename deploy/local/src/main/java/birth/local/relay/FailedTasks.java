@@ -11,7 +11,8 @@ import java.time.Duration;
 final class FailedTasks implements Runnable {
     private static final Duration PAUSE = Duration.ofSeconds(3);
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String connector;
 
     FailedTasks(String address) {
