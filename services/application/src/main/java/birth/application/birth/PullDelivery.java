@@ -1,8 +1,8 @@
 package birth.application.birth;
 
 import birth.application.Departments;
-import birth.application.SealedDocuments;
 import birth.application.realname.RealNames;
+import birth.kit.sealing.SealedDocuments;
 import birth.kit.work.DueWork;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;

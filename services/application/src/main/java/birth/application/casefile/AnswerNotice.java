@@ -1,7 +1,6 @@
 package birth.application.casefile;
 
 import birth.application.Item;
-import birth.application.SealedDocuments;
 import birth.application.birth.Births;
 import birth.application.birth.DeliveryRecord;
 import birth.application.form.Completeness;
@@ -9,6 +8,7 @@ import birth.application.form.Form;
 import birth.application.form.FormAnswer;
 import birth.application.form.FormCheck;
 import birth.kit.problem.Refusal;
+import birth.kit.sealing.SealedDocuments;
 import birth.kit.time.BusinessClock;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package birth.application.casefile;
 
-import birth.application.SealedDocuments;
 import birth.application.form.Form;
+import birth.kit.sealing.SealedDocuments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package birth.application.casefile;
 
-import birth.application.SealedDocuments;
+import birth.kit.sealing.SealedDocuments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;

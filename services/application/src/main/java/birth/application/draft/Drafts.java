@@ -1,8 +1,8 @@
 package birth.application.draft;
 
-import birth.application.SealedDocuments;
 import birth.application.form.Form;
 import birth.kit.problem.Refusal;
+import birth.kit.sealing.SealedDocuments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

@@ -1,11 +1,11 @@
 package birth.application.draft;
 
-import birth.application.SealedDocuments;
 import birth.application.birth.Births;
 import birth.application.birth.DeliveryRecord;
 import birth.application.form.Form;
 import birth.application.form.FormCheck;
 import birth.kit.problem.Refusal;
+import birth.kit.sealing.SealedDocuments;
 import birth.kit.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

@@ -1,12 +1,12 @@
 package birth.application.draft;
 
-import birth.application.SealedDocuments;
 import birth.application.birth.Births;
 import birth.application.casefile.OpenCase;
 import birth.application.form.Completeness;
 import birth.application.form.FormCheck;
 import birth.application.tracking.QueryCode;
 import birth.kit.problem.Refusal;
+import birth.kit.sealing.SealedDocuments;
 import birth.kit.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

@@ -1,9 +1,9 @@
 package birth.application.realname;
 
-import birth.application.SealedDocuments;
 import birth.kit.identity.Caller;
 import birth.kit.problem.Refusal;
 import birth.kit.sealing.Digests;
+import birth.kit.sealing.SealedDocuments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

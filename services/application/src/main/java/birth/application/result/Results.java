@@ -1,9 +1,9 @@
 package birth.application.result;
 
 import birth.application.Departments;
-import birth.application.SealedDocuments;
 import birth.application.casefile.CaseFile;
 import birth.application.casefile.CaseItem;
+import birth.kit.sealing.SealedDocuments;
 import birth.kit.work.DueWork;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

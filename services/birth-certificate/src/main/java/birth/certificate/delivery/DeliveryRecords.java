@@ -2,9 +2,7 @@ package birth.certificate.delivery;
 
 import birth.certificate.delivery.domain.Delivery;
 import birth.kit.sealing.Digests;
-import birth.kit.sealing.Sealing;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import birth.kit.sealing.SealedDocuments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -14,14 +12,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class DeliveryRecords implements PanacheRepositoryBase<DeliveryRecord, String> {
 
-    private final Sealing sealing;
+    private final SealedDocuments documents;
     private final Digests digests;
-    private final ObjectMapper json;
 
-    DeliveryRecords(Sealing sealing, Digests digests, ObjectMapper json) {
-        this.sealing = sealing;
+    DeliveryRecords(SealedDocuments documents, Digests digests) {
+        this.documents = documents;
         this.digests = digests;
-        this.json = json;
     }
 
     /** The record, if it has that child, born alive, in that institution. The child's row stays locked until the transaction ends. */
@@ -39,11 +35,7 @@ public class DeliveryRecords implements PanacheRepositoryBase<DeliveryRecord, St
     }
 
     public Delivery open(DeliveryRecord record) {
-        try {
-            return json.readValue(sealing.open(record.document(), record.deliveryRef()), Delivery.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("The delivery record " + record.deliveryRef() + " cannot be read", broken);
-        }
+        return documents.open(record.document(), record.deliveryRef(), Delivery.class);
     }
 
     /** Keeps the record; false when one is there under this reference already. Waits for a concurrent sender of the same one. */
@@ -57,7 +49,7 @@ public class DeliveryRecords implements PanacheRepositoryBase<DeliveryRecord, St
                         .setParameter("region", delivery.region())
                         .setParameter("account", account)
                         .setParameter("now", now)
-                        .setParameter("document", seal(deliveryRef, delivery))
+                        .setParameter("document", documents.seal(delivery, deliveryRef))
                         .executeUpdate()
                 == 1;
     }
@@ -82,13 +74,5 @@ public class DeliveryRecords implements PanacheRepositoryBase<DeliveryRecord, St
                         .setParameter("digest", digest)
                         .executeUpdate()
                 == 1;
-    }
-
-    private byte[] seal(String deliveryRef, Delivery delivery) {
-        try {
-            return sealing.seal(json.writeValueAsString(delivery), deliveryRef);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

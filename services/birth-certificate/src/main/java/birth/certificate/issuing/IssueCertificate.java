@@ -9,10 +9,8 @@ import birth.certificate.delivery.DeliveryRecords;
 import birth.certificate.stock.BlankNumber;
 import birth.certificate.stock.Blanks;
 import birth.kit.problem.Refusal;
-import birth.kit.sealing.Sealing;
+import birth.kit.sealing.SealedDocuments;
 import birth.kit.time.BusinessClock;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -31,8 +29,7 @@ public class IssueCertificate {
     private final Blanks blanks;
     private final Certificates certificates;
     private final Decide decide;
-    private final Sealing sealing;
-    private final ObjectMapper json;
+    private final SealedDocuments documents;
     private final BusinessClock clock;
 
     IssueCertificate(
@@ -42,8 +39,7 @@ public class IssueCertificate {
             Blanks blanks,
             Certificates certificates,
             Decide decide,
-            Sealing sealing,
-            ObjectMapper json,
+            SealedDocuments documents,
             BusinessClock clock) {
         this.desk = desk;
         this.deliveries = deliveries;
@@ -51,8 +47,7 @@ public class IssueCertificate {
         this.blanks = blanks;
         this.certificates = certificates;
         this.decide = decide;
-        this.sealing = sealing;
-        this.json = json;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -94,11 +89,7 @@ public class IssueCertificate {
         var id = UUID.randomUUID();
         var document =
                 CertificateDocument.of(blank.text(), deliveries.open(delivery), item.pluralIndex(), snapshots.of(item));
-        try {
-            var sealed = sealing.seal(json.writeValueAsString(document), id.toString());
-            return new Certificate(id, blank, item, LocalDate.now(clock), desk.account(), sealed);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new Certificate(
+                id, blank, item, LocalDate.now(clock), desk.account(), documents.seal(document, id.toString()));
     }
 }

@@ -1,10 +1,7 @@
 package birth.casework.notice;
 
 import birth.casework.item.WorkItem;
-import birth.kit.sealing.Sealing;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import birth.kit.sealing.SealedDocuments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -18,25 +15,25 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
 
     private static final int DAYS_TO_ANSWER = 15;
 
-    private final Sealing sealing;
-    private final ObjectMapper json;
+    private final SealedDocuments documents;
 
-    Notices(Sealing sealing, ObjectMapper json) {
-        this.sealing = sealing;
-        this.json = json;
+    Notices(SealedDocuments documents) {
+        this.documents = documents;
     }
 
     Notice issue(WorkItem item, List<Defect> defects, String clerk, LocalDate today) {
         var id = UUID.randomUUID();
         var number = item.itemNo() + "-BZ" + (count("workItemId", item.id()) + 1);
-        try {
-            var sealed = sealing.seal(json.writeValueAsString(defects), id.toString());
-            var notice = new Notice(id, item.id(), number, today, clerk, today.plusDays(DAYS_TO_ANSWER), sealed);
-            persist(notice);
-            return notice;
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var notice = new Notice(
+                id,
+                item.id(),
+                number,
+                today,
+                clerk,
+                today.plusDays(DAYS_TO_ANSWER),
+                documents.seal(defects, id.toString()));
+        persist(notice);
+        return notice;
     }
 
     public List<Notice> of(UUID workItemId) {
@@ -49,11 +46,6 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
     }
 
     public List<Defect> defectsOf(Notice notice) {
-        try {
-            return json.readValue(
-                    sealing.open(notice.sealedDefects(), notice.id().toString()), new TypeReference<>() {});
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("The defects of notice " + notice.id() + " cannot be read", broken);
-        }
+        return List.of(documents.open(notice.sealedDefects(), notice.id().toString(), Defect[].class));
     }
 }

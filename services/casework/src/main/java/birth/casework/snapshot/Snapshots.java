@@ -5,12 +5,10 @@ import birth.casework.item.State;
 import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
 import birth.casework.notice.TakeAnswer;
-import birth.kit.sealing.Sealing;
+import birth.kit.sealing.SealedDocuments;
 import birth.kit.time.BusinessClock;
 import birth.kit.time.WorkingDays;
 import birth.kit.work.DueWork;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -34,8 +32,7 @@ public class Snapshots {
     private final WorkItems items;
     private final ItemEvents events;
     private final TakeAnswer takeAnswer;
-    private final Sealing sealing;
-    private final ObjectMapper json;
+    private final SealedDocuments documents;
     private final BusinessClock clock;
     private final int promiseDays;
 
@@ -45,8 +42,7 @@ public class Snapshots {
             WorkItems items,
             ItemEvents events,
             TakeAnswer takeAnswer,
-            Sealing sealing,
-            ObjectMapper json,
+            SealedDocuments documents,
             BusinessClock clock,
             @ConfigProperty(name = "birth.casework.promise-days") int promiseDays) {
         this.application = application;
@@ -54,8 +50,7 @@ public class Snapshots {
         this.items = items;
         this.events = events;
         this.takeAnswer = takeAnswer;
-        this.sealing = sealing;
-        this.json = json;
+        this.documents = documents;
         this.clock = clock;
         this.promiseDays = promiseDays;
     }
@@ -72,11 +67,7 @@ public class Snapshots {
 
     /** The newest projection of the item. */
     public Projection of(WorkItem item) {
-        try {
-            return json.readValue(sealing.open(item.snapshot(), item.id().toString()), Projection.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("The snapshot of work item " + item.id() + " cannot be read", broken);
-        }
+        return documents.open(item.snapshot(), item.id().toString(), Projection.class);
     }
 
     private void pull(UUID id, BiConsumer<WorkItem, Projection> department) {
@@ -93,7 +84,7 @@ public class Snapshots {
         if (!item.state().isOpen()) {
             return;
         }
-        item.keepSnapshot(sealing.seal(write(projection), item.id().toString()), projection.formVersion());
+        item.keepSnapshot(documents.seal(projection, item.id().toString()), projection.formVersion());
         if (item.state() == State.FETCHING) {
             item.accept(clock.instant(), LocalDate.now(clock), promiseDays, WorkingDays.published());
             events.say(
@@ -107,13 +98,5 @@ public class Snapshots {
         }
         takeAnswer.take(item);
         department.accept(item, projection);
-    }
-
-    private String write(Projection projection) {
-        try {
-            return json.writeValueAsString(projection);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,9 +2,7 @@ package birth.household.registration;
 
 import birth.casework.item.WorkItem;
 import birth.kit.sealing.Digests;
-import birth.kit.sealing.Sealing;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import birth.kit.sealing.SealedDocuments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -17,14 +15,12 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
     /** The constraint that stops a second registration on one certificate. */
     public static final String ONE_PER_CERTIFICATE = "registration_certificate";
 
-    private final Sealing sealing;
+    private final SealedDocuments documents;
     private final Digests digests;
-    private final ObjectMapper json;
 
-    Registrations(Sealing sealing, Digests digests, ObjectMapper json) {
-        this.sealing = sealing;
+    Registrations(SealedDocuments documents, Digests digests) {
+        this.documents = documents;
         this.digests = digests;
-        this.json = json;
     }
 
     /** True when a child is registered on this birth certificate number already. */
@@ -44,30 +40,16 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
                 today,
                 digests.of("identity-number", document.idNo()),
                 certDigest(document.certNo()),
-                sealing.seal(write(document), id.toString()));
+                documents.seal(document, id.toString()));
         persistAndFlush(registration);
         return registration;
     }
 
     RegistrationDocument documentOf(Registration registration) {
-        try {
-            return json.readValue(
-                    sealing.open(registration.document(), registration.id().toString()), RegistrationDocument.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(
-                    "The document of registration " + registration.id() + " cannot be read", broken);
-        }
+        return documents.open(registration.document(), registration.id().toString(), RegistrationDocument.class);
     }
 
     private String certDigest(String certNo) {
         return digests.of("certificate-number", certNo);
-    }
-
-    private String write(RegistrationDocument document) {
-        try {
-            return json.writeValueAsString(document);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

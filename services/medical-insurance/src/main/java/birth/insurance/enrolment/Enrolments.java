@@ -2,9 +2,7 @@ package birth.insurance.enrolment;
 
 import birth.insurance.benefit.BenefitStart;
 import birth.kit.sealing.Digests;
-import birth.kit.sealing.Sealing;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import birth.kit.sealing.SealedDocuments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -18,19 +16,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
 
-    private final Sealing sealing;
+    private final SealedDocuments documents;
     private final Digests digests;
-    private final ObjectMapper json;
     private final Month seasonBegins;
 
     Enrolments(
-            Sealing sealing,
+            SealedDocuments documents,
             Digests digests,
-            ObjectMapper json,
             @ConfigProperty(name = "birth.insurance.season-begins") Month seasonBegins) {
-        this.sealing = sealing;
+        this.documents = documents;
         this.digests = digests;
-        this.json = json;
         this.seasonBegins = seasonBegins;
     }
 
@@ -44,7 +39,11 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         if ((child.certNo() != null || child.idNo() != null) && of(child).isEmpty()) {
             var id = UUID.randomUUID();
             persist(Enrolment.provisional(
-                    id, certDigest(child), idDigest(child), today, seal(id, new EnrolmentDocument(child, null))));
+                    id,
+                    certDigest(child),
+                    idDigest(child),
+                    today,
+                    documents.seal(new EnrolmentDocument(child, null), id.toString())));
         }
     }
 
@@ -61,19 +60,15 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         if (!enrolment.isActive()) {
             var personNo = PersonNumber.compose(nextSerial());
             var start = BenefitStart.of(child.born(), enrolment.enrolledOn(), seasonBegins);
-            var document = seal(enrolment.id(), new EnrolmentDocument(child, personNo));
+            var document = documents.seal(
+                    new EnrolmentDocument(child, personNo), enrolment.id().toString());
             enrolment.activate(idDigest(child), digests.of("person-number", personNo), start, document);
         }
         return enrolment;
     }
 
     EnrolmentDocument documentOf(Enrolment enrolment) {
-        try {
-            return json.readValue(
-                    sealing.open(enrolment.document(), enrolment.id().toString()), EnrolmentDocument.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("The document of enrolment " + enrolment.id() + " cannot be read", broken);
-        }
+        return documents.open(enrolment.document(), enrolment.id().toString(), EnrolmentDocument.class);
     }
 
     private Optional<Enrolment> locked(String key, String digest) {
@@ -94,13 +89,5 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
 
     private String idDigest(Child child) {
         return child.idNo() == null ? null : digests.of("identity-number", child.idNo());
-    }
-
-    private byte[] seal(UUID id, EnrolmentDocument document) {
-        try {
-            return sealing.seal(json.writeValueAsString(document), id.toString());
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,9 +1,7 @@
 package birth.card.order;
 
 import birth.kit.sealing.Digests;
-import birth.kit.sealing.Sealing;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import birth.kit.sealing.SealedDocuments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -12,14 +10,12 @@ import java.util.UUID;
 @ApplicationScoped
 class CardOrders implements PanacheRepositoryBase<CardOrder, UUID> {
 
-    private final Sealing sealing;
+    private final SealedDocuments documents;
     private final Digests digests;
-    private final ObjectMapper json;
 
-    CardOrders(Sealing sealing, Digests digests, ObjectMapper json) {
-        this.sealing = sealing;
+    CardOrders(SealedDocuments documents, Digests digests) {
+        this.documents = documents;
         this.digests = digests;
-        this.json = json;
     }
 
     String digestOf(String idNo) {
@@ -46,18 +42,10 @@ class CardOrders implements PanacheRepositoryBase<CardOrder, UUID> {
     }
 
     byte[] seal(CardDocument document, UUID id) {
-        try {
-            return sealing.seal(json.writeValueAsString(document), id.toString());
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return documents.seal(document, id.toString());
     }
 
     CardDocument open(CardOrder order) {
-        try {
-            return json.readValue(sealing.open(order.document(), order.id().toString()), CardDocument.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("The document of card order " + order.id() + " cannot be read", broken);
-        }
+        return documents.open(order.document(), order.id().toString(), CardDocument.class);
     }
 }

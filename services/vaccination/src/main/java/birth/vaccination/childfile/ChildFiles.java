@@ -1,8 +1,6 @@
 package birth.vaccination.childfile;
 
-import birth.kit.sealing.Sealing;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import birth.kit.sealing.SealedDocuments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -13,12 +11,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class ChildFiles implements PanacheRepositoryBase<ChildFile, UUID> {
 
-    private final Sealing sealing;
-    private final ObjectMapper json;
+    private final SealedDocuments documents;
 
-    ChildFiles(Sealing sealing, ObjectMapper json) {
-        this.sealing = sealing;
-        this.json = json;
+    ChildFiles(SealedDocuments documents) {
+        this.documents = documents;
     }
 
     /** The file of one child of a delivery, locked for change. */
@@ -56,18 +52,10 @@ public class ChildFiles implements PanacheRepositoryBase<ChildFile, UUID> {
     }
 
     void seal(ChildFile file, ChildDocument document) {
-        try {
-            file.keep(sealing.seal(json.writeValueAsString(document), file.id().toString()));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        file.keep(documents.seal(document, file.id().toString()));
     }
 
     ChildDocument documentOf(ChildFile file) {
-        try {
-            return json.readValue(sealing.open(file.document(), file.id().toString()), ChildDocument.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("The document of child file " + file.id() + " cannot be read", broken);
-        }
+        return documents.open(file.document(), file.id().toString(), ChildDocument.class);
     }
 }

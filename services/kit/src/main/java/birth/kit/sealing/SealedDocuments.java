@@ -1,18 +1,20 @@
-package birth.application;
+package birth.kit.sealing;
 
-import birth.kit.sealing.Sealing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Records as sealed JSON documents, each bound to the id of its row. */
+/**
+ * Records as sealed JSON documents, each bound to the id of its row. Failures name the record and nothing of the document:
+ * Jackson's own texts would quote it, and they end in a log.
+ */
 @ApplicationScoped
 public class SealedDocuments {
 
     private final Sealing sealing;
     private final ObjectMapper json;
 
-    SealedDocuments(Sealing sealing, ObjectMapper json) {
+    public SealedDocuments(Sealing sealing, ObjectMapper json) {
         this.sealing = sealing;
         this.json = json;
     }
@@ -29,7 +31,6 @@ public class SealedDocuments {
         try {
             return json.readValue(sealing.open(sealed, recordId), kind);
         } catch (JsonProcessingException unreadable) {
-            // The cause is left out: its text would quote the document.
             throw new IllegalStateException("The document of record " + recordId + " cannot be read");
         }
     }
