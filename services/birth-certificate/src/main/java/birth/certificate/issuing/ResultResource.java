@@ -1,8 +1,7 @@
 package birth.certificate.issuing;
 
-import birth.kit.audit.AuditTrail;
-import birth.kit.identity.Caller;
-import birth.kit.problem.Refusal;
+import birth.casework.desk.Result;
+import birth.casework.desk.ResultReading;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -17,27 +16,24 @@ import java.util.UUID;
 public class ResultResource {
 
     private final Certificates certificates;
-    private final AuditTrail audit;
-    private final Caller caller;
+    private final ResultReading reading;
 
-    ResultResource(Certificates certificates, AuditTrail audit, Caller caller) {
+    ResultResource(Certificates certificates, ResultReading reading) {
         this.certificates = certificates;
-        this.audit = audit;
-        this.caller = caller;
+        this.reading = reading;
     }
-
-    public record Result(UUID resultId, String item, Map<String, String> fields) {}
 
     @GET
     @Path("/{id}")
     @RolesAllowed("service:application")
     @Transactional
     public Result get(@PathParam("id") UUID id, @HeaderParam("Purpose") String purpose) {
-        var certificate =
-                certificates.findByIdOptional(id).orElseThrow(() -> Refusal.unknown("RESULT_UNKNOWN", "没有这个办理结果。"));
-        audit.record(caller.account(), "RESULT_READ", id.toString(), String.valueOf(purpose));
+        return reading.audited(certificates.findByIdOptional(id).map(this::result), purpose);
+    }
+
+    private Result result(Certificate certificate) {
         return new Result(
-                id,
+                certificate.id(),
                 "B",
                 Map.of(
                         "cert.no",

@@ -1,8 +1,7 @@
 package birth.household.registration;
 
-import birth.kit.audit.AuditTrail;
-import birth.kit.identity.Caller;
-import birth.kit.problem.Refusal;
+import birth.casework.desk.Result;
+import birth.casework.desk.ResultReading;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -18,27 +17,24 @@ import java.util.UUID;
 public class ResultResource {
 
     private final Registrations registrations;
-    private final AuditTrail audit;
-    private final Caller caller;
+    private final ResultReading reading;
 
-    ResultResource(Registrations registrations, AuditTrail audit, Caller caller) {
+    ResultResource(Registrations registrations, ResultReading reading) {
         this.registrations = registrations;
-        this.audit = audit;
-        this.caller = caller;
+        this.reading = reading;
     }
 
-    /** @param fields flat keys of domain.md 1.5; {@code hukou.householdNo} only when it is known */
-    public record Result(UUID resultId, String item, Map<String, String> fields) {}
-
+    /** {@code hukou.householdNo} is there only when it is known. */
     @GET
     @Path("/{id}")
     @RolesAllowed("service:application")
     @Transactional
     public Result get(@PathParam("id") UUID id, @HeaderParam("Purpose") String purpose) {
-        var registration =
-                registrations.findByIdOptional(id).orElseThrow(() -> Refusal.unknown("RESULT_UNKNOWN", "没有这个办理结果。"));
-        audit.record(caller.account(), "RESULT_READ", id.toString(), String.valueOf(purpose));
-        return new Result(id, "H", fields(registration, registrations.documentOf(registration)));
+        return reading.audited(registrations.findByIdOptional(id).map(this::result), purpose);
+    }
+
+    private Result result(Registration registration) {
+        return new Result(registration.id(), "H", fields(registration, registrations.documentOf(registration)));
     }
 
     private static Map<String, String> fields(Registration registration, RegistrationDocument document) {

@@ -1,8 +1,7 @@
 package birth.insurance.enrolment;
 
-import birth.kit.audit.AuditTrail;
-import birth.kit.identity.Caller;
-import birth.kit.problem.Refusal;
+import birth.casework.desk.Result;
+import birth.casework.desk.ResultReading;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -20,30 +19,26 @@ public class ResultResource {
     private static final String RESIDENTS = "390";
 
     private final Enrolments enrolments;
-    private final AuditTrail audit;
-    private final Caller caller;
+    private final ResultReading reading;
 
-    ResultResource(Enrolments enrolments, AuditTrail audit, Caller caller) {
+    ResultResource(Enrolments enrolments, ResultReading reading) {
         this.enrolments = enrolments;
-        this.audit = audit;
-        this.caller = caller;
+        this.reading = reading;
     }
 
-    /** @param fields flat keys of domain.md 1.5; {@code ins.rule} names the row of domain.md 3.7 */
-    public record Result(UUID resultId, String item, Map<String, String> fields) {}
-
+    /** {@code ins.rule} names the row of domain.md 3.7. */
     @GET
     @Path("/{id}")
     @RolesAllowed("service:application")
     @Transactional
     public Result get(@PathParam("id") UUID id, @HeaderParam("Purpose") String purpose) {
-        var enrolment = enrolments
-                .findByIdOptional(id)
-                .filter(Enrolment::isActive)
-                .orElseThrow(() -> Refusal.unknown("RESULT_UNKNOWN", "没有这个办理结果。"));
-        audit.record(caller.account(), "RESULT_READ", id.toString(), String.valueOf(purpose));
+        return reading.audited(
+                enrolments.findByIdOptional(id).filter(Enrolment::isActive).map(this::result), purpose);
+    }
+
+    private Result result(Enrolment enrolment) {
         return new Result(
-                id,
+                enrolment.id(),
                 "I",
                 Map.of(
                         "ins.personNo",

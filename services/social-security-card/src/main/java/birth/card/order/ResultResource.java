@@ -1,9 +1,8 @@
 package birth.card.order;
 
 import birth.card.order.domain.BankAccount;
-import birth.kit.audit.AuditTrail;
-import birth.kit.identity.Caller;
-import birth.kit.problem.Refusal;
+import birth.casework.desk.Result;
+import birth.casework.desk.ResultReading;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -18,16 +17,12 @@ import java.util.UUID;
 public class ResultResource {
 
     private final CardOrders orders;
-    private final AuditTrail audit;
-    private final Caller caller;
+    private final ResultReading reading;
 
-    ResultResource(CardOrders orders, AuditTrail audit, Caller caller) {
+    ResultResource(CardOrders orders, ResultReading reading) {
         this.orders = orders;
-        this.audit = audit;
-        this.caller = caller;
+        this.reading = reading;
     }
-
-    public record Result(UUID resultId, String item, Map<String, String> fields) {}
 
     /** Of the bank account only the last four digits leave this office (domain.md 8.4). */
     @GET
@@ -35,10 +30,12 @@ public class ResultResource {
     @RolesAllowed("service:application")
     @Transactional
     public Result get(@PathParam("id") UUID id, @HeaderParam("Purpose") String purpose) {
-        var order = orders.findByIdOptional(id).orElseThrow(() -> Refusal.unknown("RESULT_UNKNOWN", "没有这个办理结果。"));
-        audit.record(caller.account(), "RESULT_READ", id.toString(), String.valueOf(purpose));
+        return reading.audited(orders.findByIdOptional(id).map(this::result), purpose);
+    }
+
+    private Result result(CardOrder order) {
         return new Result(
-                id,
+                order.id(),
                 "C",
                 Map.of(
                         "card.no",

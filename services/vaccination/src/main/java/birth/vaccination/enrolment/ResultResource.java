@@ -1,8 +1,8 @@
 package birth.vaccination.enrolment;
 
-import birth.kit.audit.AuditTrail;
-import birth.kit.identity.Caller;
-import birth.kit.problem.Refusal;
+import birth.casework.desk.Result;
+import birth.casework.desk.ResultReading;
+import birth.vaccination.childfile.ChildFile;
 import birth.vaccination.childfile.ChildFiles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -18,26 +18,24 @@ import java.util.UUID;
 public class ResultResource {
 
     private final ChildFiles files;
-    private final AuditTrail audit;
-    private final Caller caller;
+    private final ResultReading reading;
 
-    ResultResource(ChildFiles files, AuditTrail audit, Caller caller) {
+    ResultResource(ChildFiles files, ResultReading reading) {
         this.files = files;
-        this.audit = audit;
-        this.caller = caller;
+        this.reading = reading;
     }
-
-    public record Result(UUID resultId, String item, Map<String, String> fields) {}
 
     @GET
     @Path("/{id}")
     @RolesAllowed("service:application")
     @Transactional
     public Result get(@PathParam("id") UUID id, @HeaderParam("Purpose") String purpose) {
-        var file = files.findByIdOptional(id).orElseThrow(() -> Refusal.unknown("RESULT_UNKNOWN", "没有这个办理结果。"));
-        audit.record(caller.account(), "RESULT_READ", id.toString(), String.valueOf(purpose));
+        return reading.audited(files.findByIdOptional(id).map(this::result), purpose);
+    }
+
+    private Result result(ChildFile file) {
         return new Result(
-                id,
+                file.id(),
                 "V",
                 Map.of(
                         "vacc.childCode",
