@@ -2,9 +2,9 @@ package birth.workflows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import birth.kit.store.Rows;
 import birth.kit.test.Bus;
 import birth.kit.test.RealParts;
-import birth.workflows.store.Rows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

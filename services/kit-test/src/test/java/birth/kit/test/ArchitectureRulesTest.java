@@ -23,8 +23,9 @@ class ArchitectureRulesTest {
 
     @Test
     void the_kit_itself_keeps_every_rule() {
-        for (var room :
-                new String[] {"time", "event", "outbox", "inbox", "sealing", "problem", "identity", "audit", "work"}) {
+        for (var room : new String[] {
+            "time", "event", "outbox", "inbox", "sealing", "problem", "identity", "audit", "store", "work"
+        }) {
             ArchitectureRules.hold("birth.kit." + room);
         }
     }

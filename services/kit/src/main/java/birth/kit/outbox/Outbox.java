@@ -1,5 +1,6 @@
 package birth.kit.outbox;
 
+import birth.kit.store.Rows;
 import birth.kit.time.BusinessClock;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,13 +8,11 @@ import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -27,19 +26,19 @@ public class Outbox {
             insert into outbox (id, topic, key, type, source, subject, item, attempt, sequence, time, traceparent, payload)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private final DataSource dataSource;
+    private final Rows rows;
     private final ObjectMapper json;
     private final BusinessClock clock;
     private final String source;
     private final String topicPrefix;
 
     Outbox(
-            DataSource dataSource,
+            Rows rows,
             ObjectMapper json,
             BusinessClock clock,
             @ConfigProperty(name = "birth.service") String service,
-            @ConfigProperty(name = "birth.topic-prefix") java.util.Optional<String> topicPrefix) {
-        this.dataSource = dataSource;
+            @ConfigProperty(name = "birth.topic-prefix") Optional<String> topicPrefix) {
+        this.rows = rows;
         this.json = json;
         this.clock = clock;
         this.source = "/" + service;
@@ -50,33 +49,29 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID append(OutgoingEvent event) {
         var id = UUID.randomUUID();
-        try (var connection = dataSource.getConnection();
-                var insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, id);
-            insert.setString(2, topicPrefix + event.topic());
-            insert.setString(3, event.key());
-            insert.setString(4, event.type());
-            insert.setString(5, source);
-            insert.setString(6, event.subject());
-            insert.setString(7, event.item());
-            if (event.item() == null) {
-                insert.setNull(8, Types.INTEGER);
-            } else {
-                insert.setInt(8, event.attempt());
-            }
-            if (event.sequence() == 0) {
-                insert.setNull(9, Types.BIGINT);
-            } else {
-                insert.setLong(9, event.sequence());
-            }
-            insert.setString(10, OffsetDateTime.now(clock).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
-            insert.setString(11, traceparent());
-            insert.setString(12, json.writeValueAsString(event.data()));
-            insert.executeUpdate();
-            return id;
-        } catch (SQLException | JsonProcessingException broken) {
+        rows.change(
+                INSERT,
+                id,
+                topicPrefix + event.topic(),
+                event.key(),
+                event.type(),
+                source,
+                event.subject(),
+                event.item(),
+                event.item() == null ? null : event.attempt(),
+                event.sequence() == 0 ? null : event.sequence(),
+                OffsetDateTime.now(clock).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
+                traceparent(),
+                text(event));
+        return id;
+    }
+
+    private String text(OutgoingEvent event) {
+        try {
+            return json.writeValueAsString(event.data());
+        } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException(
-                    "The message " + event.type() + " of " + event.subject() + " could not be stored", broken);
+                    "The message " + event.type() + " of " + event.subject() + " could not be written", unwritable);
         }
     }
 

@@ -2,6 +2,8 @@ package birth.kit.outbox;
 
 import birth.kit.work.Sweep;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
@@ -31,12 +33,12 @@ class OutboxPartitions {
         this.dataSource = dataSource;
     }
 
-    void onStart(@Observes @jakarta.annotation.Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
+    void onStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
         maintain();
         sweep = Sweep.every(Duration.ofHours(1), "outbox-partitions", this::maintain);
     }
 
-    @jakarta.annotation.PreDestroy
+    @PreDestroy
     void stop() {
         if (sweep != null) {
             sweep.close();

@@ -14,6 +14,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -39,7 +40,7 @@ public class ProblemMappers {
     public RestResponse<Problem> invalid(ConstraintViolationException invalid, UriInfo uri) {
         var errors = invalid.getConstraintViolations().stream()
                 .map(v -> new Problem.FieldError(field(v), "INVALID", v.getMessage(), null))
-                .sorted(java.util.Comparator.comparing(Problem.FieldError::field))
+                .sorted(Comparator.comparing(Problem.FieldError::field))
                 .toList();
         return answer(400, "INVALID_INPUT", "有字段填写不正确，请按提示修改后重新提交。", uri, errors);
     }

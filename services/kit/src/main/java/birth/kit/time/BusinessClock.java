@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -63,7 +64,7 @@ public final class BusinessClock extends Clock {
 
     /** How far business time is from real time; zero when nobody moved it. */
     public Duration offset() {
-        return Duration.between(real.instant(), instant()).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+        return Duration.between(real.instant(), instant()).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private synchronized void look() {

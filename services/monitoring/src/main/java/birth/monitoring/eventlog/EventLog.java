@@ -2,18 +2,16 @@ package birth.monitoring.eventlog;
 
 import birth.kit.event.Event;
 import birth.kit.event.UnusableMessage;
+import birth.kit.store.Rows;
 import birth.kit.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** The log of all events and the counts over it. Logging an event again changes neither, whatever the age of the first time. */
 @ApplicationScoped
@@ -30,19 +28,18 @@ public class EventLog {
             select event_id, topic, type, source, subject, item, attempt, sequence, time, region, department, received_at
             from event_log %s order by position desc limit ? offset ?""";
 
-    private final DataSource dataSource;
+    private final Rows rows;
 
-    EventLog(DataSource dataSource) {
-        this.dataSource = dataSource;
+    EventLog(Rows rows) {
+        this.rows = rows;
     }
 
     /** @throws UnusableMessage when the event does not say when it happened */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Event event) {
         var time = time(event);
-        execute(
+        rows.change(
                 APPEND,
-                PreparedStatement::executeUpdate,
                 event.id(),
                 event.topic(),
                 event.type(),
@@ -57,24 +54,17 @@ public class EventLog {
     }
 
     public List<EventCount> counts() {
-        return execute(
+        return rows.read(
                 "select topic, type, count, last from event_count order by topic, type",
-                query -> rows(
-                        query,
-                        row -> new EventCount(row.getString(1), row.getString(2), row.getLong(3), moment(row, 4))));
+                row -> new EventCount(row.getString(1), row.getString(2), row.getLong(3), moment(row, 4)));
     }
 
     /** The newest events, of one subject or, when it is null, of all. */
     public List<LoggedEvent> newest(String subject, int page, int size) {
         var offset = (long) page * size;
         return subject == null
-                ? execute(NEWEST.formatted(""), query -> rows(query, EventLog::line), size, offset)
-                : execute(
-                        NEWEST.formatted("where subject = ?"),
-                        query -> rows(query, EventLog::line),
-                        subject,
-                        size,
-                        offset);
+                ? rows.read(NEWEST.formatted(""), EventLog::line, size, offset)
+                : rows.read(NEWEST.formatted("where subject = ?"), EventLog::line, subject, size, offset);
     }
 
     private static LoggedEvent line(ResultSet row) throws SQLException {
@@ -105,31 +95,5 @@ public class EventLog {
         return row.getObject(column, OffsetDateTime.class)
                 .atZoneSameInstant(BusinessClock.ZONE)
                 .toOffsetDateTime();
-    }
-
-    private <T> T execute(String sql, SqlAct<PreparedStatement, T> act, Object... values) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            return act.on(statement);
-        } catch (SQLException broken) {
-            throw new IllegalStateException("The event log does not answer", broken);
-        }
-    }
-
-    private static <T> List<T> rows(PreparedStatement query, SqlAct<ResultSet, T> line) throws SQLException {
-        try (var found = query.executeQuery()) {
-            var rows = new ArrayList<T>();
-            while (found.next()) {
-                rows.add(line.on(found));
-            }
-            return rows;
-        }
-    }
-
-    private interface SqlAct<S, T> {
-        T on(S source) throws SQLException;
     }
 }

@@ -1,7 +1,7 @@
 package birth.workflows.journey;
 
+import birth.kit.store.Rows;
 import birth.workflows.Subject;
-import birth.workflows.store.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,9 +2,9 @@ package birth.workflows.waiting;
 
 import birth.kit.outbox.Outbox;
 import birth.kit.outbox.OutgoingEvent;
+import birth.kit.store.Rows;
 import birth.kit.time.BusinessClock;
 import birth.workflows.Subject;
-import birth.workflows.store.Rows;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;

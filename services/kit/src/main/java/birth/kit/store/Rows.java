@@ -1,4 +1,4 @@
-package birth.workflows.store;
+package birth.kit.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** The service's own tables by plain JDBC on the shared data source, so that rows and engine commit in one JTA transaction. */
+/**
+ * Tables by plain JDBC on the service's data source: it joins any running JTA transaction, Hibernate's and the process
+ * engine's alike.
+ */
 @ApplicationScoped
 public class Rows {
 
