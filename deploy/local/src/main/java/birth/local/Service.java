@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One of our own services, run from a copy of what was built. */
+/** One of our own services, or the simulator of the systems beyond, run from a copy of what was built. */
 final class Service implements Part {
     static final List<String> NAMES = List.of(
             "application",
@@ -16,10 +16,12 @@ final class Service implements Part {
             "social-security-card",
             "workflows",
             "monitoring",
-            "portal");
-    /** All but the portal, which keeps nothing. */
-    static final List<String> WITH_SCHEMA =
-            NAMES.stream().filter(name -> !name.equals("portal")).toList();
+            "portal",
+            "simulator");
+    /** All but the portal and the simulator, which keep nothing. */
+    static final List<String> WITH_SCHEMA = NAMES.stream()
+            .filter(name -> !name.equals("portal") && !name.equals("simulator"))
+            .toList();
 
     private final Stack stack;
     private final String name;
@@ -35,7 +37,11 @@ final class Service implements Part {
 
     /** The service's module in the clone. */
     static String module(String name) {
-        return name.equals("workflows") ? "workflows/engine" : "services/" + name;
+        return switch (name) {
+            case "workflows" -> "workflows/engine";
+            case "simulator" -> "deploy/simulator";
+            default -> "services/" + name;
+        };
     }
 
     @Override

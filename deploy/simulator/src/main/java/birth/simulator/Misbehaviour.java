@@ -1,0 +1,54 @@
+package birth.simulator;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Lets a system, known by the first segment of the path, be late, absent or mute before and after it does its work. */
+@Singleton
+public class Misbehaviour {
+
+    private final Behaviours behaviours;
+
+    Misbehaviour(Behaviours behaviours) {
+        this.behaviours = behaviours;
+    }
+
+    @ServerRequestFilter
+    public Response before(ContainerRequestContext request) {
+        var behaviour = behaviours.of(system(request));
+        return switch (behaviour.mode()) {
+            case DOWN -> Response.status(503).header("Retry-After", 60).build();
+            case SLOW -> {
+                wait(Duration.ofMillis(behaviour.delayMillis()));
+                yield null;
+            }
+            default -> null;
+        };
+    }
+
+    @ServerResponseFilter
+    public void after(ContainerRequestContext request, ContainerResponseContext response) {
+        if (behaviours.of(system(request)).mode() == Mode.ANSWER_LOST) {
+            response.setStatus(504);
+            response.setEntity(null);
+        }
+    }
+
+    private static String system(ContainerRequestContext request) {
+        var path = request.getUriInfo().getPath();
+        return path.replaceFirst("^/", "").replaceFirst("/.*", "");
+    }
+
+    private static void wait(Duration delay) {
+        var end = System.nanoTime() + delay.toNanos();
+        for (var left = delay.toNanos(); left > 0; left = end - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package birth.simulator;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SimulatorTest {
+
+    @AfterEach
+    void behave() {
+        List.of("card", "population", "marriage").forEach(system -> set(system, "NORMAL", 0));
+    }
+
+    @Test
+    void asking_again_gets_the_first_answer_and_keeps_one_record() {
+        var request = UUID.randomUUID().toString();
+        var first = order(request).jsonPath().getString("cardNo");
+        assertThat(order(request).jsonPath().getString("cardNo"))
+                .isEqualTo(first)
+                .matches("[A-Z]\\d{8}");
+        assertThat(recordsOf(request)).hasSize(1);
+    }
+
+    @Test
+    void a_system_that_is_down_does_nothing() {
+        var request = UUID.randomUUID().toString();
+        set("card", "DOWN", 0);
+        assertThat(order(request).statusCode()).isEqualTo(503);
+        assertThat(recordsOf(request)).isEmpty();
+    }
+
+    @Test
+    void a_lost_answer_can_be_asked_for_again() {
+        var request = UUID.randomUUID().toString();
+        set("card", "ANSWER_LOST", 0);
+        assertThat(order(request).statusCode()).isEqualTo(504);
+        set("card", "NORMAL", 0);
+        assertThat(given().get("/card/orders/" + request).statusCode()).isEqualTo(200);
+        assertThat(recordsOf(request)).hasSize(1);
+    }
+
+    @Test
+    void a_duplicating_system_records_twice() {
+        var request = UUID.randomUUID().toString();
+        set("card", "DUPLICATING", 0);
+        order(request);
+        order(request);
+        assertThat(recordsOf(request)).hasSize(2);
+    }
+
+    @Test
+    void a_contradictory_system_answers_differently_the_second_time() {
+        var request = UUID.randomUUID().toString();
+        set("card", "CONTRADICTORY", 0);
+        var first = order(request).jsonPath().getString("cardNo");
+        assertThat(order(request).jsonPath().getString("cardNo")).isNotEqualTo(first);
+    }
+
+    @Test
+    void the_population_register_draws_each_number_once_and_of_the_right_parity() {
+        var drawn = new HashSet<String>();
+        for (int i = 0; i < 50; i++) {
+            var sex = i % 2 == 0 ? "1" : "2";
+            var idNo = post("/population/numbers", draw(sex)).jsonPath().getString("idNo");
+            assertThat(drawn.add(idNo)).as(idNo).isTrue();
+            assertThat((idNo.charAt(16) - '0') % 2).isEqualTo(sex.equals("1") ? 1 : 0);
+        }
+    }
+
+    @Test
+    void the_marriage_register_says_what_it_was_told() {
+        var certNo = "J220502-2023-000777";
+        var question = Map.of("certNo", certNo, "idNos", List.of());
+        assertThat(post("/marriage/verification", question).jsonPath().getString("state"))
+                .isEqualTo("VALID");
+        given().contentType(ContentType.JSON).body(Map.of("state", "ENDED")).put("/marriage/certificates/" + certNo);
+        assertThat(post("/marriage/verification", question).jsonPath().getString("state"))
+                .isEqualTo("ENDED");
+    }
+
+    @Test
+    void an_order_without_a_request_id_is_refused() {
+        assertThat(post("/card/orders", Map.of("bank", "BOC")).statusCode()).isEqualTo(400);
+    }
+
+    private static Map<String, String> draw(String sex) {
+        return Map.of(
+                "requestId", UUID.randomUUID().toString(), "region", "220502", "birthDate", "2026-11-02", "sex", sex);
+    }
+
+    private static Response order(String requestId) {
+        return post("/card/orders", Map.of("requestId", requestId, "bank", "BOC", "needPhysical", true));
+    }
+
+    private static List<Object> recordsOf(String requestId) {
+        return given().get("/records/card").jsonPath().getList("findAll { it.requestId == '" + requestId + "' }");
+    }
+
+    private static Response post(String path, Object body) {
+        return given().contentType(ContentType.JSON).body(body).post(path);
+    }
+
+    private static void set(String system, String mode, int delayMillis) {
+        given().contentType(ContentType.JSON)
+                .body(Map.of("mode", mode, "delayMillis", delayMillis))
+                .put("/controls/" + system)
+                .then()
+                .statusCode(200);
+    }
+}
