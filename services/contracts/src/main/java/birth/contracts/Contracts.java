@@ -17,7 +17,7 @@ public final class Contracts {
 
     private Contracts() {}
 
-    /** Types such as {@code item.completed.v1}, in the order of {@code docs/protocol.md} section 3. */
+    /** Types such as {@code item.completed.v1}, in the order of {@code docs/protocol.md} sections 3 and 8.2. */
     public static List<String> eventTypes() {
         return index().stream().map(line -> line[0]).distinct().toList();
     }

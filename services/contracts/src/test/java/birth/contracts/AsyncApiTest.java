@@ -7,16 +7,21 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AsyncApiTest {
     private static final Path FILE = Path.of("asyncapi.yaml");
-    private static final Pattern TOPIC_ROW = Pattern.compile("(?m)^\\| `([a-z-]+(?:\\.<department>)?)` \\| `[a-z]+\\.");
+    private static final Pattern TOPIC_ROW =
+            Pattern.compile("(?m)^\\| `([a-z-]+)(\\.(?:<department>|\\*))?` \\| `[a-z]+\\.");
     private static final Pattern TYPE_ROW = Pattern.compile("[a-z]+\\.[a-z-]+\\.v\\d+");
     private static JsonNode document;
 
@@ -50,25 +55,27 @@ class AsyncApiTest {
         });
     }
 
+    /** A topic has a row in section 3 of the page and, where types were added, another in section 8.2. */
     @Test
     void every_topic_of_the_protocol_page_is_a_channel_with_the_same_types() throws IOException {
         var page = Files.readString(Path.of("../../docs/protocol.md"));
         var rows = TOPIC_ROW.matcher(page).results().toList();
-        assertThat(addresses())
-                .containsExactlyInAnyOrderElementsOf(rows.stream()
-                        .map(row -> row.group(1).replace("<department>", "{department}"))
-                        .toList());
+        var types = new LinkedHashMap<String, List<String>>();
         for (int i = 0; i < rows.size(); i++) {
-            int end = i + 1 < rows.size()
-                    ? rows.get(i + 1).start()
-                    : page.indexOf("\n\n", rows.get(i).start());
-            var types = TYPE_ROW.matcher(page.substring(rows.get(i).start(), end))
-                    .results()
-                    .map(match -> match.group())
-                    .toList();
-            var channel = document.at("/channels/" + rows.get(i).group(1).replace(".<department>", ""));
-            assertThat(keys(channel.path("messages"))).containsExactlyElementsOf(types);
+            int end = page.indexOf("\n\n", rows.get(i).start());
+            if (i + 1 < rows.size()) {
+                end = Math.min(end, rows.get(i + 1).start());
+            }
+            var named = TYPE_ROW.matcher(page.substring(rows.get(i).start(), end));
+            types.computeIfAbsent(rows.get(i).group(1), topic -> new ArrayList<>())
+                    .addAll(named.results().map(match -> match.group()).toList());
         }
+        assertThat(keys(document.path("channels"))).containsExactlyInAnyOrderElementsOf(types.keySet());
+        types.forEach((topic, named) -> {
+            var channel = document.at("/channels/" + topic);
+            assertThat(channel.path("address").asText()).isIn(topic, topic + ".{department}");
+            assertThat(keys(channel.path("messages"))).containsExactlyElementsOf(named);
+        });
     }
 
     @Test
@@ -84,12 +91,13 @@ class AsyncApiTest {
         }
     }
 
-    @Test
-    void only_household_registration_makes_an_id_number_known() {
+    @ParameterizedTest
+    @ValueSource(strings = {"item.id-number-known.v1", "item.name-changed.v1"})
+    void only_household_registration_makes_an_id_number_or_a_changed_name_known(String type) {
         var speakers = document.path("operations").properties().stream()
                 .filter(operation ->
                         operation.getValue().path("action").asText().equals("send"))
-                .filter(operation -> messages(operation.getValue()).anyMatch("item.id-number-known.v1"::equals))
+                .filter(operation -> messages(operation.getValue()).anyMatch(type::equals))
                 .map(operation -> operation.getKey());
         assertThat(speakers).containsExactly("household-registration-says-item-events");
     }
@@ -101,12 +109,6 @@ class AsyncApiTest {
                     .map(ref -> ref.substring(ref.lastIndexOf('/') + 1));
         }
         return keys(document.at(operation.at("/channel/$ref").asText().substring(1) + "/messages")).stream();
-    }
-
-    private static List<String> addresses() {
-        return document.path("channels").properties().stream()
-                .map(channel -> channel.getValue().path("address").asText())
-                .toList();
     }
 
     private static boolean exists(String reference) {

@@ -17,8 +17,9 @@ class ContractsTest {
     @Test
     void has_every_event_type_of_the_protocol_page_in_its_order() throws IOException {
         var page = Files.readString(Path.of("../../docs/protocol.md"));
-        var section = page.substring(page.indexOf("## 3."), page.indexOf("## 4."));
-        var types = TYPE.matcher(section)
+        var tables = page.substring(page.indexOf("## 3."), page.indexOf("## 4."))
+                + page.substring(page.indexOf("### 8.2"), page.indexOf("### 8.3"));
+        var types = TYPE.matcher(tables)
                 .results()
                 .map(match -> match.group())
                 .distinct()
