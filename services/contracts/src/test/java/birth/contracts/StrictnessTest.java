@@ -68,6 +68,7 @@ class StrictnessTest {
         request.objection-raised.v1 | reasonCode | "OTHER"
         request.paper-replaced.v1 | change    | "CHANGED"
         item.extended.v1        | days        | 11
+        item.reminder-due.v1    | dueOn       | "soon"
         item.due-changed.v1     | reasonCode  | "CLERK"
         item.toleration-ended.v1 | outcome    | "FORGOTTEN"
         item.diverted.v1        | decisionId  | "JD1"

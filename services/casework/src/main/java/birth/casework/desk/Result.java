@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param item item letter
  * @param fields flat keys of the combined form (domain.md 1.5)
  */
-public record Result(UUID resultId, String item, Map<String, String> fields) {}
+public record Result(UUID resultId, String item, Map<String, ?> fields) {}

@@ -1,6 +1,8 @@
 package birth.vaccination.childfile;
 
+import birth.kit.time.BusinessClock;
 import birth.vaccination.delivery.DeliveryRecord;
+import birth.vaccination.schedule.ChildFacts;
 import java.time.OffsetDateTime;
 
 /**
@@ -45,5 +47,25 @@ record ChildDocument(
     ChildDocument identified(String newIdNo) {
         return new ChildDocument(
                 name, sex, birthDateTime, gestWeeks, weightG, motherName, motherIdNo, hbsAg, mobile, newIdNo);
+    }
+
+    /** The hospital has corrected its record; name and number are this office's and stay. */
+    ChildDocument amended(DeliveryRecord.Mother mother, DeliveryRecord.Child child) {
+        return new ChildDocument(
+                name,
+                child.sex(),
+                child.birthDateTime(),
+                child.gestWeeks(),
+                child.weightG(),
+                mother.name(),
+                mother.idNo(),
+                mother.hbsAg(),
+                mother.mobile(),
+                idNo);
+    }
+
+    ChildFacts facts() {
+        var born = birthDateTime.atZoneSameInstant(BusinessClock.ZONE).toLocalDate();
+        return new ChildFacts(born, sex, weightG, hbsAg);
     }
 }

@@ -1,5 +1,6 @@
 package birth.vaccination.childfile;
 
+import birth.vaccination.schedule.GivenDose;
 import birth.vaccination.schedule.PlannedDose;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -11,7 +12,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A child's vaccination file (预防接种电子档案): code, clinic, plan and what was given. */
@@ -42,10 +45,13 @@ public class ChildFile {
     @Column(name = "id_number_known")
     private boolean idNumberKnown;
 
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
     private byte[] document;
 
-    @OneToMany(mappedBy = "file", cascade = CascadeType.ALL)
-    @OrderBy("dueOn, vaccine")
+    @OneToMany(mappedBy = "file", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("visitOn, dueOn, vaccine")
     private List<Dose> doses = new ArrayList<>();
 
     @Version
@@ -70,16 +76,46 @@ public class ChildFile {
         file.childCode = childCode;
         file.scheduleVersion = scheduleVersion;
         file.openedOn = today;
-        plan.forEach(planned -> file.doses.add(new Dose(file, planned.vaccine(), planned.dose(), planned.dueOn())));
+        file.plan(plan);
         return file;
     }
 
-    /** Records the next dose of that vaccine as given; a dose beyond the plan is not this schedule's and is left out. */
-    void give(String vaccine, LocalDate day) {
-        doses.stream()
-                .filter(dose -> dose.vaccine().equals(vaccine) && dose.givenOn() == null)
+    /** Puts the days of everything that was not given yet on those of the plan; what the plan no longer has goes. */
+    void plan(List<PlannedDose> plan) {
+        doses.removeIf(dose -> dose.isOpen() && plan.stream().noneMatch(planned -> isOf(dose, planned)));
+        plan.forEach(planned -> doses.stream()
+                .filter(dose -> isOf(dose, planned))
                 .findFirst()
-                .ifPresent(dose -> dose.give(day));
+                .ifPresentOrElse(
+                        dose -> {
+                            if (dose.isOpen()) {
+                                dose.plan(planned);
+                            }
+                        },
+                        () -> doses.add(new Dose(this, planned))));
+    }
+
+    private static boolean isOf(Dose dose, PlannedDose planned) {
+        return dose.vaccine().equals(planned.vaccine()) && dose.number() == planned.dose();
+    }
+
+    /** The next dose of that vaccine which was not given, if the plan has one. */
+    public Optional<Dose> next(String vaccine) {
+        return doses.stream()
+                .filter(dose -> dose.vaccine().equals(vaccine) && dose.isOpen())
+                .min(Comparator.comparingInt(Dose::number));
+    }
+
+    List<GivenDose> given() {
+        return doses.stream()
+                .filter(dose -> !dose.isOpen())
+                .map(dose -> new GivenDose(dose.vaccine(), dose.number(), dose.givenOn()))
+                .toList();
+    }
+
+    /** Nothing is planned or reminded of any more (domain.md 3.6). */
+    void close(LocalDate day) {
+        closedOn = day;
     }
 
     void keep(byte[] sealedDocument) {
@@ -114,6 +150,14 @@ public class ChildFile {
 
     public String scheduleVersion() {
         return scheduleVersion;
+    }
+
+    public int pluralIndex() {
+        return pluralIndex;
+    }
+
+    public boolean isClosed() {
+        return closedOn != null;
     }
 
     public boolean idNumberKnown() {

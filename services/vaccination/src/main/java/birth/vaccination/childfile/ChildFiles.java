@@ -1,9 +1,13 @@
 package birth.vaccination.childfile;
 
 import birth.kit.sealing.SealedDocuments;
+import birth.vaccination.schedule.Schedule;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,6 +37,44 @@ public class ChildFiles implements PanacheRepositoryBase<ChildFile, UUID> {
     public void identify(ChildFile file, String idNo) {
         seal(file, documentOf(file).identified(idNo));
         file.idNumberIsKnown();
+    }
+
+    /**
+     * Records the next dose of that vaccine and plans the rest anew; a dose beyond the plan is not this schedule's and is left out.
+     *
+     * @param details batch, site and who injected; kept sealed
+     */
+    public void give(ChildFile file, String vaccine, LocalDate day, Object details) {
+        file.next(vaccine)
+                .ifPresent(dose -> dose.give(day, documents.seal(details, file.id() + vaccine + dose.number())));
+        plan(file);
+    }
+
+    /** Plans what was not given yet, from the facts of the file as they are now. */
+    void plan(ChildFile file) {
+        var facts = documentOf(file).facts();
+        file.plan(Schedule.forBirth(facts.born()).planFor(facts, file.given()));
+    }
+
+    /** Open files of children whose certificate is issued, with a visit until that day nobody has been reminded of. */
+    List<ChildFile> toRemind(LocalDate until, int limit) {
+        return find("""
+                from ChildFile f where f.closedOn is null
+                  and exists (select 1 from Dose d where d.file = f and d.givenOn is null and d.remindedOn is null and d.visitOn <= ?1)
+                  and exists (select 1 from WorkItem w where w.deliveryRef = f.deliveryRef and w.pluralIndex = f.pluralIndex and w.item = 'V'
+                              and w.state = birth.casework.item.State.COMPLETED)""", until).page(0, limit).list();
+    }
+
+    /** Open files at these clinics with a visit missed before that day, the longest missed first. */
+    public List<ChildFile> missedBefore(LocalDate day, Collection<String> clinics) {
+        return list("""
+                from ChildFile f where f.closedOn is null and f.clinic in ?2
+                  and exists (select 1 from Dose d where d.file = f and d.givenOn is null and d.visitOn < ?1)
+                order by (select min(d.visitOn) from Dose d where d.file = f and d.givenOn is null)""", day, clinics);
+    }
+
+    public boolean needsImmunoglobulin(ChildFile file) {
+        return documentOf(file).facts().needsImmunoglobulin();
     }
 
     public boolean motherMayCarryHepatitisB(ChildFile file) {

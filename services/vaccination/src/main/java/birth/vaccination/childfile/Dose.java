@@ -1,5 +1,6 @@
 package birth.vaccination.childfile;
 
+import birth.vaccination.schedule.PlannedDose;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -32,22 +33,62 @@ public class Dose {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    @Column(name = "visit_on")
+    private LocalDate visitOn;
+
+    @Column(name = "finish_by")
+    private LocalDate finishBy;
+
     @Column(name = "given_on")
     private LocalDate givenOn;
+
+    @Column(name = "deferred_until")
+    private LocalDate deferredUntil;
+
+    @Column(name = "reminded_on")
+    private LocalDate remindedOn;
+
+    private byte[] details;
 
     public record Key(UUID file, String vaccine, int number) implements Serializable {}
 
     protected Dose() {}
 
-    Dose(ChildFile file, String vaccine, int number, LocalDate dueOn) {
+    Dose(ChildFile file, PlannedDose planned) {
         this.file = file;
-        this.vaccine = vaccine;
-        this.number = number;
-        this.dueOn = dueOn;
+        this.vaccine = planned.vaccine();
+        this.number = planned.dose();
+        plan(planned);
     }
 
-    void give(LocalDate day) {
+    void plan(PlannedDose planned) {
+        dueOn = planned.dueOn();
+        finishBy = planned.finishBy();
+        visitOn = deferredUntil != null && deferredUntil.isAfter(planned.visitOn()) ? deferredUntil : planned.visitOn();
+    }
+
+    void give(LocalDate day, byte[] sealedDetails) {
         givenOn = day;
+        visitOn = day;
+        details = sealedDetails;
+    }
+
+    /** A contraindication that passes: not before that day (domain.md 7). */
+    public void defer(LocalDate until) {
+        deferredUntil = until;
+        visitOn = until.isAfter(visitOn) ? until : visitOn;
+    }
+
+    boolean isReminded() {
+        return remindedOn != null;
+    }
+
+    void reminded(LocalDate day) {
+        remindedOn = day;
+    }
+
+    public boolean isOpen() {
+        return givenOn == null;
     }
 
     public String vaccine() {
@@ -60,6 +101,14 @@ public class Dose {
 
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    public LocalDate visitOn() {
+        return visitOn;
+    }
+
+    public LocalDate finishBy() {
+        return finishBy;
     }
 
     public LocalDate givenOn() {

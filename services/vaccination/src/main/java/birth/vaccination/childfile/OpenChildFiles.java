@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,14 +19,17 @@ public class OpenChildFiles {
     private final ChildFiles files;
     private final BusinessClock clock;
     private final Map<String, String> clinics;
+    private final CloseChildFile closeChildFile;
     private final Event<FilesOpened> opened;
 
     OpenChildFiles(
             ChildFiles files,
             BusinessClock clock,
             @ConfigProperty(name = "birth.vaccination.clinics") Map<String, String> clinics,
+            CloseChildFile closeChildFile,
             Event<FilesOpened> opened) {
         this.files = files;
+        this.closeChildFile = closeChildFile;
         this.clock = clock;
         this.clinics = clinics;
         this.opened = opened;
@@ -34,15 +38,19 @@ public class OpenChildFiles {
     /** Fired within the transaction that opened the files of a delivery. */
     public record FilesOpened(String deliveryRef) {}
 
-    /** Opening twice changes nothing. A stillborn child has no file (domain.md 3.6). */
+    /** Opening twice changes nothing but what the hospital has corrected. A stillborn child has no file (domain.md 3.6). */
     @Transactional
     public void from(DeliveryRecord delivery) {
         delivery.children().stream()
                 .filter(child -> child.outcome().equals("LIVE"))
-                .filter(child ->
-                        files.of(delivery.deliveryRef(), child.pluralIndex()).isEmpty())
-                .forEach(child -> open(delivery, child));
+                .forEach(child -> files.of(delivery.deliveryRef(), child.pluralIndex())
+                        .ifPresentOrElse(file -> amend(file, delivery, child), () -> open(delivery, child)));
         opened.fire(new FilesOpened(delivery.deliveryRef()));
+    }
+
+    private void amend(ChildFile file, DeliveryRecord delivery, DeliveryRecord.Child child) {
+        files.seal(file, files.documentOf(file).amended(delivery.mother(), child));
+        files.plan(file);
     }
 
     private void open(DeliveryRecord delivery, DeliveryRecord.Child child) {
@@ -50,22 +58,26 @@ public class OpenChildFiles {
         if (clinic == null) {
             throw new IllegalStateException("No clinic is configured for births in region " + delivery.region());
         }
-        var born = child.birthDateTime().atZoneSameInstant(BusinessClock.ZONE).toLocalDate();
-        var schedule = Schedule.current();
+        var document = ChildDocument.atBirth(delivery.mother(), child);
+        var facts = document.facts();
+        var schedule = Schedule.forBirth(facts.born());
         var file = ChildFile.open(
                 UUID.randomUUID(),
                 delivery.deliveryRef(),
                 child.pluralIndex(),
                 clinic,
-                files.nextChildCode(clinic, born.getYear()),
+                files.nextChildCode(clinic, facts.born().getYear()),
                 schedule.version(),
-                schedule.planFor(born, child.sex()),
+                schedule.planFor(facts, List.of()),
                 LocalDate.now(clock));
+        files.seal(file, document);
         child.doses()
-                .forEach(dose -> file.give(
+                .forEach(dose -> files.give(
+                        file,
                         dose.vaccine(),
-                        dose.givenAt().atZoneSameInstant(BusinessClock.ZONE).toLocalDate()));
-        files.seal(file, ChildDocument.atBirth(delivery.mother(), child));
-        files.persist(file);
+                        dose.givenAt().atZoneSameInstant(BusinessClock.ZONE).toLocalDate(),
+                        dose));
+        files.persistAndFlush(file);
+        closeChildFile.closeIfDied(file);
     }
 }

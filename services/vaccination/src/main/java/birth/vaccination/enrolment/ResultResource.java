@@ -4,12 +4,14 @@ import birth.casework.desk.Result;
 import birth.casework.desk.ResultReading;
 import birth.vaccination.childfile.ChildFile;
 import birth.vaccination.childfile.ChildFiles;
+import birth.vaccination.dose.DoseView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -43,6 +45,12 @@ public class ResultResource {
                         "vacc.clinic",
                         file.clinic(),
                         "vacc.scheduleVersion",
-                        file.scheduleVersion()));
+                        file.scheduleVersion(),
+                        "vacc.immunoglobulin",
+                        files.needsImmunoglobulin(file),
+                        "vacc.plan",
+                        file.isClosed()
+                                ? List.of()
+                                : file.doses().stream().map(DoseView::of).toList()));
     }
 }

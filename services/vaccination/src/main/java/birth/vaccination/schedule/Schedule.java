@@ -6,53 +6,65 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/**
- * The national immunisation schedule as a table (domain.md 7): a dose is due a number of calendar months after birth,
- * clamped to the end of the month.
- */
+/** One version of the national immunisation schedule (domain.md 7). A child keeps the version of the own birth date. */
 public final class Schedule {
 
-    private static final Schedule OF_2025 = read("2025-DTaP/2025-HPV", "/schedule-2025.csv");
+    private static final List<Dated> VERSIONS = rows("/schedules.csv")
+            .map(cells -> new Dated(LocalDate.parse(cells[2]), new Schedule(cells[0], doses("/" + cells[1]))))
+            .sorted(Comparator.comparing(Dated::bornFrom).reversed())
+            .toList();
+    private static final List<ScheduledDose> HEPB_AT_RISK = doses("/schedule-hepb-at-risk.csv");
 
     private final String version;
-    private final List<Row> rows;
+    private final List<ScheduledDose> doses;
 
-    private record Row(String vaccine, int dose, int months, String sex) {}
+    private record Dated(LocalDate bornFrom, Schedule schedule) {}
 
-    private Schedule(String version, List<Row> rows) {
+    private Schedule(String version, List<ScheduledDose> doses) {
         this.version = version;
-        this.rows = rows;
+        this.doses = doses;
     }
 
-    /** The schedule for a child born from 2025-01-01 on. */
-    public static Schedule current() {
-        return OF_2025;
+    /** @throws IllegalArgumentException for a birth before the oldest version */
+    public static Schedule forBirth(LocalDate born) {
+        return VERSIONS.stream()
+                .filter(dated -> !dated.bornFrom().isAfter(born))
+                .findFirst()
+                .map(Dated::schedule)
+                .orElseThrow(() -> new IllegalArgumentException("No schedule is known for births on " + born));
     }
 
-    /** Stored with the child, who keeps the schedule under which the file was opened. */
+    /** Stored with the child. */
     public String version() {
         return version;
     }
 
-    /** @param sex GB/T 2261.1: 1 male, 2 female */
-    public List<PlannedDose> planFor(LocalDate born, String sex) {
-        return rows.stream()
-                .filter(row -> row.sex().isEmpty() || row.sex().equals(sex))
-                .map(row -> new PlannedDose(row.vaccine(), row.dose(), born.plusMonths(row.months())))
-                .toList();
+    /** Every dose of the child's life, in order of the visits; given doses move those that follow in their series. */
+    public List<PlannedDose> planFor(ChildFacts child, List<GivenDose> given) {
+        return new Visits(child.born(), given).of(dosesOf(child).toList());
     }
 
-    private static Schedule read(String version, String resource) {
+    private Stream<ScheduledDose> dosesOf(ChildFacts child) {
+        var mine = doses.stream().filter(dose -> dose.isFor(child.sex()));
+        if (!child.birthDoseDoesNotCount()) {
+            return mine;
+        }
+        return Stream.concat(mine.filter(dose -> !dose.series().equals("HepB")), HEPB_AT_RISK.stream())
+                .sorted(Comparator.comparingInt(ScheduledDose::months));
+    }
+
+    private static List<ScheduledDose> doses(String resource) {
+        return rows(resource).map(ScheduledDose::of).toList();
+    }
+
+    private static Stream<String[]> rows(String resource) {
         try (var lines = new BufferedReader(
                 new InputStreamReader(Schedule.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-            var rows = lines.lines()
-                    .skip(1)
-                    .map(line -> line.split(","))
-                    .map(cells -> new Row(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), cells[3]))
-                    .toList();
-            return new Schedule(version, rows);
+            return lines.lines().skip(1).map(line -> line.split(",", -1)).toList().stream();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -6,17 +6,17 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An invented family of domain.md 12 as the other offices and the process would speak of it. */
-record Family(String caseNo, String deliveryRef) {
+public record Family(String caseNo, String deliveryRef) {
 
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
-    static Family next() {
+    public static Family next() {
         return new Family(
                 "22050220261103%06dX".formatted(SERIAL.incrementAndGet()),
                 UUID.randomUUID().toString());
     }
 
-    String subject() {
+    public String subject() {
         return caseNo + "-1";
     }
 
@@ -24,7 +24,7 @@ record Family(String caseNo, String deliveryRef) {
         return "/projections/" + caseNo + "/1/V";
     }
 
-    void isBorn() {
+    public void isBorn() {
         born("[{\"vaccine\":\"HepB\",\"batch\":\"T1\",\"givenAt\":\"2026-11-02T11:00:00+08:00\"}]");
     }
 
@@ -32,7 +32,7 @@ record Family(String caseNo, String deliveryRef) {
         born("[]");
     }
 
-    void asksForTheCertificate() {
+    public void asksForTheCertificate() {
         fillsTheForm();
         Bus.say(request());
     }
@@ -54,12 +54,29 @@ record Family(String caseNo, String deliveryRef) {
                 .inStream("V", 1, 1);
     }
 
+    /** The hospital corrects its record and says so again. */
+    public void isFoundToWeigh(int weightG, String hbsAg) {
+        born("[{\"vaccine\":\"HepB\",\"batch\":\"T1\",\"givenAt\":\"2026-11-02T11:00:00+08:00\"}]", weightG, hbsAg);
+    }
+
+    public void losesTheChild() {
+        Bus.say(Bus.Said.of(
+                "birth-events", deliveryRef, "birth.newborn-died.v1", "/birth-certificate", deliveryRef, """
+                {"deliveryRef":"%s","pluralIndex":1,"institution":"12220502412999017M","region":"220502","diedOn":"2026-11-14"}""".formatted(
+                                deliveryRef)));
+    }
+
     private void born(String firstDoses) {
-        OtherOffices.answer("GET /deliveries/" + deliveryRef, 200, """
+        born(firstDoses, 3250, "NEGATIVE");
+    }
+
+    private void born(String firstDoses, int weightG, String hbsAg) {
+        OtherOffices.answer(
+                "GET /deliveries/" + deliveryRef, 200, """
                 {"deliveryRef":"%s","institution":"12220502412999017M","region":"220502",
-                 "mother":{"name":"赵雨桐","idNo":"220503199608219421","hbsAg":"NEGATIVE","mobile":"13900000001"},
-                 "children":[{"pluralIndex":1,"outcome":"LIVE","sex":"2","birthDateTime":"2026-11-02T09:20:00+08:00","gestWeeks":39,"weightG":3250,
-                              "firstDoses":%s}]}""".formatted(deliveryRef, firstDoses));
+                 "mother":{"name":"赵雨桐","idNo":"220503199608219421","hbsAg":"%s","mobile":"13900000001"},
+                 "children":[{"pluralIndex":1,"outcome":"LIVE","sex":"2","birthDateTime":"2026-11-02T09:20:00+08:00","gestWeeks":39,"weightG":%d,
+                              "firstDoses":%s}]}""".formatted(deliveryRef, hbsAg, weightG, firstDoses));
         Bus.say(Bus.Said.of(
                 "birth-events", deliveryRef, "birth.recorded.v1", "/birth-certificate", deliveryRef, """
                 {"deliveryRef":"%s","institution":"12220502412999017M","region":"220502","bornOn":"2026-11-02",

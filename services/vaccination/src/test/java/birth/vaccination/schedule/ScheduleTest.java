@@ -3,6 +3,7 @@ package birth.vaccination.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,20 +41,92 @@ class ScheduleTest {
         "HPV2,2,2040-05-02"
     })
     void plans_every_dose_of_a_girl_on_its_day(String vaccine, int dose, LocalDate day) {
-        assertThat(Schedule.current().planFor(BORN, "2"))
-                .contains(new PlannedDose(vaccine, dose, day))
-                .hasSize(24);
+        var plan = plan(child("2", 3250, "NEGATIVE"));
+        assertThat(plan).hasSize(24);
+        assertThat(of(plan, vaccine, dose).dueOn()).isEqualTo(day);
     }
 
     @Test
     void plans_no_hpv_for_a_boy() {
-        assertThat(Schedule.current().planFor(BORN, "1")).hasSize(22).noneMatch(dose -> dose.vaccine()
+        assertThat(plan(child("1", 3250, "NEGATIVE"))).hasSize(22).noneMatch(dose -> dose.vaccine()
                 .equals("HPV2"));
     }
 
     @Test
     void clamps_to_the_end_of_a_shorter_month() {
-        assertThat(Schedule.current().planFor(LocalDate.parse("2026-08-31"), "1"))
-                .contains(new PlannedDose("HepB", 3, LocalDate.parse("2027-02-28")));
+        var born = LocalDate.parse("2026-08-31");
+        var plan = Schedule.forBirth(born).planFor(new ChildFacts(born, "1", 3000, "NEGATIVE"), List.of());
+        assertThat(of(plan, "HepB", 3).dueOn()).isEqualTo("2027-02-28");
+    }
+
+    /** Three injections fall on the day of six months. */
+    @Test
+    void splits_three_injections_over_two_visits() {
+        var plan = plan(child("2", 3250, "NEGATIVE"));
+        assertThat(of(plan, "HepB", 3).visitOn()).isEqualTo("2027-05-02");
+        assertThat(of(plan, "DTaP", 3).visitOn()).isEqualTo("2027-05-02");
+        assertThat(of(plan, "MPSV-A", 1).visitOn()).isEqualTo("2027-05-16");
+    }
+
+    @Test
+    void keeps_two_live_vaccines_together_and_moves_the_other_one() {
+        var plan = plan(child("2", 3250, "NEGATIVE"));
+        assertThat(of(plan, "MMR", 2).visitOn()).isEqualTo("2028-05-02");
+        assertThat(of(plan, "HepA-L", 1).visitOn()).isEqualTo("2028-05-02");
+        assertThat(of(plan, "DTaP", 4).visitOn()).isAfter("2028-05-02");
+    }
+
+    /** A20, variant: the dose at birth does not count, three more follow at 1, 2 and 7 months. */
+    @ParameterizedTest
+    @CsvSource({"POSITIVE,1900,4", "UNKNOWN,1900,4", "NEGATIVE,1900,3", "POSITIVE,2000,3"})
+    void gives_one_more_dose_to_a_light_child_at_risk(String hbsAg, int weightG, int doses) {
+        var plan = plan(child("2", weightG, hbsAg));
+        assertThat(plan).filteredOn(dose -> dose.vaccine().equals("HepB")).hasSize(doses);
+        if (doses == 4) {
+            assertThat(of(plan, "HepB", 2).dueOn()).isEqualTo("2026-12-02");
+            assertThat(of(plan, "HepB", 3).dueOn()).isEqualTo("2027-01-02");
+            assertThat(of(plan, "HepB", 4).dueOn()).isEqualTo("2027-06-02");
+        }
+    }
+
+    @Test
+    void asks_for_immunoglobulin_only_when_the_mother_is_positive() {
+        assertThat(child("2", 3250, "POSITIVE").needsImmunoglobulin()).isTrue();
+        assertThat(child("2", 3250, "UNKNOWN").needsImmunoglobulin()).isFalse();
+    }
+
+    @Test
+    void a_dose_given_late_moves_those_after_it() {
+        var child = child("2", 3250, "NEGATIVE");
+        var late = new GivenDose("HepB", 2, LocalDate.parse("2027-04-20"));
+        var plan = Schedule.forBirth(BORN).planFor(child, List.of(late));
+        assertThat(of(plan, "HepB", 2).visitOn()).isEqualTo("2027-04-20");
+        assertThat(of(plan, "HepB", 3).dueOn()).isEqualTo("2027-05-02");
+        assertThat(of(plan, "HepB", 3).visitOn()).isEqualTo("2027-06-19");
+    }
+
+    @Test
+    void a_child_born_before_2025_keeps_the_older_schedule() {
+        var born = LocalDate.parse("2024-12-31");
+        var schedule = Schedule.forBirth(born);
+        assertThat(schedule.version()).isEqualTo("2021");
+        var plan = schedule.planFor(new ChildFacts(born, "1", 3000, "NEGATIVE"), List.of());
+        assertThat(of(plan, "DTaP", 1).dueOn()).isEqualTo("2025-03-31");
+        assertThat(of(plan, "DT", 1).dueOn()).isEqualTo("2030-12-31");
+    }
+
+    private static ChildFacts child(String sex, int weightG, String hbsAg) {
+        return new ChildFacts(BORN, sex, weightG, hbsAg);
+    }
+
+    private static List<PlannedDose> plan(ChildFacts child) {
+        return Schedule.forBirth(child.born()).planFor(child, List.of());
+    }
+
+    private static PlannedDose of(List<PlannedDose> plan, String vaccine, int dose) {
+        return plan.stream()
+                .filter(planned -> planned.vaccine().equals(vaccine) && planned.dose() == dose)
+                .findFirst()
+                .orElseThrow();
     }
 }

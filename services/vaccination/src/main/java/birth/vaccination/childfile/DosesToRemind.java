@@ -1,0 +1,42 @@
+package birth.vaccination.childfile;
+
+import birth.kit.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The visits to come that nobody has been reminded of. */
+@ApplicationScoped
+public class DosesToRemind {
+
+    private static final int AT_ONCE = 100;
+
+    private final ChildFiles files;
+    private final BusinessClock clock;
+
+    DosesToRemind(ChildFiles files, BusinessClock clock) {
+        this.files = files;
+        this.clock = clock;
+    }
+
+    public List<ChildFile> filesUntil(LocalDate day) {
+        return files.toRemind(day, AT_ONCE);
+    }
+
+    /** Marks them; a closed file has none (domain.md 3.6). @return the days of the visits */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<LocalDate> remindedOf(UUID fileId, LocalDate until) {
+        var file = files.findById(fileId);
+        if (file.isClosed()) {
+            return List.of();
+        }
+        var due = file.doses().stream()
+                .filter(dose ->
+                        dose.isOpen() && !dose.isReminded() && !dose.visitOn().isAfter(until))
+                .toList();
+        due.forEach(dose -> dose.reminded(LocalDate.now(clock)));
+        return due.stream().map(Dose::visitOn).distinct().toList();
+    }
+}

@@ -1,0 +1,148 @@
+package birth.vaccination.dose;
+
+import birth.kit.audit.AuditTrail;
+import birth.kit.identity.Caller;
+import birth.kit.problem.Refusal;
+import birth.kit.time.BusinessClock;
+import birth.vaccination.childfile.ChildFile;
+import birth.vaccination.childfile.ChildFiles;
+import birth.vaccination.childfile.Dose;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The clinic's own files: found by child code, doses and deferrals recorded, missed visits listed. */
+@Path("/child-files")
+public class ChildFileResource {
+
+    private final ChildFiles files;
+    private final RecordDose recordDose;
+    private final Caller caller;
+    private final AuditTrail audit;
+    private final BusinessClock clock;
+
+    ChildFileResource(ChildFiles files, RecordDose recordDose, Caller caller, AuditTrail audit, BusinessClock clock) {
+        this.files = files;
+        this.recordDose = recordDose;
+        this.caller = caller;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param childCode domain.md 6.6; in the body, since it stands for a person */
+    public record Search(
+            @NotNull @Pattern(regexp = "\\d{18}", message = "儿童编码为18位数字")
+            String childCode) {}
+
+    /** @param traceCode of the box, 20 digits; batch, site and injector are kept sealed */
+    public record GivenDose(
+            @NotNull @Pattern(regexp = "[A-Za-z0-9-]{2,12}", message = "疫苗代码形如 HepB")
+            String vaccine,
+
+            @NotNull LocalDate givenOn,
+            @Size(max = 30) String batch,
+
+            @Pattern(regexp = "\\d{20}", message = "追溯码为20位数字")
+            String traceCode,
+
+            @Size(max = 20) String site,
+            @Size(max = 30) String injector) {}
+
+    public record Deferral(
+            @NotNull @Pattern(regexp = "[A-Za-z0-9-]{2,12}", message = "疫苗代码形如 HepB")
+            String vaccine,
+
+            @NotNull LocalDate until,
+
+            @NotNull @Pattern(regexp = "[A-Z_]{2,40}", message = "暂缓原因代码形如 FEVER")
+            String reasonCode) {}
+
+    public record FileView(UUID id, String clinic, String scheduleVersion, boolean closed, List<DoseView> plan) {
+        static FileView of(ChildFile file) {
+            return new FileView(
+                    file.id(),
+                    file.clinic(),
+                    file.scheduleVersion(),
+                    file.isClosed(),
+                    file.doses().stream().map(DoseView::of).toList());
+        }
+    }
+
+    public record Missed(UUID id, List<DoseView> doses) {}
+
+    @POST
+    @Path("/search")
+    @Transactional
+    @RolesAllowed({"clerk:vaccination", "supervisor:vaccination"})
+    public FileView search(@NotNull @Valid Search search) {
+        return FileView.of(inScope(files.find("childCode", search.childCode()).firstResult(), "search"));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({"clerk:vaccination", "supervisor:vaccination"})
+    public FileView one(@PathParam("id") UUID id) {
+        return FileView.of(inScope(files.findById(id), "read"));
+    }
+
+    @POST
+    @Path("/{id}/doses")
+    @Transactional
+    @RolesAllowed({"clerk:vaccination", "supervisor:vaccination"})
+    public FileView give(@PathParam("id") UUID id, @NotNull @Valid GivenDose given) {
+        var file = inScope(files.findById(id), "dose");
+        recordDose.give(file, given);
+        return FileView.of(file);
+    }
+
+    @POST
+    @Path("/{id}/deferrals")
+    @Transactional
+    @RolesAllowed({"clerk:vaccination", "supervisor:vaccination"})
+    public FileView defer(@PathParam("id") UUID id, @NotNull @Valid Deferral deferral) {
+        var file = inScope(files.findById(id), "deferral:" + deferral.reasonCode());
+        recordDose.defer(file, deferral);
+        return FileView.of(file);
+    }
+
+    /** Children of the caller's clinics who missed a visit by at least that many days. */
+    @GET
+    @Path("/overdue")
+    @Transactional
+    @RolesAllowed({"clerk:vaccination", "supervisor:vaccination"})
+    public List<Missed> overdue(@QueryParam("days") @DefaultValue("30") @Min(0) @Max(3650) int days) {
+        var before = LocalDate.now(clock).minusDays(days);
+        return files.missedBefore(before, caller.units()).stream()
+                .map(file -> new Missed(
+                        file.id(),
+                        file.doses().stream()
+                                .filter(Dose::isOpen)
+                                .filter(dose -> dose.visitOn().isBefore(before))
+                                .map(DoseView::of)
+                                .toList()))
+                .toList();
+    }
+
+    private ChildFile inScope(ChildFile file, String purpose) {
+        if (file == null || !caller.units().contains(file.clinic())) {
+            throw Refusal.unknown("CHILD_FILE_UNKNOWN", "本接种单位没有这份档案，请核对儿童编码。");
+        }
+        audit.record(caller.account(), "CHILD_FILE", file.id().toString(), purpose);
+        return file;
+    }
+}

@@ -1,0 +1,91 @@
+package birth.vaccination.schedule;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Puts doses on days to come to the clinic: at most two injections and one oral vaccine a visit, live injected vaccines on one
+ * day or 28 days apart, and never nearer to the dose before than the schedule allows (domain.md 7, engine rules).
+ */
+final class Visits {
+
+    private static final int INJECTIONS = 2;
+    private static final int ORAL = 1;
+    private static final int BETWEEN_LIVE = 28;
+    /** A dose that finds no place at its visit comes this many days later [P: health bureau to confirm]. */
+    private static final int NEXT_VISIT = 14;
+
+    private final LocalDate born;
+    private final List<GivenDose> given;
+    private final Map<LocalDate, List<ScheduledDose>> taken = new HashMap<>();
+    private final Map<String, LocalDate> lastOfSeries = new HashMap<>();
+
+    Visits(LocalDate born, List<GivenDose> given) {
+        this.born = born;
+        this.given = given;
+    }
+
+    List<PlannedDose> of(List<ScheduledDose> doses) {
+        var plan = new ArrayList<PlannedDose>();
+        doses.forEach(dose -> givenOn(dose).ifPresent(day -> take(dose, day)));
+        doses.stream()
+                .sorted(Comparator.comparing(ScheduledDose::months).thenComparing(dose -> !dose.live()))
+                .forEach(dose -> plan.add(planned(dose)));
+        plan.sort(Comparator.comparing(PlannedDose::visitOn).thenComparing(PlannedDose::dueOn));
+        return plan;
+    }
+
+    private PlannedDose planned(ScheduledDose dose) {
+        var visit = givenOn(dose).orElseGet(() -> freeDay(dose));
+        lastOfSeries.put(dose.series(), visit);
+        return new PlannedDose(dose.vaccine(), dose.dose(), dose.dueOn(born), visit, dose.finishBy(born));
+    }
+
+    private LocalDate freeDay(ScheduledDose dose) {
+        var day = earliest(dose);
+        while (isFull(day, dose) || isTooNearToLive(day, dose)) {
+            day = day.plusDays(NEXT_VISIT);
+        }
+        take(dose, day);
+        return day;
+    }
+
+    private LocalDate earliest(ScheduledDose dose) {
+        var due = dose.dueOn(born);
+        var before = lastOfSeries.get(dose.series());
+        var after = before == null ? due : before.plus(dose.interval());
+        return after.isAfter(due) ? after : due;
+    }
+
+    private boolean isFull(LocalDate day, ScheduledDose dose) {
+        var there = taken.getOrDefault(day, List.of()).stream()
+                .filter(other -> other.injected() == dose.injected())
+                .count();
+        return there >= (dose.injected() ? INJECTIONS : ORAL);
+    }
+
+    private boolean isTooNearToLive(LocalDate day, ScheduledDose dose) {
+        return dose.live()
+                && taken.entrySet().stream()
+                        .filter(visit -> visit.getValue().stream().anyMatch(ScheduledDose::live))
+                        .mapToLong(visit -> Math.abs(ChronoUnit.DAYS.between(visit.getKey(), day)))
+                        .anyMatch(days -> days > 0 && days < BETWEEN_LIVE);
+    }
+
+    private void take(ScheduledDose dose, LocalDate day) {
+        taken.computeIfAbsent(day, any -> new ArrayList<>()).add(dose);
+    }
+
+    private Optional<LocalDate> givenOn(ScheduledDose dose) {
+        return given.stream()
+                .filter(one -> one.vaccine().equals(dose.vaccine()) && one.dose() == dose.dose())
+                .map(GivenDose::givenOn)
+                .findFirst();
+    }
+}

@@ -1,0 +1,188 @@
+package birth.vaccination.dose;
+
+import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import birth.kit.test.MovableClock;
+import birth.kit.test.OutboxRows;
+import birth.kit.test.RealParts;
+import birth.kit.test.Tokens;
+import birth.vaccination.enrolment.Family;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ChildFileTest {
+
+    private static final String CLERK = Tokens.clerk("clerk:vaccination", "2205020301", "220502");
+
+    private final Family family = Family.next();
+
+    @BeforeEach
+    void onTheDayAfterTheBirth() {
+        MovableClock.stopAt("2026-11-03T10:00:00+08:00");
+        family.isBorn();
+        family.asksForTheCertificate();
+        await().atMost(20, SECONDS)
+                .until(() -> OutboxRows.typesAbout(family.subject()).contains("item.completed.v1"));
+    }
+
+    @AfterEach
+    void realTime() {
+        MovableClock.real();
+    }
+
+    /** A20: the plan is part of the result, with its version. */
+    @Test
+    void shows_the_family_the_plan_of_the_schedule() {
+        var result = result();
+        assertThat(result.getString("fields.'vacc.scheduleVersion'")).isEqualTo("2025-DTaP/2025-HPV");
+        assertThat(result.getList("fields.'vacc.plan'")).hasSize(24);
+        assertThat(result.getString("fields.'vacc.plan'.find { it.vaccine == 'HPV2' && it.dose == 1 }.dueOn"))
+                .isEqualTo("2039-11-02");
+        assertThat(result.getBoolean("fields.'vacc.immunoglobulin'")).isFalse();
+    }
+
+    /** A20, variant: the hospital corrects weight and HBsAg, and the plan follows. */
+    @Test
+    void plans_anew_when_the_hospital_corrects_its_record() {
+        family.isFoundToWeigh(1900, "POSITIVE");
+        await().atMost(20, SECONDS)
+                .until(() -> result().getList("fields.'vacc.plan'.findAll { it.vaccine == 'HepB' }")
+                                .size()
+                        == 4);
+        assertThat(result().getBoolean("fields.'vacc.immunoglobulin'")).isTrue();
+        assertThat(result().getString("fields.'vacc.plan'.find { it.vaccine == 'HepB' && it.dose == 4 }.dueOn"))
+                .isEqualTo("2027-06-02");
+    }
+
+    @Test
+    void a_recorded_dose_moves_those_after_it_and_is_recorded_once() {
+        MovableClock.stopAt("2027-04-20T10:00:00+08:00");
+        var dose = Map.of("vaccine", "HepB", "givenOn", "2027-04-20", "batch", "T7");
+        give(dose).statusCode(200);
+        give(dose)
+                .statusCode(200)
+                .body("plan.find { it.vaccine == 'HepB' && it.dose == 2 }.givenOn", equalTo("2027-04-20"))
+                .body("plan.find { it.vaccine == 'HepB' && it.dose == 3 }.visitOn", equalTo("2027-06-19"))
+                .body("plan.findAll { it.givenOn != null }.size()", equalTo(2));
+    }
+
+    @Test
+    void refuses_a_dose_that_comes_too_early_in_the_future_or_not_at_all() {
+        give(Map.of("vaccine", "HepB", "givenOn", "2026-11-03"))
+                .statusCode(422)
+                .body("code", equalTo("DOSE_TOO_EARLY"))
+                .body("errors.field", hasItem("givenOn"));
+        give(Map.of("vaccine", "HepB", "givenOn", "2026-12-02"))
+                .statusCode(422)
+                .body("code", equalTo("DOSE_IN_FUTURE"));
+        give(Map.of("vaccine", "RABIES", "givenOn", "2026-11-03"))
+                .statusCode(422)
+                .body("code", equalTo("DOSE_NOT_PLANNED"));
+    }
+
+    @Test
+    void a_deferred_dose_comes_later() {
+        given().auth()
+                .oauth2(CLERK)
+                .contentType("application/json")
+                .body(Map.of("vaccine", "HepB", "until", "2026-12-20", "reasonCode", "FEVER"))
+                .post("/child-files/" + fileId() + "/deferrals")
+                .then()
+                .statusCode(200)
+                .body("plan.find { it.vaccine == 'HepB' && it.dose == 2 }.visitOn", equalTo("2026-12-20"))
+                .body("plan.find { it.vaccine == 'HepB' && it.dose == 2 }.dueOn", equalTo("2026-12-02"));
+    }
+
+    @Test
+    void reminds_a_week_before_the_visit_once_and_lists_who_missed_it() {
+        MovableClock.stopAt("2026-11-25T10:00:00+08:00");
+        await().atMost(20, SECONDS)
+                .until(() -> OutboxRows.typesAbout(family.subject()).contains("item.reminder-due.v1"));
+        MovableClock.stopAt("2027-01-05T10:00:00+08:00");
+        given().auth()
+                .oauth2(CLERK)
+                .get("/child-files/overdue?days=30")
+                .then()
+                .statusCode(200)
+                .body("id", hasItem(fileId()));
+        assertThat(OutboxRows.about(family.subject()).stream()
+                        .filter(row -> row.type().equals("item.reminder-due.v1")
+                                && row.payload().contains("2026-12-02")))
+                .hasSize(1);
+    }
+
+    /** A17: no reminder, no plan, no dose. */
+    @Test
+    void a_child_who_died_is_never_reminded_of_anything() {
+        family.losesTheChild();
+        family.losesTheChild();
+        await().atMost(20, SECONDS)
+                .until(() -> result().getList("fields.'vacc.plan'").isEmpty());
+        give(Map.of("vaccine", "HepB", "givenOn", "2026-11-03")).statusCode(409).body("code", equalTo("FILE_CLOSED"));
+    }
+
+    @Test
+    void another_clinic_does_not_see_the_file() {
+        var elsewhere = Tokens.clerk("clerk:vaccination", "2205030101", "220503");
+        given().auth().oauth2(elsewhere).get("/child-files/" + fileId()).then().statusCode(404);
+        given().get("/child-files/" + fileId()).then().statusCode(401);
+        given().auth()
+                .oauth2(Tokens.clerk("clerk:medical-insurance", "220502", "220502"))
+                .get("/child-files/" + fileId())
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void finds_a_file_by_the_child_code() {
+        given().auth()
+                .oauth2(CLERK)
+                .contentType("application/json")
+                .body(Map.of("childCode", result().getString("fields.'vacc.childCode'")))
+                .post("/child-files/search")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(fileId()));
+    }
+
+    private ValidatableResponse give(Map<String, String> dose) {
+        return given().auth()
+                .oauth2(CLERK)
+                .contentType("application/json")
+                .body(dose)
+                .post("/child-files/" + fileId() + "/doses")
+                .then();
+    }
+
+    private String fileId() {
+        return OutboxRows.about(family.subject()).stream()
+                .filter(row -> row.type().equals("item.completed.v1"))
+                .map(row -> JsonPath.from(row.payload()).getString("resultId"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JsonPath result() {
+        return given().auth()
+                .oauth2(Tokens.service("application"))
+                .header("Purpose", "test")
+                .get("/results/" + fileId())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
