@@ -18,15 +18,19 @@ public class ApprovalResource {
     private final Desk desk;
     private final Snapshots snapshots;
     private final PlaceOrder placeOrder;
+    private final OrderAtCentre orderAtCentre;
     private final Decide decide;
 
-    ApprovalResource(Desk desk, Snapshots snapshots, PlaceOrder placeOrder, Decide decide) {
+    ApprovalResource(
+            Desk desk, Snapshots snapshots, PlaceOrder placeOrder, OrderAtCentre orderAtCentre, Decide decide) {
         this.desk = desk;
         this.snapshots = snapshots;
         this.placeOrder = placeOrder;
+        this.orderAtCentre = orderAtCentre;
         this.decide = decide;
     }
 
+    /** @param resultId missing while the card centre has not answered yet; then the item is completed when it has */
     public record Approved(UUID resultId) {}
 
     /** 409 with the first obstacle's code while one stands in the way, e.g. {@code BANK_UNKNOWN} or {@code CARD_EXISTS}. */
@@ -41,6 +45,10 @@ public class ApprovalResource {
         placeOrder.obstacles(form).stream().findFirst().ifPresent(obstacle -> {
             throw Refusal.conflict(obstacle.name(), obstacle.advice());
         });
+        if (orderAtCentre.isBeyond()) {
+            orderAtCentre.later(item);
+            return new Approved(null);
+        }
         var order = placeOrder.place(item, form, desk.account());
         decide.complete(item, order, desk.account());
         return new Approved(order);

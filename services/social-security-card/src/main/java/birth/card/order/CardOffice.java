@@ -1,6 +1,8 @@
 package birth.card.order;
 
+import birth.card.centre.CentreMode;
 import io.smallrye.config.ConfigMapping;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** What this office may change without a new program. */
@@ -15,6 +17,17 @@ interface CardOffice {
 
     /** Partner banks by the code in form field {@code card.bank}. */
     Map<String, Bank> banks();
+
+    Centre centre();
+
+    /** How the card centre is reached. */
+    interface Centre {
+
+        CentreMode mode();
+
+        /** Of the file exchange. */
+        Path folder();
+    }
 
     /** A partner bank: its name in Chinese and the digits its accounts begin with. */
     interface Bank {

@@ -1,5 +1,6 @@
 package birth.card.order;
 
+import birth.card.centre.CardCentre;
 import birth.card.order.domain.BankAccount;
 import birth.card.order.domain.CardApplication;
 import birth.card.order.domain.Obstacle;
@@ -37,24 +38,31 @@ public class PlaceOrder {
         return found;
     }
 
-    /** Orders the e-card, then the physical card if it is wanted; the form has no obstacles. Returns the order's id. */
+    /** Orders with numbers of this office itself; the form has no obstacles. Returns the order's id. */
     public UUID place(WorkItem item, Projection form, String orderedBy) {
+        var bank = application(form).bank();
+        var cardNo = "%s%08d".formatted(office.letter(), orders.next("card|" + office.letter()));
+        var account = BankAccount.of(office.banks().get(bank).prefix(), orders.next("account|" + bank));
+        return place(item, form, new CardCentre.Accepted(item.itemNo(), cardNo, account.number()), orderedBy);
+    }
+
+    /** Keeps what the centre has accepted: the e-card, then the physical card if it is wanted. Returns the order's id. */
+    UUID place(WorkItem item, Projection form, CardCentre.Accepted accepted, String orderedBy) {
         var application = application(form);
         var bank = office.banks().get(application.bank());
-        var cardNo = "%s%08d".formatted(office.letter(), orders.next("card|" + office.letter()));
         var eCardNo = "E%s%09d".formatted(item.region(), orders.next("e-card|" + item.region()));
-        var account = BankAccount.of(bank.prefix(), orders.next("account|" + application.bank()));
         var id = UUID.randomUUID();
+        var document = CardDocument.of(application, bank.name(), new BankAccount(accepted.bankAccount()));
         var order = CardOrder.eCard(
                 id,
                 item,
                 orders.digestOf(application.childIdNo()),
-                cardNo,
+                accepted.cardNo(),
                 eCardNo,
                 application.bank(),
                 orderedBy,
                 clock.instant(),
-                orders.seal(CardDocument.of(application, bank.name(), account), id));
+                orders.seal(document, id));
         if (application.needPhysical()) {
             order.orderPhysical(clock.instant());
         }
@@ -62,7 +70,7 @@ public class PlaceOrder {
         return id;
     }
 
-    private static CardApplication application(Projection form) {
+    static CardApplication application(Projection form) {
         var guardian = form.field("guardian.applicant");
         var birthDate = form.field("child.birthDate");
         return new CardApplication(

@@ -1,0 +1,109 @@
+package birth.casework.outside;
+
+import birth.kit.store.Rows;
+import birth.kit.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** The table of calls that are not answered yet. */
+@ApplicationScoped
+class OutsideCallRows {
+
+    /** A call that was taken and never came back, since its process died, is due again after this time. */
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
+    private static final String COLUMNS = "work_item_id, system, tries, failed_since, ticket_opened_at";
+
+    private final Rows rows;
+
+    OutsideCallRows(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** @param failedSince null while the system has not failed */
+    record Call(UUID workItemId, String system, int tries, Instant failedSince, Instant ticketOpenedAt) {}
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void add(UUID workItemId, String system, Instant now) {
+        rows.change(
+                "insert into outside_call (work_item_id, system, due_at) values (?, ?, ?) on conflict do nothing",
+                workItemId,
+                system,
+                moment(now));
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<Call> take(String system, Instant now, int most) {
+        return rows.read(
+                """
+                update outside_call set due_at = ?, tries = tries + 1
+                where system = ? and work_item_id in (select work_item_id from outside_call
+                  where system = ? and done_at is null and due_at <= ? order by due_at limit ? for update skip locked)
+                returning\s""" + COLUMNS, OutsideCallRows::call, moment(now.plus(LEASE)), system, system, moment(now), most);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void done(Call call, Instant now) {
+        change("done_at = ?", call, moment(now));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void again(Call call, Instant dueAt) {
+        change("due_at = ?", call, moment(dueAt));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void failed(Call call, Instant since) {
+        change("failed_since = coalesce(failed_since, ?)", call, moment(since));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void ticket(Call call, Instant now) {
+        change("ticket_opened_at = coalesce(ticket_opened_at, ?)", call, moment(now));
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<Call> failing() {
+        return rows.read(
+                "select " + COLUMNS
+                        + " from outside_call where done_at is null and failed_since is not null and ticket_opened_at is null",
+                OutsideCallRows::call);
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<Call> tickets() {
+        return rows.read(
+                "select " + COLUMNS
+                        + " from outside_call where done_at is null and ticket_opened_at is not null order by ticket_opened_at",
+                OutsideCallRows::call);
+    }
+
+    private void change(String assignment, Call call, Object value) {
+        rows.change(
+                "update outside_call set " + assignment + " where work_item_id = ? and system = ?",
+                value,
+                call.workItemId(),
+                call.system());
+    }
+
+    private static Call call(ResultSet row) throws SQLException {
+        return new Call(
+                row.getObject(1, UUID.class), row.getString(2), row.getInt(3), instant(row, 4), instant(row, 5));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private static OffsetDateTime moment(Instant instant) {
+        return instant.atZone(BusinessClock.ZONE).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,176 @@
+package birth.casework.outside;
+
+import birth.casework.decision.Decide;
+import birth.casework.item.State;
+import birth.casework.item.WorkItem;
+import birth.casework.item.WorkItems;
+import birth.casework.outside.OutsideCallRows.Call;
+import birth.kit.time.BusinessClock;
+import birth.kit.time.WorkingDays;
+import birth.kit.work.Sweep;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Calls of the department's national system for a work item: after the commit, outside any transaction, and until there is an
+ * answer (domain.md 3.10 rule 4). While the system is down the item is held, the department's clock runs, tries follow after
+ * 1, 2, 4 … 60 minutes of business time, and after four working hours there is a ticket. Nothing but this item waits.
+ */
+@ApplicationScoped
+public class OutsideCalls {
+
+    private static final Logger LOG = Logger.getLogger(OutsideCalls.class);
+    private static final String DOWN = "SYSTEM_DOWN";
+    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(60);
+    private static final Duration NOT_YET = Duration.ofMinutes(1);
+    private static final int AT_ONCE = 20;
+
+    private final OutsideCallRows rows;
+    private final WorkItems items;
+    private final Decide decide;
+    private final BusinessClock clock;
+    private final Event<Due> due;
+    private final LocalTime opens;
+    private final LocalTime closes;
+    private final Duration ticketAfter;
+    private final Map<String, Sweep> sweeps = new ConcurrentHashMap<>();
+
+    OutsideCalls(
+            OutsideCallRows rows,
+            WorkItems items,
+            Decide decide,
+            BusinessClock clock,
+            Event<Due> due,
+            @ConfigProperty(name = "birth.casework.office-opens") LocalTime opens,
+            @ConfigProperty(name = "birth.casework.office-closes") LocalTime closes,
+            @ConfigProperty(name = "birth.casework.ticket-after") Duration ticketAfter) {
+        this.rows = rows;
+        this.items = items;
+        this.decide = decide;
+        this.clock = clock;
+        this.due = due;
+        this.opens = opens;
+        this.closes = closes;
+        this.ticketAfter = ticketAfter;
+    }
+
+    record Due(String system) {}
+
+    /** One call of a national system. It must carry the item's idempotency key, since it may be made again. */
+    @FunctionalInterface
+    public interface OutsideCall {
+        /**
+         * @param again true when the call was made before and its answer may have been lost
+         * @return what to do with the locked item in one transaction; empty when the answer is not there yet (file exchange)
+         * @throws RuntimeException when the system is down or answers nonsense
+         */
+        Optional<Consumer<WorkItem>> of(WorkItem item, boolean again);
+    }
+
+    /** Makes the call due once the running transaction has committed; asking twice calls once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void later(String system, WorkItem item) {
+        rows.add(item.id(), system, clock.instant());
+        due.fire(new Due(system));
+    }
+
+    /** From now on calls of this system are made here. */
+    public void start(String system, OutsideCall call) {
+        sweeps.put(system, Sweep.every(LOOK, "calls-" + system, () -> round(system, call)));
+    }
+
+    void onDue(@Observes(during = TransactionPhase.AFTER_SUCCESS) Due made) {
+        var sweep = sweeps.get(made.system());
+        if (sweep != null) {
+            sweep.wake();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        sweeps.values().forEach(Sweep::close);
+    }
+
+    private void round(String system, OutsideCall outsideCall) {
+        rows.take(system, clock.instant(), AT_ONCE).forEach(call -> make(call, outsideCall));
+        rows.failing().stream()
+                .filter(call -> call.system().equals(system))
+                .filter(call ->
+                        hours().between(call.failedSince(), clock.instant()).compareTo(ticketAfter) >= 0)
+                .forEach(this::openTicket);
+    }
+
+    private void make(Call call, OutsideCall outsideCall) {
+        var item = QuarkusTransaction.requiringNew().call(() -> items.findById(call.workItemId()));
+        if (!item.state().isOpen()) {
+            inTransaction(() -> rows.done(call, clock.instant()));
+            return;
+        }
+        try {
+            var effect = outsideCall.of(item, call.tries() > 1);
+            inTransaction(() -> effect.ifPresentOrElse(
+                    answered -> succeed(call, answered),
+                    () -> rows.again(call, clock.instant().plus(NOT_YET))));
+        } catch (RuntimeException failed) {
+            LOG.warnf(
+                    "%s has not answered for work item %s (%s), try %d",
+                    call.system(), call.workItemId(), failed.getClass().getSimpleName(), call.tries());
+            inTransaction(() -> fail(call));
+        }
+    }
+
+    private void succeed(Call call, Consumer<WorkItem> effect) {
+        var item = items.locked(call.workItemId());
+        if (item.state() == State.HELD && DOWN.equals(item.heldFor())) {
+            decide.unhold(item, "machine");
+        }
+        if (item.state().isOpen()) {
+            effect.accept(item);
+        }
+        rows.done(call, clock.instant());
+    }
+
+    private void fail(Call call) {
+        var now = clock.instant();
+        rows.failed(call, now);
+        rows.again(call, now.plus(pauseAfter(call.tries())));
+        var item = items.locked(call.workItemId());
+        if (item.state() == State.READY || item.state() == State.CLAIMED) {
+            decide.hold(item, DOWN, "machine");
+        }
+    }
+
+    private void openTicket(Call call) {
+        inTransaction(() -> rows.ticket(call, clock.instant()));
+        LOG.errorf(
+                "Ticket: %s has not answered for work item %s since %s",
+                call.system(), call.workItemId(), call.failedSince());
+    }
+
+    static Duration pauseAfter(int tries) {
+        var pause = Duration.ofMinutes(1L << Math.min(tries - 1, 6));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+
+    private OfficeHours hours() {
+        return new OfficeHours(opens, closes, WorkingDays.published());
+    }
+
+    private static void inTransaction(Runnable work) {
+        QuarkusTransaction.requiringNew().run(work);
+    }
+}
