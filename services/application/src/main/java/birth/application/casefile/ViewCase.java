@@ -93,7 +93,7 @@ class ViewCase {
         var name = form.children().stream()
                 .filter(c -> c.pluralIndex() == plural)
                 .findFirst()
-                .map(c -> c.familyName() + c.givenName())
+                .map(Form.Child::name)
                 .orElseThrow();
         var entries = items.stream()
                 .sorted(Comparator.comparing(CaseItem::item))

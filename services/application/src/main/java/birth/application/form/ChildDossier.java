@@ -4,6 +4,7 @@ import birth.application.birth.DeliveryRecord;
 import birth.application.realname.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -38,8 +39,18 @@ public record ChildDossier(
         document.set("results", json.valueToTree(results));
         document.withObject("/form/insurance").put("region", form.insuranceRegion());
         document.putObject("derived")
-                .put("childName", child.familyName() + child.givenName())
+                .put("childName", child.name())
+                .put(
+                        "namePinyin",
+                        child.namePinyin() == null ? NamePinyin.of(child).orElse(null) : child.namePinyin())
                 .put("birthDate", birth.birthDateTime().substring(0, 10))
+                .put("motherBirthDate", birthDate(applicant.idType(), applicant.idNo()))
+                .put(
+                        "fatherBirthDate",
+                        form.namesFather()
+                                ? birthDate(
+                                        form.father().idType(), form.father().idNo())
+                                : null)
                 .put("plurality", delivery.children().size())
                 .put("relation", child.relation() == null ? form.hukou().relation() : child.relation())
                 .put("station", station)
@@ -47,5 +58,11 @@ public record ChildDossier(
                 .put("consent", consent)
                 .put("note", note);
         return document;
+    }
+
+    private static String birthDate(String idType, String idNo) {
+        return "01".equals(idType) && idNo != null
+                ? new CitizenId(idNo).birthDate().map(LocalDate::toString).orElse(null)
+                : null;
     }
 }

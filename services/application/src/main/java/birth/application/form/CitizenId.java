@@ -1,5 +1,6 @@
 package birth.application.form;
 
+import birth.application.code.Regions;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A citizen ID number (GB 11643-1999; order of checks as in domain.md 6.1). */
+/**
+ * An 18-digit number: of a citizen (GB 11643-1999; order of checks as in domain.md 6.1), of a foreigner's permanent residence
+ * card (begins with 9, then the province) or of a residence permit for Hong Kong, Macau and Taiwan (810000, 820000, 830000).
+ */
 public record CitizenId(String number) {
 
     /** Whose number it is, as far as the sex digit tells. */
@@ -20,9 +24,7 @@ public record CitizenId(String number) {
     }
 
     private static final Pattern SHAPE = Pattern.compile("[1-9]\\d{16}[\\dX]");
-    private static final Set<String> PROVINCES = Set.of(
-            "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
-            "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83");
+    private static final Set<String> RESIDENCE_PERMITS = Set.of("810000", "820000", "830000");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
     private static final String CHECK = "10X98765432";
@@ -36,7 +38,7 @@ public record CitizenId(String number) {
         if (!SHAPE.matcher(number).matches()) {
             return Optional.of(Fault.ID_FORMAT);
         }
-        if (!isKnownProvince(number)) {
+        if (!hasKnownRegion()) {
             return Optional.of(Fault.ID_REGION);
         }
         if (birthDate().filter(day -> !day.isAfter(today)).isEmpty()) {
@@ -59,9 +61,14 @@ public record CitizenId(String number) {
         }
     }
 
-    /** True when the first two digits of a region code are a province's. */
-    static boolean isKnownProvince(String region) {
-        return PROVINCES.contains(region.substring(0, 2));
+    /** Judged at the birth date; when that does not exist, it is the date that is told as wrong. */
+    private boolean hasKnownRegion() {
+        var region = number.substring(0, 6);
+        if (number.charAt(0) == '9') {
+            return Regions.published().isProvince(number.substring(1, 3) + "0000");
+        }
+        return RESIDENCE_PERMITS.contains(region)
+                || Regions.published().mayHaveRegistered(region, birthDate().orElse(LocalDate.MIN));
     }
 
     /** ISO 7064 MOD 11-2: the weights are the powers of two, from the right. */

@@ -8,9 +8,13 @@ import birth.application.Item;
  * @param key flat key, as the departments know it (domain.md 1.5)
  * @param items letters of the items that may see it
  * @param pointer JSON pointer into the {@link ChildDossier}
- * @param required when a submission needs it: always, father (when one is named), an item letter (when selected), or empty
+ * @param required when a submission needs it: always, father (when one is named), ethnicity (when it is a choice), item
+ *     letters (when one of them is selected), or empty
+ * @param source whose word it is: parent, hospital, licence or dept
+ * @param typed pointer to where a parent's value is written, when that is not where it is read
  */
-public record Field(String key, String label, String items, String pointer, String required) {
+public record Field(
+        String key, String label, String items, String pointer, String required, String source, String typed) {
 
     public boolean isVisibleTo(Item item) {
         return items.contains(item.name());
@@ -18,7 +22,7 @@ public record Field(String key, String label, String items, String pointer, Stri
 
     /** True for what the parents typed and may change. */
     public boolean isParents() {
-        return pointer.startsWith("/form/") || pointer.startsWith("/child/");
+        return written().startsWith("/form/") || isPerChild();
     }
 
     /** True for what the hospital or the identity source says. */
@@ -27,7 +31,7 @@ public record Field(String key, String label, String items, String pointer, Stri
     }
 
     boolean isPerChild() {
-        return pointer.startsWith("/child/");
+        return written().startsWith("/child/");
     }
 
     boolean isRequired(Form form) {
@@ -35,14 +39,19 @@ public record Field(String key, String label, String items, String pointer, Stri
             case "" -> false;
             case "always" -> true;
             case "father" -> !Boolean.TRUE.equals(form.fatherAbsent());
-            default -> form.items().contains(required);
+            case "ethnicity" -> form.choosesEthnicity();
+            default -> form.items().stream().anyMatch(required::contains);
         };
     }
 
     /** Where the field lies in the form's own document, for the child at this position. */
     String inForm(int position) {
         return isPerChild()
-                ? "/children/" + position + pointer.substring("/child".length())
-                : pointer.substring("/form".length());
+                ? "/children/" + position + written().substring("/child".length())
+                : written().substring("/form".length());
+    }
+
+    private String written() {
+        return typed.isEmpty() ? pointer : typed;
     }
 }

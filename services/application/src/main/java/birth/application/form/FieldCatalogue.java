@@ -14,7 +14,7 @@ import java.util.TreeMap;
 public class FieldCatalogue {
 
     private final List<Field> fields = CsvResource.rows("fields.csv").stream()
-            .map(cells -> new Field(cells[0], cells[1], cells[2], cells[3], cells[4]))
+            .map(cells -> new Field(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]))
             .toList();
 
     public List<Field> fields() {

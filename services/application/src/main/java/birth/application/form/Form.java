@@ -22,7 +22,10 @@ public record Form(
         String clinic,
         Mail mail,
         List<String> items,
-        Declarations declarations) {
+        Declarations declarations,
+        Pay pay,
+        Proxy proxy,
+        List<String> channels) {
 
     /** All items of the joint case, preselected (domain.md 2.3, I1). */
     public static final List<String> ALL_ITEMS = List.of("B", "V", "H", "I", "C");
@@ -32,6 +35,11 @@ public record Form(
                 ? List.of()
                 : children.stream().filter(Objects::nonNull).toList();
         mother = mother == null ? new Mother(null, null, null, null, null) : mother;
+        pay = pay == null ? new Pay(null, null, null) : pay;
+        proxy = proxy == null ? new Proxy(null, null, null, null) : proxy;
+        channels = channels == null
+                ? List.of()
+                : channels.stream().filter(Objects::nonNull).toList();
         hukou = hukou == null ? new Hukou(null, null, null, null, null) : hukou;
         insurance = insurance == null ? new Insurance(null) : insurance;
         card = card == null ? new Card(null, null) : card;
@@ -42,7 +50,46 @@ public record Form(
         declarations = declarations == null ? new Declarations(null, null) : declarations;
     }
 
-    /** {@code relation} to the householder only where siblings differ; otherwise the form's. */
+    /** A form of the five items alone: nothing is paid out and nobody stands in for the parents. */
+    public Form(
+            List<Child> children,
+            Mother mother,
+            Father father,
+            Boolean fatherAbsent,
+            Marriage marriage,
+            Hukou hukou,
+            Insurance insurance,
+            Card card,
+            String clinic,
+            Mail mail,
+            List<String> items,
+            Declarations declarations) {
+        this(
+                children,
+                mother,
+                father,
+                fatherAbsent,
+                marriage,
+                hukou,
+                insurance,
+                card,
+                clinic,
+                mail,
+                items,
+                declarations,
+                null,
+                null,
+                null);
+    }
+
+    public static Form empty() {
+        return new Form(null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * An empty family name says that the child bears none, as some minorities do; a missing one is still to be filled.
+     * {@code relation} to the householder only where siblings differ; otherwise the form's.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Child(
             Integer pluralIndex,
@@ -50,30 +97,81 @@ public record Form(
             String givenName,
             String ethnicity,
             String nationality,
-            String relation) {
+            String relation,
+            String namePinyin,
+            Integer birthOrder,
+            String nativePlace) {
 
         public Child {
             nationality = nationality == null ? "CHN" : nationality;
         }
-    }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Mother(String ethnicity, String mobile, Address address, String hukouRegion, String maritalStatus) {
+        public Child(
+                Integer pluralIndex,
+                String familyName,
+                String givenName,
+                String ethnicity,
+                String nationality,
+                String relation) {
+            this(pluralIndex, familyName, givenName, ethnicity, nationality, relation, null, null, null);
+        }
 
-        public Mother {
-            address = address == null ? new Address(null, null) : address;
+        /** Family name, if there is one, and given name as one. */
+        public String name() {
+            return Objects.toString(familyName, "") + Objects.toString(givenName, "");
         }
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Address(String region, String text) {}
+    public record Mother(
+            String ethnicity,
+            String mobile,
+            Address address,
+            String hukouRegion,
+            String maritalStatus,
+            String nationality,
+            String education,
+            String occupation) {
+
+        public Mother {
+            address = address == null ? new Address(null, null) : address;
+            nationality = nationality == null ? "CHN" : nationality;
+        }
+
+        public Mother(String ethnicity, String mobile, Address address, String hukouRegion, String maritalStatus) {
+            this(ethnicity, mobile, address, hukouRegion, maritalStatus, null, null, null);
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Father(String name, String idType, String idNo, String ethnicity, String mobile, String hukouRegion) {
+    public record Address(String region, String text, String township) {
+
+        public Address(String region, String text) {
+            this(region, text, null);
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Father(
+            String name,
+            String idType,
+            String idNo,
+            String ethnicity,
+            String mobile,
+            String hukouRegion,
+            String maritalStatus,
+            String nationality,
+            Address address) {
 
         public Father {
             idType = idType == null ? "01" : idType;
             idNo = idNo == null ? null : idNo.strip().toUpperCase(Locale.ROOT);
+            nationality = nationality == null ? "CHN" : nationality;
+            address = address == null ? new Address(null, null) : address;
+        }
+
+        public Father(String name, String idType, String idNo, String ethnicity, String mobile, String hukouRegion) {
+            this(name, idType, idNo, ethnicity, mobile, hukouRegion, null, null, null);
         }
     }
 
@@ -92,14 +190,41 @@ public record Form(
     public record Card(String bank, Boolean needPhysical) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Mail(String receiver, String phone, String address) {}
+    public record Mail(String receiver, String phone, String address, String postcode) {
 
+        public Mail(String receiver, String phone, String address) {
+            this(receiver, phone, address, null);
+        }
+    }
+
+    /** {@code sensitive} is the separate consent for sensitive data; {@code ethnicity} the applicant's signature on the child's. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Declarations(Boolean privacy, Boolean truth) {}
+    public record Declarations(Boolean privacy, Boolean truth, Boolean sensitive, Boolean ethnicity) {
+
+        public Declarations(Boolean privacy, Boolean truth) {
+            this(privacy, truth, null, null);
+        }
+    }
+
+    /** The account that subsidy and maternity allowance are paid to. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Pay(String payeeName, String bank, String account) {}
+
+    /** Who fills the form for the parents; {@code relation} to the child (GB/T 4761). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Proxy(String name, String idType, String idNo, String relation) {}
 
     /** True when a father is named, so that his consent is needed. */
     public boolean namesFather() {
         return father != null && !Boolean.TRUE.equals(fatherAbsent);
+    }
+
+    /** True when the child's ethnicity is a choice that both parents sign (domain.md 1.4, A04). */
+    public boolean choosesEthnicity() {
+        return namesFather()
+                && father.ethnicity() != null
+                && mother.ethnicity() != null
+                && !father.ethnicity().equals(mother.ethnicity());
     }
 
     /** Where the household is that the child joins; null while unknown. */

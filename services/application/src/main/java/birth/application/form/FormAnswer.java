@@ -31,7 +31,7 @@ public class FormAnswer {
                 form.children().stream().map(Form.Child::pluralIndex).toList().indexOf(pluralIndex);
         ObjectNode document = json.valueToTree(form);
         values.forEach((key, value) -> {
-            var pointer = JsonPointer.compile(pointer(key, position));
+            var pointer = JsonPointer.compile(catalogue.find(key).orElseThrow().inForm(position));
             var holder = document.withObject(pointer.head(), JsonNode.OverwriteMode.NULLS, true);
             holder.set(pointer.last().getMatchingProperty(), value);
         });
@@ -58,15 +58,8 @@ public class FormAnswer {
     /** The identity of the other parent carries the consent, so it is not changed by a notice's answer. */
     private static boolean isOpen(Field field) {
         return field.isParents()
-                        && !field.key().equals("father.idNo")
-                        && !field.key().equals("father.absent")
-                        && !field.key().equals("child.pluralIndex")
-                || field.key().equals("hukou.relation");
-    }
-
-    private String pointer(String key, int position) {
-        return key.equals("hukou.relation")
-                ? "/children/" + position + "/relation"
-                : catalogue.find(key).orElseThrow().inForm(position);
+                && !field.key().equals("father.idNo")
+                && !field.key().equals("father.absent")
+                && !field.key().equals("child.pluralIndex");
     }
 }

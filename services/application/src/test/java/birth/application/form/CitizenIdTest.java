@@ -68,4 +68,23 @@ class CitizenIdTest {
     void agrees_with_the_holders_sex_and_takes_a_small_x(String number, CitizenId.Holder holder) {
         assertThat(new CitizenId(number).fault(holder, TODAY)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "92215619900101900X",
+                "810000198506079017",
+                "820000198506079027",
+                "830000198506079037",
+                "220519198705019110"
+            })
+    void accepts_residence_cards_and_a_code_that_closed_after_the_birth(String number) {
+        assertThat(new CitizenId(number).fault(CitizenId.Holder.ANYONE, TODAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"220519199405019113, ID_REGION", "999156199001019009, ID_REGION", "810000198506079010, ID_CHECK_DIGIT"})
+    void refuses_a_code_closed_before_the_birth_and_a_wrong_residence_card(String number, Fault fault) {
+        assertThat(new CitizenId(number).fault(CitizenId.Holder.ANYONE, TODAY)).contains(fault);
+    }
 }
