@@ -6,15 +6,26 @@ import io.quarkus.oidc.client.filter.OidcClientFilter;
 import io.quarkus.rest.client.reactive.Url;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** The doors of the departments that this service knocks at, with its own credentials and a stated purpose. */
 @RegisterRestClient(configKey = "departments")
 @OidcClientFilter
 public interface Departments {
+
+    /** Asks the hospital to correct a field of its record; asking the same again changes nothing. */
+    @PUT
+    @Path("/delivery-corrections/{id}")
+    void correctDelivery(@PathParam("id") UUID id, Correction correction, @HeaderParam("Purpose") String purpose);
+
+    @GET
+    @Path("/delivery-corrections/{id}")
+    CorrectionState correction(@PathParam("id") UUID id, @HeaderParam("Purpose") String purpose);
 
     @GET
     @Path("/deliveries/{deliveryRef}")
@@ -27,4 +38,9 @@ public interface Departments {
             @Url String department, @PathParam("resultId") String resultId, @HeaderParam("Purpose") String purpose);
 
     record Result(String resultId, String item, Map<String, JsonNode> fields) {}
+
+    record Correction(String deliveryRef, int pluralIndex, String field, String claim, String explanation) {}
+
+    /** {@code state} OPEN, PROPOSED, ACCEPTED or DECLINED; the reason when declined. */
+    record CorrectionState(String state, String reasonCode, String explanation) {}
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Remembers each recorded delivery; its record is pulled after the commit. */
+/** Remembers each recorded delivery; its record is pulled after the commit, and again when the hospital has amended it. */
 @ApplicationScoped
 public class BirthEvents {
 
@@ -34,7 +34,7 @@ public class BirthEvents {
         var deliveryRef = event.text("deliveryRef");
         if (births.findByIdOptional(deliveryRef).isEmpty()) {
             births.persist(Birth.heardOf(deliveryRef));
-            pullDelivery.later(deliveryRef);
         }
+        pullDelivery.later(deliveryRef);
     }
 }

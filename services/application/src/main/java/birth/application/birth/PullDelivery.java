@@ -7,6 +7,7 @@ import birth.kit.work.DueWork;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -21,18 +22,21 @@ class PullDelivery {
     private final Departments departments;
     private final SealedDocuments documents;
     private final DueWork dueWork;
+    private final Event<DeliveryPulled> pulled;
 
     PullDelivery(
             Births births,
             RealNames realNames,
             @RestClient Departments departments,
             SealedDocuments documents,
-            DueWork dueWork) {
+            DueWork dueWork,
+            Event<DeliveryPulled> pulled) {
         this.births = births;
         this.realNames = realNames;
         this.departments = departments;
         this.documents = documents;
         this.dueWork = dueWork;
+        this.pulled = pulled;
     }
 
     void onStart(@Observes StartupEvent start) {
@@ -46,7 +50,10 @@ class PullDelivery {
 
     private void pull(String deliveryRef) {
         var record = departments.delivery(deliveryRef, "JOINT_APPLICATION");
-        QuarkusTransaction.requiringNew().run(() -> births.findById(deliveryRef)
-                .pulled(realNames.digestOf(record.mother().idNo()), documents.seal(record, deliveryRef)));
+        QuarkusTransaction.requiringNew().run(() -> {
+            var mother = realNames.digestOf(record.mother().idNo());
+            births.findById(deliveryRef).pulled(mother, documents.seal(record, deliveryRef));
+            pulled.fire(new DeliveryPulled(deliveryRef, mother));
+        });
     }
 }

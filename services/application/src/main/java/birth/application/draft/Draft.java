@@ -5,10 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The parents' form before it is submitted; one per delivery, sealed. Afterwards it only remembers its case. */
+/**
+ * The parents' form before it is submitted; one per delivery, sealed. It may be opened before the birth and then waits for the
+ * delivery record. The mother owns it, the father it names shares it. Afterwards it only remembers its case.
+ */
 @Entity
 @Table(name = "draft")
 public class Draft {
@@ -18,6 +22,9 @@ public class Draft {
 
     private String deliveryRef;
     private String ownerDigest;
+    private String otherDigest;
+    private String expectedInstitution;
+    private LocalDate expectedOn;
     private byte[] sealed;
     private String caseNo;
     private byte[] sealedCode;
@@ -28,18 +35,41 @@ public class Draft {
     protected Draft() {}
 
     boolean isOf(String digest) {
+        return isMothers(digest) || digest.equals(otherDigest);
+    }
+
+    boolean isMothers(String digest) {
         return ownerDigest.equals(digest);
+    }
+
+    /** @param digest of the father named in the form, null when none is */
+    void sharedWith(String digest) {
+        otherDigest = digest;
+    }
+
+    /** The delivery record has come; the draft waits no longer. */
+    void linkTo(String newDeliveryRef, byte[] newSealed) {
+        deliveryRef = newDeliveryRef;
+        sealed = newSealed;
+    }
+
+    Optional<Expected> expected() {
+        return Optional.ofNullable(expectedInstitution).map(institution -> new Expected(institution, expectedOn));
     }
 
     /** @param knownVersion the version the parent saw */
     void change(long knownVersion, byte[] newSealed) {
-        if (caseNo != null) {
-            throw Refusal.conflict("DRAFT_SUBMITTED", "申请已经提交，不能再改草稿；需要更正时请按补正通知办理。");
-        }
+        refuseSubmitted();
         if (knownVersion != version) {
             throw Refusal.conflict("DRAFT_CHANGED", "草稿已在别处修改，请刷新后再改。");
         }
         sealed = newSealed;
+    }
+
+    void refuseSubmitted() {
+        if (caseNo != null) {
+            throw Refusal.conflict("DRAFT_SUBMITTED", "申请已经提交，不能再改草稿；需要更正时请按补正通知办理。");
+        }
     }
 
     void submitted(String newCaseNo, byte[] newSealedCode) {
@@ -47,12 +77,17 @@ public class Draft {
         sealedCode = newSealedCode;
     }
 
+    String ownerDigest() {
+        return ownerDigest;
+    }
+
     UUID id() {
         return id;
     }
 
-    String deliveryRef() {
-        return deliveryRef;
+    /** Empty while the draft waits for its delivery record. */
+    Optional<String> deliveryRef() {
+        return Optional.ofNullable(deliveryRef);
     }
 
     byte[] sealed() {

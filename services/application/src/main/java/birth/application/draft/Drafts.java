@@ -6,6 +6,8 @@ import birth.kit.sealing.SealedDocuments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Drafts by id; somebody else's draft is unknown. */
@@ -33,10 +35,36 @@ class Drafts implements PanacheRepositoryBase<Draft, UUID> {
                 == 1;
     }
 
-    Draft ofDelivery(String deliveryRef, String ownerDigest) {
-        return find("deliveryRef = ?1 and ownerDigest = ?2", deliveryRef, ownerDigest)
-                .firstResultOptional()
-                .orElseThrow(Drafts::unknown);
+    /** Opens a draft for a birth to come; a mother has one such draft at a time. Answers whether it is new. */
+    boolean await(String ownerDigest, Expected expected, Form prefilled) {
+        var id = UUID.randomUUID();
+        return getEntityManager()
+                        .createNativeQuery("""
+                insert into draft (id, owner_digest, expected_institution, expected_on, sealed, version)
+                values (?1, ?2, ?3, ?4, ?5, 0) on conflict (owner_digest) where delivery_ref is null do nothing""")
+                        .setParameter(1, id)
+                        .setParameter(2, ownerDigest)
+                        .setParameter(3, expected.institution())
+                        .setParameter(4, expected.dueOn())
+                        .setParameter(5, documents.seal(prefilled, id.toString()))
+                        .executeUpdate()
+                == 1;
+    }
+
+    Optional<Draft> ofDelivery(String deliveryRef) {
+        return find("deliveryRef", deliveryRef)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    Optional<Draft> waitingOf(String ownerDigest) {
+        return find("ownerDigest = ?1 and deliveryRef is null", ownerDigest)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    List<Draft> of(String digest) {
+        return list("ownerDigest = ?1 or otherDigest = ?1 order by id", digest);
     }
 
     Draft own(UUID id, String ownerDigest, LockModeType lock) {

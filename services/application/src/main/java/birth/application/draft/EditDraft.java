@@ -2,80 +2,113 @@ package birth.application.draft;
 
 import birth.application.birth.Births;
 import birth.application.birth.DeliveryRecord;
+import birth.application.form.Fault;
 import birth.application.form.Form;
 import birth.application.form.FormCheck;
+import birth.application.form.FormPatch;
+import birth.application.realname.RealNames;
+import birth.kit.problem.Problem.FieldError;
 import birth.kit.problem.Refusal;
 import birth.kit.sealing.SealedDocuments;
 import birth.kit.time.BusinessClock;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Opens, shows and changes a mother's draft. It may be incomplete but never ill-formed. */
+/** Changes a draft, whole or value by value. It may be incomplete but holds nothing ill-formed; the mother alone signs. */
 @ApplicationScoped
 class EditDraft {
 
     private final Drafts drafts;
     private final Births births;
     private final FormCheck check;
+    private final FormPatch patch;
+    private final RealNames realNames;
     private final SealedDocuments documents;
     private final BusinessClock clock;
 
-    EditDraft(Drafts drafts, Births births, FormCheck check, SealedDocuments documents, BusinessClock clock) {
+    EditDraft(
+            Drafts drafts,
+            Births births,
+            FormCheck check,
+            FormPatch patch,
+            RealNames realNames,
+            SealedDocuments documents,
+            BusinessClock clock) {
         this.drafts = drafts;
         this.births = births;
         this.check = check;
+        this.patch = patch;
+        this.realNames = realNames;
         this.documents = documents;
         this.clock = clock;
     }
 
-    /** A draft as its owner sees it; {@code opened} is true when it is new. */
-    record Opened(UUID draftId, long version, Form form, boolean opened) {}
-
     @Transactional
-    Opened open(String deliveryRef, String ownerDigest) {
-        var record = births.ofMother(deliveryRef, ownerDigest)
-                .filter(birth -> !birth.liveChildren().isEmpty())
-                .orElseThrow(() -> Refusal.unknown("BIRTH_UNKNOWN", "没有找到您名下的这次分娩记录；医院上传后即可办理，请稍后再试。"));
-        var opened = drafts.open(deliveryRef, ownerDigest, prefilled(record));
-        return view(drafts.ofDelivery(deliveryRef, ownerDigest), opened);
-    }
-
-    @Transactional
-    Opened show(UUID id, String ownerDigest) {
-        return view(drafts.own(id, ownerDigest, LockModeType.NONE), false);
-    }
-
-    @Transactional
-    Opened change(UUID id, String ownerDigest, long version, Form form) {
-        var draft = drafts.own(id, ownerDigest, LockModeType.PESSIMISTIC_WRITE);
-        var faults = check.faults(form, liveBirths(births.record(draft.deliveryRef())), LocalDate.now(clock));
+    void change(UUID id, String digest, long version, Form form) {
+        var draft = drafts.own(id, digest, LockModeType.PESSIMISTIC_WRITE);
+        var faults = new ArrayList<>(check.faults(form, liveBirths(draft), LocalDate.now(clock)));
+        if (!draft.isMothers(digest)
+                && !form.declarations().equals(drafts.form(draft).declarations())) {
+            faults.add(Fault.SIGNATURE_OF_OTHER.at("declarations"));
+        }
         if (!faults.isEmpty()) {
             throw Refusal.malformed("FORM_INVALID", "表单中有" + faults.size() + "处填写不正确，请按提示修改。", faults);
         }
-        draft.change(version, documents.seal(form, id.toString()));
-        drafts.flush();
-        return view(draft, false);
+        keep(draft, version, form);
     }
 
-    private Opened view(Draft draft, boolean opened) {
-        return new Opened(draft.id(), draft.version(), drafts.form(draft), opened);
+    /** @param version the parent saw, or null: then the last one to type a value wins. Answers the faults of these keys. */
+    @Transactional
+    List<FieldError> save(UUID id, String digest, Long version, Map<String, JsonNode> values) {
+        var draft = drafts.own(id, digest, LockModeType.PESSIMISTIC_WRITE);
+        var open = new LinkedHashMap<>(values);
+        var faults = new ArrayList<FieldError>();
+        if (!draft.isMothers(digest)) {
+            values.keySet().stream().filter(EditDraft::isSignature).forEach(key -> {
+                open.remove(key);
+                faults.add(Fault.SIGNATURE_OF_OTHER.at(key));
+            });
+        }
+        var written = patch.write(drafts.form(draft), open, liveBirths(draft), LocalDate.now(clock));
+        keep(draft, version == null ? draft.version() : version, written.form());
+        faults.addAll(written.faults());
+        return faults;
+    }
+
+    private void keep(Draft draft, long version, Form form) {
+        draft.change(version, documents.seal(form, draft.id().toString()));
+        if (Boolean.TRUE.equals(form.fatherAbsent())) {
+            draft.sharedWith(null);
+        } else if (form.namesFather() && form.father().idNo() != null) {
+            draft.sharedWith(realNames.digestOf(form.father().idNo()));
+        }
+        drafts.flush();
+    }
+
+    private Set<Integer> liveBirths(Draft draft) {
+        return draft.deliveryRef()
+                .map(births::record)
+                .map(EditDraft::liveBirths)
+                .orElse(Form.ANY_BIRTH);
+    }
+
+    private static boolean isSignature(String key) {
+        return key.startsWith("declare.") || key.startsWith("consent.");
     }
 
     static Set<Integer> liveBirths(DeliveryRecord record) {
         return record.liveChildren().stream()
                 .map(DeliveryRecord.Child::pluralIndex)
                 .collect(Collectors.toSet());
-    }
-
-    private static Form prefilled(DeliveryRecord record) {
-        var children = record.liveChildren().stream()
-                .map(c -> new Form.Child(c.pluralIndex(), null, null, null, null, null))
-                .toList();
-        return new Form(children, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

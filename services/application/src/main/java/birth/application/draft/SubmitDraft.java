@@ -4,7 +4,9 @@ import birth.application.birth.Births;
 import birth.application.casefile.OpenCase;
 import birth.application.form.Completeness;
 import birth.application.form.FormCheck;
+import birth.application.material.CaseMaterials;
 import birth.application.tracking.QueryCode;
+import birth.kit.problem.Problem.FieldError;
 import birth.kit.problem.Refusal;
 import birth.kit.sealing.SealedDocuments;
 import birth.kit.time.BusinessClock;
@@ -12,6 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** Turns a complete draft into a case, once: submitting again, or twice at the same moment, answers the same numbers. */
@@ -22,6 +26,9 @@ class SubmitDraft {
     private final Births births;
     private final FormCheck check;
     private final Completeness completeness;
+    private final PayeeCheck payeeCheck;
+    private final ViewDraft view;
+    private final CaseMaterials materials;
     private final OpenCase openCase;
     private final SealedDocuments documents;
     private final BusinessClock clock;
@@ -31,6 +38,9 @@ class SubmitDraft {
             Births births,
             FormCheck check,
             Completeness completeness,
+            PayeeCheck payeeCheck,
+            ViewDraft view,
+            CaseMaterials materials,
             OpenCase openCase,
             SealedDocuments documents,
             BusinessClock clock) {
@@ -38,6 +48,9 @@ class SubmitDraft {
         this.births = births;
         this.check = check;
         this.completeness = completeness;
+        this.payeeCheck = payeeCheck;
+        this.view = view;
+        this.materials = materials;
         this.openCase = openCase;
         this.documents = documents;
         this.clock = clock;
@@ -55,21 +68,35 @@ class SubmitDraft {
     }
 
     private Submission first(Draft draft, String ownerRef, String ownerDigest) {
+        if (!draft.isMothers(ownerDigest)) {
+            throw Refusal.forbidden("MOTHER_SUBMITS", "请由母亲登录后确认并提交；您填写的内容都已保存在同一份草稿里。");
+        }
+        var deliveryRef = draft.deliveryRef().orElseThrow(() -> recordMissing(draft));
         var form = drafts.form(draft);
-        var record = births.record(draft.deliveryRef());
+        var record = births.record(deliveryRef);
         var liveBirths = EditDraft.liveBirths(record);
         var missing = completeness.missing(form, liveBirths);
         if (!missing.isEmpty()) {
             throw Refusal.unprocessable("FORM_INCOMPLETE", "还有" + missing.size() + "项没有填写，请补充后再提交。", missing);
         }
-        var faults = check.faults(form, liveBirths, LocalDate.now(clock));
+        var faults = new ArrayList<>(check.faults(form, liveBirths, LocalDate.now(clock)));
+        faults.addAll(payeeCheck.faults(form, ownerRef));
         if (!faults.isEmpty()) {
             throw Refusal.malformed("FORM_INVALID", "表单中有" + faults.size() + "处填写不正确，请按提示修改。", faults);
         }
         var queryCode = QueryCode.random();
-        var caseNo = openCase.open(draft.deliveryRef(), record, form, ownerRef, ownerDigest, queryCode);
+        var caseNo = openCase.open(deliveryRef, record, form, ownerRef, ownerDigest, queryCode);
+        materials.handOver(draft.id(), caseNo);
         draft.submitted(caseNo, documents.seal(queryCode, draft.id().toString()));
         return new Submission(caseNo, queryCode, true);
+    }
+
+    private Refusal recordMissing(Draft draft) {
+        var pending = view.pending(draft);
+        return Refusal.unprocessable(
+                "DELIVERY_RECORD_MISSING",
+                pending.text(),
+                List.of(new FieldError("deliveryRef", "DELIVERY_RECORD_MISSING", "还没有收到医院的分娩记录", pending.text())));
     }
 
     private String code(Draft draft) {

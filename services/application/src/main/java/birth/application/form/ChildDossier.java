@@ -1,15 +1,18 @@
 package birth.application.form;
 
 import birth.application.birth.DeliveryRecord;
+import birth.application.realname.Licences;
 import birth.application.realname.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Everything known about one child of a case, as one document that the field table points into: {@code form}, {@code child},
- * {@code delivery}, {@code birth}, {@code identity}, {@code results} by item, and {@code derived}. Lives for one answer only.
+ * {@code delivery}, {@code birth}, {@code identity}, {@code licences}, {@code results} by item, {@code materials} of the asking
+ * item, and {@code derived}. Lives for one answer only.
  */
 public record ChildDossier(
         Form form,
@@ -19,7 +22,9 @@ public record ChildDossier(
         Map<String, Map<String, JsonNode>> results,
         String consent,
         String station,
-        String note) {
+        String note,
+        Licences licences,
+        List<?> materials) {
 
     public JsonNode document(ObjectMapper json) {
         var child = form.children().stream()
@@ -36,7 +41,9 @@ public record ChildDossier(
         document.set("delivery", json.valueToTree(delivery));
         document.set("birth", json.valueToTree(birth));
         document.set("identity", json.valueToTree(applicant));
+        document.set("licences", json.valueToTree(licences));
         document.set("results", json.valueToTree(results));
+        document.set("materials", json.valueToTree(materials));
         document.withObject("/form/insurance").put("region", form.insuranceRegion());
         document.putObject("derived")
                 .put("childName", child.name())

@@ -30,6 +30,11 @@ public record Field(
         return pointer.startsWith("/birth/") || pointer.startsWith("/delivery/") || pointer.startsWith("/identity/");
     }
 
+    /** True for what the hospital recorded: the parents may dispute it. */
+    public boolean isOfHospital() {
+        return source.equals("hospital");
+    }
+
     boolean isPerChild() {
         return written().startsWith("/child/");
     }

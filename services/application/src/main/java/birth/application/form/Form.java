@@ -3,7 +3,10 @@ package birth.application.form;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The parents' part of the combined form (domain.md 1.5). Everything may be missing in a draft. What the hospital recorded
@@ -29,6 +32,9 @@ public record Form(
 
     /** All items of the joint case, preselected (domain.md 2.3, I1). */
     public static final List<String> ALL_ITEMS = List.of("B", "V", "H", "I", "C");
+
+    /** The children a form may speak of while no delivery record says how many there are. */
+    public static final Set<Integer> ANY_BIRTH = Set.of(1, 2, 3, 4, 5, 6);
 
     public Form {
         children = children == null
@@ -114,6 +120,10 @@ public record Form(
                 String nationality,
                 String relation) {
             this(pluralIndex, familyName, givenName, ethnicity, nationality, relation, null, null, null);
+        }
+
+        public static Child unnamed(int pluralIndex) {
+            return new Child(pluralIndex, null, null, null, null, null);
         }
 
         /** Family name, if there is one, and given name as one. */
@@ -214,9 +224,36 @@ public record Form(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Proxy(String name, String idType, String idNo, String relation) {}
 
+    public Form with(List<Child> newChildren) {
+        return new Form(
+                newChildren,
+                mother,
+                father,
+                fatherAbsent,
+                marriage,
+                hukou,
+                insurance,
+                card,
+                clinic,
+                mail,
+                items,
+                declarations,
+                pay,
+                proxy,
+                channels);
+    }
+
     /** True when a father is named, so that his consent is needed. */
     public boolean namesFather() {
         return father != null && !Boolean.TRUE.equals(fatherAbsent);
+    }
+
+    /** What may be put where nothing was typed: each child's name in letters, by key. */
+    public Map<String, String> suggestions() {
+        var suggestions = new TreeMap<String, String>();
+        children.stream().filter(child -> child.namePinyin() == null).forEach(child -> NamePinyin.of(child)
+                .ifPresent(name -> suggestions.put("child[" + child.pluralIndex() + "].namePinyin", name)));
+        return suggestions;
     }
 
     /** True when the child's ethnicity is a choice that both parents sign (domain.md 1.4, A04). */

@@ -9,6 +9,7 @@ import birth.application.casefile.CaseItem;
 import birth.application.casefile.Notices;
 import birth.application.form.ChildDossier;
 import birth.application.form.FieldCatalogue;
+import birth.application.material.CaseMaterials;
 import birth.application.realname.RealNames;
 import birth.application.result.ReadResult;
 import birth.application.result.Results;
@@ -42,6 +43,7 @@ class ReadProjection {
     private final Results results;
     private final ReadResult readResult;
     private final FieldCatalogue catalogue;
+    private final CaseMaterials materials;
     private final ObjectMapper json;
 
     ReadProjection(
@@ -53,6 +55,7 @@ class ReadProjection {
             Results results,
             ReadResult readResult,
             FieldCatalogue catalogue,
+            CaseMaterials materials,
             ObjectMapper json) {
         this.files = files;
         this.forms = forms;
@@ -62,6 +65,7 @@ class ReadProjection {
         this.results = results;
         this.readResult = readResult;
         this.catalogue = catalogue;
+        this.materials = materials;
         this.json = json;
     }
 
@@ -137,7 +141,9 @@ class ReadProjection {
                 results.ofChild(file, item.childIndex()),
                 file.consent().name(),
                 station,
-                notices.latestNote(item).orElse(null));
+                notices.latestNote(item).orElse(null),
+                realNames.licences(file.applicantRef()),
+                materials.of(file.caseNo(), item.pluralIndex(), item.item()));
         return new Projection(
                 file.caseNo(),
                 item.childIndex(),

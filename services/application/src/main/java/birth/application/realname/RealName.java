@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 
 /** One person the provincial identity vouches for: sealed particulars and the keyed digest of the number. */
 @Entity
@@ -15,20 +16,22 @@ public class RealName {
 
     private String idDigest;
     private byte[] sealed;
+    private byte[] sealedLicences;
 
     @Version
     private long version;
 
     protected RealName() {}
 
-    RealName(String ref, String idDigest, byte[] sealed) {
+    RealName(String ref, String idDigest, byte[] sealed, byte[] sealedLicences) {
         this.ref = ref;
-        replace(idDigest, sealed);
+        replace(idDigest, sealed, sealedLicences);
     }
 
-    void replace(String newDigest, byte[] newSealed) {
+    void replace(String newDigest, byte[] newSealed, byte[] newLicences) {
         idDigest = newDigest;
         sealed = newSealed;
+        sealedLicences = newLicences;
     }
 
     String idDigest() {
@@ -37,5 +40,9 @@ public class RealName {
 
     byte[] sealed() {
         return sealed;
+    }
+
+    Optional<byte[]> sealedLicences() {
+        return Optional.ofNullable(sealedLicences);
     }
 }

@@ -22,12 +22,22 @@ public class RealNames implements PanacheRepositoryBase<RealName, String> {
     }
 
     @Transactional
-    public void put(String ref, Person person) {
+    public void put(String ref, Person person, Licences licences) {
         var digest = digestOf(person.idNo());
         var sealed = documents.seal(person, ref);
+        var sealedLicences = documents.seal(licences == null ? Licences.NONE : licences, ref);
         findByIdOptional(ref)
                 .ifPresentOrElse(
-                        known -> known.replace(digest, sealed), () -> persist(new RealName(ref, digest, sealed)));
+                        known -> known.replace(digest, sealed, sealedLicences),
+                        () -> persist(new RealName(ref, digest, sealed, sealedLicences)));
+    }
+
+    /** What the licence store says of the person. */
+    public Licences licences(String ref) {
+        return findById(ref)
+                .sealedLicences()
+                .map(document -> documents.open(document, ref, Licences.class))
+                .orElse(Licences.NONE);
     }
 
     public Person person(String ref) {

@@ -8,6 +8,7 @@ import birth.application.form.ChildDossier;
 import birth.application.form.FieldCatalogue;
 import birth.application.form.Form;
 import birth.application.form.Forms;
+import birth.application.realname.Licences;
 import birth.application.realname.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -114,8 +115,9 @@ class VisibilityTest {
                 "1",
                 List.of(new DeliveryRecord.Child(1, "LIVE", "2", "2026-11-02T09:20:00+08:00", 39, 50)));
         var person = new Person("赵雨桐", "01", "220503199608219421");
-        var document =
-                new ChildDossier(form, 1, delivery, person, results, "GRANTED", "220502030000", null).document(json);
+        var document = new ChildDossier(
+                        form, 1, delivery, person, results, "GRANTED", "220502030000", null, Licences.NONE, List.of())
+                .document(json);
         ((ObjectNode) document.at("/delivery/mother")).put("hbsAg", "POSITIVE");
         ((ObjectNode) document.at("/birth"))
                 .put("weightG", 3250)

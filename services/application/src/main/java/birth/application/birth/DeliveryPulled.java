@@ -1,0 +1,4 @@
+package birth.application.birth;
+
+/** Said within this service, in the transaction that keeps a delivery record. */
+public record DeliveryPulled(String deliveryRef, String motherDigest) {}

@@ -1,0 +1,81 @@
+package birth.application.draft;
+
+import birth.application.material.KeepMaterial;
+import birth.application.material.MaterialNeeds;
+import birth.application.material.MaterialResource;
+import birth.application.material.MaterialView;
+import birth.application.realname.RealNames;
+import birth.kit.identity.Caller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The papers of a draft: which are asked for and why, and the bytes of those given. */
+@Path("/drafts")
+@ApplicationScoped
+public class DraftMaterialResource {
+
+    private final Drafts drafts;
+    private final KeepMaterial keep;
+    private final MaterialNeeds needs;
+    private final RealNames realNames;
+    private final Caller caller;
+
+    DraftMaterialResource(Drafts drafts, KeepMaterial keep, MaterialNeeds needs, RealNames realNames, Caller caller) {
+        this.drafts = drafts;
+        this.keep = keep;
+        this.needs = needs;
+        this.realNames = realNames;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/{id}/materials")
+    @RolesAllowed("parent")
+    @Transactional
+    public List<MaterialNeeds.Need> needs(@PathParam("id") UUID id) {
+        var parent = Parent.of(caller, realNames);
+        var draft = drafts.own(id, parent.digest(), LockModeType.NONE);
+        return needs.of(drafts.form(draft), realNames.licences(parent.ref()), keep.ofDraft(id));
+    }
+
+    /** @param child plural index, where each child has its own, as with the card's photo */
+    @PUT
+    @Path("/{id}/materials/{kind}")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed("parent")
+    @Transactional
+    public MaterialView put(
+            @PathParam("id") UUID id,
+            @PathParam("kind") String kind,
+            @QueryParam("child") @DefaultValue("1") int child,
+            byte[] content) {
+        drafts.own(id, realNames.digestOf(caller), LockModeType.PESSIMISTIC_WRITE)
+                .refuseSubmitted();
+        return keep.forDraft(id, child, kind, content);
+    }
+
+    @GET
+    @Path("/{id}/materials/{kind}")
+    @RolesAllowed("parent")
+    @Transactional
+    public RestResponse<byte[]> bytes(
+            @PathParam("id") UUID id,
+            @PathParam("kind") String kind,
+            @QueryParam("child") @DefaultValue("1") int child) {
+        drafts.own(id, realNames.digestOf(caller), LockModeType.NONE);
+        return MaterialResource.answer(keep.read(id, child, kind));
+    }
+}
