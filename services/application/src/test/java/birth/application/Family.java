@@ -40,8 +40,7 @@ public final class Family {
     public static Family withChildren(int children) {
         var family = new Family(children);
         family.proveNames();
-        OtherOffices.answer("GET /deliveries/" + family.deliveryRef, 200, family.deliveryRecord());
-        Bus.say(family.recorded());
+        family.isDelivered();
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
                 .get("/births")
                 .then()
@@ -50,16 +49,44 @@ public final class Family {
         return family;
     }
 
-    private void proveNames() {
-        prove(motherRef(), "赵雨桐", motherId);
-        prove(fatherRef(), "王浩然", fatherId);
+    /** Both parents have proved their names; the hospital has recorded nothing yet. */
+    public static Family expecting(int children) {
+        var family = new Family(children);
+        family.proveNames();
+        return family;
     }
 
-    private static void prove(String ref, String name, String idNo) {
+    /** The hospital says that the children are born; this service takes its time to hear it. */
+    public Family isDelivered() {
+        OtherOffices.answer("GET /deliveries/" + deliveryRef, 200, deliveryRecord());
+        Bus.say(recorded());
+        return this;
+    }
+
+    /** Civil affairs names the parents as husband and wife. */
+    public Family isMarried() {
+        prove(motherRef(), "赵雨桐", motherId, marriageTo("王浩然", fatherId));
+        prove(fatherRef(), "王浩然", fatherId, marriageTo("赵雨桐", motherId));
+        return this;
+    }
+
+    private static String marriageTo(String name, String idNo) {
+        return """
+                {"mobile":"13900000001","marriage":{"certNo":"J220502-2023-000123","date":"2023-05-20","valid":true,
+                 "spouseName":"%s","spouseIdType":"01","spouseIdNo":"%s"}}""".formatted(name, idNo);
+    }
+
+    private void proveNames() {
+        prove(motherRef(), "赵雨桐", motherId, "null");
+        prove(fatherRef(), "王浩然", fatherId, "null");
+    }
+
+    private static void prove(String ref, String name, String idNo, String licences) {
         given().auth()
                 .oauth2(Tokens.withRole("identity-source"))
                 .contentType("application/json")
-                .body("{\"name\":\"%s\",\"idType\":\"01\",\"idNo\":\"%s\"}".formatted(name, idNo))
+                .body("{\"name\":\"%s\",\"idType\":\"01\",\"idNo\":\"%s\",\"licences\":%s}"
+                        .formatted(name, idNo, licences))
                 .put("/real-names/" + ref)
                 .then()
                 .statusCode(204);
@@ -145,6 +172,10 @@ public final class Family {
 
     public String deliveryRef() {
         return deliveryRef;
+    }
+
+    public String fatherId() {
+        return fatherId;
     }
 
     public String motherId() {
