@@ -63,6 +63,13 @@ public final class Family {
         return this;
     }
 
+    /** The hospital changes its record and says so. */
+    public void isAmended(String from, String to) {
+        OtherOffices.answer(
+                "GET /deliveries/" + deliveryRef, 200, deliveryRecord().replace(from, to));
+        Bus.say(recorded());
+    }
+
     /** Civil affairs names the parents as husband and wife. */
     public Family isMarried() {
         prove(motherRef(), "赵雨桐", motherId, marriageTo("王浩然", fatherId));

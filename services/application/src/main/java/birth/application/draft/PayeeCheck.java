@@ -2,25 +2,18 @@ package birth.application.draft;
 
 import birth.application.form.Fault;
 import birth.application.form.Form;
-import birth.application.realname.RealNames;
+import birth.application.realname.Person;
 import birth.kit.problem.Problem.FieldError;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /** Money goes to an account of the mother (M) or of a parent (S) and of nobody else (domain.md 1.5, no. 71). */
-@ApplicationScoped
-class PayeeCheck {
+final class PayeeCheck {
 
-    private final RealNames realNames;
+    private PayeeCheck() {}
 
-    PayeeCheck(RealNames realNames) {
-        this.realNames = realNames;
-    }
-
-    /** @param motherRef real-name reference of the mother, who submits */
-    List<FieldError> faults(Form form, String motherRef) {
+    static List<FieldError> faults(Form form, Person mother) {
         var payee = form.pay().payeeName();
-        var isMother = payee == null || payee.equals(realNames.person(motherRef).name());
+        var isMother = payee == null || payee.equals(mother.name());
         var mayBeFather = !form.items().contains("M") && form.namesFather();
         return isMother || mayBeFather && payee.equals(form.father().name())
                 ? List.of()

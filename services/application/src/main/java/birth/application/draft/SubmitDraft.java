@@ -5,6 +5,7 @@ import birth.application.casefile.OpenCase;
 import birth.application.form.Completeness;
 import birth.application.form.FormCheck;
 import birth.application.material.CaseMaterials;
+import birth.application.realname.RealNames;
 import birth.application.tracking.QueryCode;
 import birth.kit.problem.Problem.FieldError;
 import birth.kit.problem.Refusal;
@@ -26,7 +27,7 @@ class SubmitDraft {
     private final Births births;
     private final FormCheck check;
     private final Completeness completeness;
-    private final PayeeCheck payeeCheck;
+    private final RealNames realNames;
     private final ViewDraft view;
     private final CaseMaterials materials;
     private final OpenCase openCase;
@@ -38,7 +39,7 @@ class SubmitDraft {
             Births births,
             FormCheck check,
             Completeness completeness,
-            PayeeCheck payeeCheck,
+            RealNames realNames,
             ViewDraft view,
             CaseMaterials materials,
             OpenCase openCase,
@@ -48,7 +49,7 @@ class SubmitDraft {
         this.births = births;
         this.check = check;
         this.completeness = completeness;
-        this.payeeCheck = payeeCheck;
+        this.realNames = realNames;
         this.view = view;
         this.materials = materials;
         this.openCase = openCase;
@@ -80,7 +81,9 @@ class SubmitDraft {
             throw Refusal.unprocessable("FORM_INCOMPLETE", "还有" + missing.size() + "项没有填写，请补充后再提交。", missing);
         }
         var faults = new ArrayList<>(check.faults(form, liveBirths, LocalDate.now(clock)));
-        faults.addAll(payeeCheck.faults(form, ownerRef));
+        var mother = realNames.person(ownerRef);
+        faults.addAll(check.faults(mother, LocalDate.now(clock)));
+        faults.addAll(PayeeCheck.faults(form, mother));
         if (!faults.isEmpty()) {
             throw Refusal.malformed("FORM_INVALID", "表单中有" + faults.size() + "处填写不正确，请按提示修改。", faults);
         }

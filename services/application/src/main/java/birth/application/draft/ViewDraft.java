@@ -1,10 +1,13 @@
 package birth.application.draft;
 
 import birth.application.Item;
+import birth.application.birth.Births;
+import birth.application.birth.DeliveryRecord;
 import birth.application.form.FieldCatalogue;
 import birth.application.form.Form;
 import birth.application.unit.Unit;
 import birth.application.unit.UnitDirectory;
+import birth.kit.text.Masking;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -12,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Drafts as their parents see them. */
@@ -19,12 +23,14 @@ import java.util.UUID;
 public class ViewDraft {
 
     private final Drafts drafts;
+    private final Births births;
     private final LinkDraft link;
     private final UnitDirectory units;
     private final FieldCatalogue catalogue;
 
-    ViewDraft(Drafts drafts, LinkDraft link, UnitDirectory units, FieldCatalogue catalogue) {
+    ViewDraft(Drafts drafts, Births births, LinkDraft link, UnitDirectory units, FieldCatalogue catalogue) {
         this.drafts = drafts;
+        this.births = births;
         this.link = link;
         this.units = units;
         this.catalogue = catalogue;
@@ -32,6 +38,7 @@ public class ViewDraft {
 
     /**
      * @param locked keys that come from the hospital, licences or departments
+     * @param known values of locked keys, the mother's own masked since the father sees them too (domain.md 8.3)
      * @param derived suggestions by key, e.g. the name in letters
      * @param pending what the draft still waits for
      * @param candidates deliveries to choose from while the draft waits
@@ -43,6 +50,7 @@ public class ViewDraft {
             String deliveryRef,
             Form form,
             List<String> locked,
+            Map<String, String> known,
             Map<String, String> derived,
             Pending pending,
             List<String> candidates) {}
@@ -83,9 +91,24 @@ public class ViewDraft {
                 draft.deliveryRef().orElse(null),
                 form,
                 catalogue.locked(),
+                draft.deliveryRef().map(births::record).map(ViewDraft::known).orElse(Map.of()),
                 form.suggestions(),
                 waits ? pending(draft) : null,
                 waits ? List.copyOf(link.candidates(draft.ownerDigest()).keySet()) : null);
+    }
+
+    private static Map<String, String> known(DeliveryRecord record) {
+        var known = new TreeMap<String, String>();
+        known.put("delivery.institution", record.institution());
+        known.put("mother.name", Masking.name(record.mother().name()));
+        known.put("mother.idNo", Masking.idNumber(record.mother().idNo()));
+        record.liveChildren().forEach(child -> {
+            var at = "child[" + child.pluralIndex() + "].";
+            known.put(at + "sex", child.sex());
+            known.put(at + "birthDateTime", child.birthDateTime());
+            known.put(at + "gestWeeks", String.valueOf(child.gestWeeks()));
+        });
+        return known;
     }
 
     @Transactional

@@ -43,7 +43,9 @@ public record ChildDossier(
         document.set("identity", json.valueToTree(applicant));
         document.set("licences", json.valueToTree(licences));
         document.set("results", json.valueToTree(results));
-        document.set("materials", json.valueToTree(materials));
+        if (!materials.isEmpty()) {
+            document.set("materials", json.valueToTree(materials));
+        }
         document.withObject("/form/insurance").put("region", form.insuranceRegion());
         document.putObject("derived")
                 .put("childName", child.name())

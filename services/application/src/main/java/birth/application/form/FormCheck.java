@@ -4,6 +4,7 @@ import birth.application.Item;
 import birth.application.code.BankAccount;
 import birth.application.code.CodeList;
 import birth.application.code.Regions;
+import birth.application.realname.Person;
 import birth.application.unit.UnitDirectory;
 import birth.kit.problem.Problem.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,13 @@ public class FormCheck {
         hukou(form.hukou(), faults);
         choices(form, faults);
         ParentCheck.proxy(form.proxy(), faults);
+        return faults.all();
+    }
+
+    /** What speaks against the mother's own number. */
+    public List<FieldError> faults(Person mother, LocalDate today) {
+        var faults = new FaultList(today);
+        ParentCheck.motherId(mother, faults);
         return faults.all();
     }
 

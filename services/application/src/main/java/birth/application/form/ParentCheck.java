@@ -2,6 +2,7 @@ package birth.application.form;
 
 import birth.application.code.CodeList;
 import birth.application.code.Regions;
+import birth.application.realname.Person;
 import java.util.regex.Pattern;
 
 /** What can be wrong with the grown-ups of a form (domain.md 1.5, nos. 17 to 36 and 80). Their names are as their papers say. */
@@ -14,6 +15,8 @@ final class ParentCheck {
 
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
     private static final int YOUNGEST_FATHER = 14;
+    private static final int YOUNGEST_MOTHER = 12;
+    private static final int OLDEST_MOTHER = 60;
 
     private ParentCheck() {}
 
@@ -26,6 +29,23 @@ final class ParentCheck {
         faults.check("mother.maritalStatus", mother.maritalStatus(), CodeList.MARITAL, Fault.MARITAL_STATUS);
         faults.check("mother.education", mother.education(), CodeList.EDUCATION, Fault.EDUCATION);
         faults.check("mother.occupation", mother.occupation(), LINE, Fault.TEXT_LENGTH);
+    }
+
+    /** The identity source vouches for the person; that it is a woman of an age to bear is judged here (no. 19). */
+    static void motherId(Person mother, FaultList faults) {
+        if (!"01".equals(mother.idType())) {
+            return;
+        }
+        var id = new CitizenId(mother.idNo());
+        var fault = id.fault(CitizenId.Holder.WOMAN, faults.today());
+        fault.ifPresent(found -> faults.add(found.at("mother.idNo")));
+        var isOfAge = id.birthDate()
+                .filter(born -> !born.plusYears(YOUNGEST_MOTHER).isAfter(faults.today()))
+                .filter(born -> born.plusYears(OLDEST_MOTHER + 1).isAfter(faults.today()))
+                .isPresent();
+        if (fault.isEmpty() && !isOfAge) {
+            faults.add(Fault.MOTHER_AGE.at("mother.idNo"));
+        }
     }
 
     static void father(Form.Father father, FaultList faults) {

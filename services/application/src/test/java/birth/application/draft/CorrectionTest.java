@@ -91,6 +91,19 @@ class CorrectionTest {
                 .hasSize((int) before);
     }
 
+    @Test
+    void shows_the_record_anew_once_the_hospital_has_amended_it() {
+        var family = Family.withChildren(1);
+        var draft = family.openDraft();
+        family.mother().get("/drafts/" + draft).then().body("known.'child[1].sex'", equalTo("2"));
+        family.isAmended("\"sex\":\"2\"", "\"sex\":\"1\"");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
+                .get("/drafts/" + draft)
+                .then()
+                .body("known.'child[1].sex'", equalTo("1"))
+                .body("known.'mother.name'", equalTo("赵*桐")));
+    }
+
     private static void state(Family family, String draft, String state) {
         family.mother().get("/drafts/" + draft + "/corrections").then().body("state", contains(state));
     }

@@ -3,8 +3,8 @@ package birth.application.material;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import birth.application.Department;
 import birth.application.Family;
@@ -55,7 +55,7 @@ class MaterialTest {
                 .path("caseNo");
         seenBy(Item.H, caseNo, marriage);
         seenBy(Item.C, caseNo, photo);
-        Department.of(Item.I, caseNo).readsProjection("").body("fields.materials", empty());
+        Department.of(Item.I, caseNo).readsProjection("").body("fields.materials", nullValue());
         var bytes = reads("household-registration", marriage, "work-item")
                 .statusCode(200)
                 .header("Content-Type", "image/jpeg")

@@ -1,0 +1,36 @@
+package birth.application.code;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import birth.kit.test.RealParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class CodeDoorTest {
+
+    @Test
+    void offers_a_list_to_choose_from_without_login() {
+        given().get("/codes/ethnicity")
+                .then()
+                .statusCode(200)
+                .body("$", hasSize(58))
+                .body("find { it.code == '10' }.name", equalTo("朝鲜族"));
+        given().get("/codes/no-such").then().statusCode(404).body("code", equalTo("CODE_LIST_UNKNOWN"));
+    }
+
+    @Test
+    void covers_a_day_within_its_validity_ends_included() {
+        var year = Validity.of("2025-01-01", "2025-12-31");
+        assertThat(year.covers(LocalDate.of(2025, 1, 1))).isTrue();
+        assertThat(year.covers(LocalDate.of(2025, 12, 31))).isTrue();
+        assertThat(year.covers(LocalDate.of(2026, 1, 1))).isFalse();
+        assertThat(Validity.of("", "").covers(LocalDate.of(1949, 10, 1))).isTrue();
+    }
+}
