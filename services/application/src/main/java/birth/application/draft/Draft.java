@@ -63,6 +63,10 @@ public class Draft {
         if (knownVersion != version) {
             throw Refusal.conflict("DRAFT_CHANGED", "草稿已在别处修改，请刷新后再改。");
         }
+        write(newSealed);
+    }
+
+    void write(byte[] newSealed) {
         sealed = newSealed;
     }
 

@@ -7,6 +7,7 @@ import birth.application.form.Form;
 import birth.application.realname.RealNames;
 import birth.kit.problem.Problem.FieldError;
 import birth.kit.problem.Refusal;
+import birth.kit.sealing.SealedDocuments;
 import birth.kit.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,14 +30,23 @@ class OpenDraft {
     private final LinkDraft link;
     private final Prefill prefill;
     private final RealNames realNames;
+    private final SealedDocuments documents;
     private final BusinessClock clock;
 
-    OpenDraft(Drafts drafts, Births births, LinkDraft link, Prefill prefill, RealNames realNames, BusinessClock clock) {
+    OpenDraft(
+            Drafts drafts,
+            Births births,
+            LinkDraft link,
+            Prefill prefill,
+            RealNames realNames,
+            SealedDocuments documents,
+            BusinessClock clock) {
         this.drafts = drafts;
         this.births = births;
         this.link = link;
         this.prefill = prefill;
         this.realNames = realNames;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -86,8 +96,23 @@ class OpenDraft {
         if (!draft.isOf(parent.digest())) {
             draft.sharedWith(parent.digest());
         }
+        if (draft.isMothers(parent.digest()) && draft.caseNo().isEmpty()) {
+            fillMothersPart(draft, parent);
+        }
         drafts.flush();
         return new Opened(draft.id(), false);
+    }
+
+    /** Her licences could not be read when her husband opened the draft. */
+    private void fillMothersPart(Draft draft, Parent mother) {
+        var form = drafts.form(draft);
+        if (form.mother().equals(Form.empty().mother())) {
+            var part = prefill.mother(realNames.licences(mother.ref()));
+            if (!part.equals(form.mother())) {
+                draft.write(documents.seal(
+                        form.with(form.children(), part), draft.id().toString()));
+            }
+        }
     }
 
     private Form prefilled(Parent parent, String mother, List<Form.Child> children) {

@@ -26,10 +26,19 @@ class Prefill {
 
     /** @param licences of the mother, who opens the draft */
     Form byMother(List<Form.Child> children, Licences licences) {
+        var father = licences.standingMarriage()
+                .map(found ->
+                        new Form.Father(found.spouseName(), found.spouseIdType(), found.spouseIdNo(), null, null, null))
+                .orElse(null);
+        return form(children, mother(licences), father, licences);
+    }
+
+    /** The mother's own part, as far as licences give it. */
+    Form.Mother mother(Licences licences) {
         var idCard = Optional.ofNullable(licences.idCard());
         var address = idCard.map(card -> new Form.Address(card.region(), card.address(), card.township()))
                 .orElse(null);
-        var mother = new Form.Mother(
+        return new Form.Mother(
                 idCard.map(Licences.IdCard::ethnicity).orElse(null),
                 licences.mobile(),
                 address,
@@ -37,11 +46,6 @@ class Prefill {
                         .map(Licences.Household::region)
                         .orElse(null),
                 licences.standingMarriage().map(found -> MARRIED).orElse(null));
-        var father = licences.standingMarriage()
-                .map(found ->
-                        new Form.Father(found.spouseName(), found.spouseIdType(), found.spouseIdNo(), null, null, null))
-                .orElse(null);
-        return form(children, mother, father, licences);
     }
 
     /** @param person the father, who opens the draft, and his licences */

@@ -225,9 +225,13 @@ public record Form(
     public record Proxy(String name, String idType, String idNo, String relation) {}
 
     public Form with(List<Child> newChildren) {
+        return with(newChildren, mother);
+    }
+
+    public Form with(List<Child> newChildren, Mother newMother) {
         return new Form(
                 newChildren,
-                mother,
+                newMother,
                 father,
                 fatherAbsent,
                 marriage,

@@ -1,12 +1,14 @@
 package birth.application.material;
 
 import birth.kit.sealing.SealedDocuments;
+import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
 /** The object store of a single machine: sealed rows beside the service's own, in the caller's transaction. */
+@DefaultBean
 @ApplicationScoped
 class EmbeddedObjectStore implements ObjectStore {
 

@@ -1,9 +1,11 @@
 package birth.application.material;
 
+import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 
 /** The scanner of a single machine: it knows the industry's harmless test signature (EICAR) and nothing else. */
+@DefaultBean
 @ApplicationScoped
 class EmbeddedScan implements Scan {
 

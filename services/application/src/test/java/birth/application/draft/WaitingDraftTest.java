@@ -1,5 +1,6 @@
 package birth.application.draft;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import birth.application.Family;
+import birth.kit.test.AtOnce;
 import birth.kit.test.Bus;
 import birth.kit.test.RealParts;
 import birth.kit.time.BusinessClock;
@@ -20,6 +22,8 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /** Filling the form before the birth or in the ward, and by both parents (domain.md 3.1; one draft a birth). The children are born on 2026-11-02. */
@@ -153,7 +157,11 @@ class WaitingDraftTest {
                 .body("form.marriage.certNo", notNullValue())
                 .extract()
                 .path("draftId");
-        expect(family.mother(), Family.INSTITUTION, "").statusCode(200).body("draftId", equalTo(draft));
+        expect(family.mother(), Family.INSTITUTION, "")
+                .statusCode(200)
+                .body("draftId", equalTo(draft))
+                .body("form.mother.mobile", equalTo("13900000001"))
+                .body("form.father.name", equalTo("王浩然"));
         family.isDelivered();
         linked(family, draft);
         family.father()
@@ -162,6 +170,19 @@ class WaitingDraftTest {
                 .then()
                 .statusCode(200)
                 .body("draftId", equalTo(draft));
+    }
+
+    @Test
+    void opens_one_draft_when_both_parents_ask_at_the_same_moment() throws Exception {
+        var family = Family.expecting(1).isMarried();
+        Callable<String> mother =
+                () -> expect(family.mother(), Family.INSTITUTION, "").extract().path("draftId");
+        Callable<String> father =
+                () -> expect(family.father(), Family.INSTITUTION, ",\"motherIdNo\":\"%s\"".formatted(family.motherId()))
+                        .extract()
+                        .path("draftId");
+        var drafts = AtOnce.all(List.of(mother, father, mother, father));
+        assertThat(drafts).doesNotContainNull().containsOnly(drafts.getFirst());
     }
 
     @Test
