@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -35,6 +36,7 @@ class DefinitionLintTest {
             "household-registration",
             "medical-insurance",
             "social-security-card");
+    private static final List<String> OWNERS_IN_VARIABLES = List.of("${department}", "${predecessorOwner}");
     private static final String READABLE = "[A-Z][A-Za-z]+(_[A-Z][A-Za-z]+)*(_[a-z]+)?";
 
     static Stream<Path> models() throws IOException {
@@ -76,14 +78,35 @@ class DefinitionLintTest {
         var waits = all(file, FlowNode.class).stream()
                 .filter(DefinitionLintTest::isWait)
                 .toList();
-        assertThat(waits).isNotEmpty().allSatisfy(wait -> {
+        assertThat(waits).allSatisfy(wait -> {
             var notes = properties(wait);
-            assertThat(notes.get("owner")).as(wait.getId()).isIn(OWNERS);
+            assertThat(Stream.of(OWNERS, OWNERS_IN_VARIABLES).flatMap(List::stream))
+                    .as(wait.getId())
+                    .contains(notes.get("owner"));
             assertThat(notes.get("reason")).as(wait.getId()).matches("[A-Z_]+");
             assertThat(Duration.parse(notes.getOrDefault("due", "")))
                     .as(wait.getId())
                     .isPositive();
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void every_wait_for_an_item_says_how_long_the_family_has_when_it_is_sent_to_the_window(Path file) {
+        assertThat(all(file, FlowNode.class).stream()
+                        .filter(DefinitionLintTest::isWait)
+                        .map(DefinitionLintTest::properties)
+                        .filter(notes -> List.of("ACCEPTANCE", "CANCELLATION", "COMPLETION")
+                                .contains(notes.get("reason"))))
+                .allSatisfy(notes -> assertThat(Duration.parse(notes.getOrDefault("window", "")))
+                        .as(notes.get("item"))
+                        .isPositive());
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void no_model_keeps_time_limits(Path file) {
+        assertThat(all(file, TimerEventDefinition.class)).isEmpty();
     }
 
     @ParameterizedTest

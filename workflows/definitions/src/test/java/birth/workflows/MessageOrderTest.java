@@ -35,13 +35,15 @@ class MessageOrderTest {
     }
 
     @Test
-    void lets_the_first_consent_decision_stand() {
+    void lets_the_last_word_about_consent_stand_until_registration_is_asked() {
         var child = Journey.start("BH", "WAITING")
-                .consent("REFUSED")
+                .consent("REVOKED")
                 .consent("GRANTED")
+                .consent("REFUSED")
                 .completed("B");
-
         assertThat(child.said()).containsExactly("ask B");
+
+        assertThat(child.consent("GRANTED").said()).containsExactly("ask B");
         assertThat(child.ended()).isTrue();
     }
 
@@ -54,7 +56,7 @@ class MessageOrderTest {
                 .completed("V");
         assertThat(child.ended()).isTrue();
 
-        child.completed("B", "H", "I", "C").idNumberKnown().consent("GRANTED").noticeAnswered("B");
+        child.completed("B", "H", "I", "C").idNumberKnown().consent("GRANTED");
         assertThat(child.said()).containsExactlyInAnyOrder("ask V", "ask B");
     }
 

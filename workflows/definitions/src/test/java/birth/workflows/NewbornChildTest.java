@@ -2,8 +2,6 @@ package birth.workflows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,35 +84,86 @@ class NewbornChildTest {
     }
 
     @Test
-    void lets_consent_lapse_after_fifteen_days_and_ignores_a_later_one() {
-        var child = Journey.start("BVHIC", "WAITING")
-                .completed("V", "B")
-                .consentTimeRunsOut()
-                .consent("GRANTED");
+    void lets_consent_lapse_when_application_says_so() {
+        var child = Journey.start("BVHIC", "WAITING").completed("V", "B").consent("EXPIRED");
 
         assertThat(child.said()).contains("cancel I NO_ID_NUMBER").doesNotContain("ask H");
         assertThat(child.waiting()).containsExactly("Wait_MedicalInsuranceCancelled");
+        assertThat(child.consent("GRANTED").said()).doesNotContain("ask H");
     }
 
     @Test
-    void gives_consent_fifteen_days() {
-        var before = Instant.now();
-        Journey.start("BH", "WAITING");
-        var timers = Journey.ENGINE
-                .getManagementService()
-                .createJobQuery()
-                .orderByJobDuedate()
-                .desc()
-                .listPage(0, 1);
+    void keeps_no_time_of_its_own() {
+        assertThat(Journey.start("BVHIC", "WAITING").completed("B").openTimers())
+                .isZero();
+    }
 
-        assertThat(timers.getFirst().getDuedate().toInstant())
-                .isBetween(
-                        before.plus(Duration.ofDays(15)).minusSeconds(2),
-                        before.plus(Duration.ofDays(15)).plusSeconds(120));
+    @Test
+    void waits_again_when_consent_is_revoked_before_registration_was_asked() {
+        var child = Journey.start("BHI", "WAITING")
+                .consent("GRANTED")
+                .consent("REVOKED")
+                .completed("B");
+        assertThat(child.said()).containsExactly("ask B", "ask I");
+        assertThat(child.waiting()).containsExactly("Wait_ConsentForHousehold", "Wait_MedicalInsurance");
+
+        assertThat(child.consent("GRANTED").said()).containsExactly("ask B", "ask I", "ask H");
+    }
+
+    @Test
+    void ends_registration_when_consent_expires_after_it_was_revoked() {
+        var child = Journey.start("BHI", "WAITING")
+                .consent("GRANTED")
+                .consent("REVOKED")
+                .completed("B")
+                .consent("EXPIRED");
+
+        assertThat(child.said()).containsExactly("ask B", "ask I", "cancel I NO_ID_NUMBER");
+    }
+
+    @Test
+    void stays_where_it_is_when_consent_is_revoked_after_registration_was_asked() {
+        var child = Journey.start("BH", "WAITING").completed("B").consent("GRANTED");
+
+        assertThat(child.consent("REVOKED").waiting()).containsExactly("Wait_IdNumber");
+        assertThat(child.consent("GRANTED").said()).containsExactly("ask B", "ask H");
+        assertThat(child.finished("H", "CANCELLED").ended()).isTrue();
+    }
+
+    @Test
+    void never_asks_insurance_or_card_that_were_withdrawn_before() {
+        var child = Journey.start("BHIC", "NOT_NEEDED")
+                .finished("I", "WITHDRAWN")
+                .finished("C", "WITHDRAWN")
+                .completed("B")
+                .idNumberKnown()
+                .completed("H");
+
+        assertThat(child.said()).containsExactly("ask B", "ask H");
+        assertThat(child.ends()).contains("End_MedicalInsuranceNeverAsked", "End_SocialSecurityCardNeverAsked");
+        assertThat(child.ended()).isTrue();
+    }
+
+    @Test
+    void ends_what_hangs_on_a_registration_that_was_withdrawn_before_it_was_asked() {
+        var child = Journey.start("BHIC", "WAITING").finished("H", "WITHDRAWN");
+        assertThat(child.waiting()).containsExactly("Wait_BirthCertificate");
+
+        child.completed("B");
+        assertThat(child.said()).containsExactly("ask B", "ask I", "cancel I NO_ID_NUMBER");
+        assertThat(child.finished("I", "CANCELLED").ended()).isTrue();
+    }
+
+    @Test
+    void stops_waiting_for_consent_when_registration_is_withdrawn() {
+        var child = Journey.start("BHC", "WAITING").completed("B").finished("H", "WITHDRAWN");
+
+        assertThat(child.said()).containsExactly("ask B");
+        assertThat(child.ended()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"REFUSED", "NOT_ACCEPTED", "CANCELLED"})
+    @ValueSource(strings = {"REFUSED", "NOT_ACCEPTED", "CANCELLED", "WITHDRAWN"})
     void asks_nothing_that_hangs_on_a_certificate_that_was_not_issued(String outcome) {
         var child = Journey.start("BVHIC", "WAITING").finished("B", outcome);
 
@@ -125,7 +174,7 @@ class NewbornChildTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"REFUSED", "NOT_ACCEPTED", "CANCELLED"})
+    @ValueSource(strings = {"REFUSED", "NOT_ACCEPTED", "CANCELLED", "WITHDRAWN"})
     void cancels_insurance_and_never_asks_the_card_when_registration_ends_without_a_number(String outcome) {
         var child = Journey.start("BVHIC", "NOT_NEEDED").completed("V", "B").finished("H", outcome);
 
@@ -171,15 +220,5 @@ class NewbornChildTest {
     void asks_nobody_for_consent_when_registration_is_not_selected() {
         assertThat(Journey.start("BV", "WAITING").waiting())
                 .containsExactly("Wait_BirthCertificate", "Wait_Vaccination");
-    }
-
-    @Test
-    void forwards_every_answered_notice_and_stays_where_it_was() {
-        var child = Journey.start("BVHIC", "NOT_NEEDED");
-        var before = child.waiting();
-
-        child.noticeAnswered("B").noticeAnswered("V").noticeAnswered("B");
-        assertThat(child.said()).containsSubsequence("forward B N1", "forward V N1", "forward B N1");
-        assertThat(child.waiting()).isEqualTo(before);
     }
 }
