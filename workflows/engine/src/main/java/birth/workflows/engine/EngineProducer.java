@@ -2,7 +2,8 @@ package birth.workflows.engine;
 
 import birth.workflows.journey.AskDepartment;
 import birth.workflows.journey.CancelItem;
-import birth.workflows.journey.ForwardAnswer;
+import birth.workflows.journey.TellOfDeath;
+import birth.workflows.journey.TellReplaced;
 import birth.workflows.waiting.ProcessNotes;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Disposes;
@@ -39,13 +40,21 @@ class EngineProducer {
             ProcessNotes notes,
             AskDepartment askDepartment,
             CancelItem cancelItem,
-            ForwardAnswer forwardAnswer) {
+            TellOfDeath tellOfDeath,
+            TellReplaced tellReplaced) {
         this.dataSource = dataSource;
         this.transactions = transactions;
         this.threads = threads;
         this.notes = notes;
-        this.delegates =
-                Map.of("askDepartment", askDepartment, "cancelItem", cancelItem, "forwardAnswer", forwardAnswer);
+        this.delegates = Map.of(
+                "askDepartment",
+                askDepartment,
+                "cancelItem",
+                cancelItem,
+                "tellOfDeath",
+                tellOfDeath,
+                "tellReplaced",
+                tellReplaced);
     }
 
     @Produces

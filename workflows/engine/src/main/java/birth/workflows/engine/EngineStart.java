@@ -19,7 +19,8 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 @ApplicationScoped
 class EngineStart {
 
-    private static final List<String> DEFINITIONS = List.of("newborn-child.bpmn");
+    private static final List<String> DEFINITIONS =
+            List.of("newborn-child.bpmn", "single-item.bpmn", "paper-replaced.bpmn", "child-died.bpmn");
     private static final Duration CLOCK_LOOK = Duration.ofMillis(250);
 
     private final ProcessEngine engine;

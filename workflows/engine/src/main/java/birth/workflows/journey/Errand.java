@@ -3,10 +3,15 @@ package birth.workflows.journey;
 import birth.workflows.Subject;
 
 /**
- * What is to be asked of one department for one child.
+ * What is to be asked of one department for one child, and where that stands.
  *
  * @param route ONLINE or WINDOW
- * @param said sequence of the last request sent, 0 when nothing was asked yet
+ * @param said sequence of the last request sent in this attempt, 0 when nothing was said yet
+ * @param asked whether the item itself was requested in this attempt
+ * @param outcome final state of this attempt, null while it is open
+ * @param cancelledFor reason of our own cancel-requested, or null
+ * @param objected the other parent's objection is still to be said
+ * @param hasResult other offices can see a result of it
  */
 record Errand(
         Subject subject,
@@ -18,4 +23,22 @@ record Errand(
         String route,
         String deliveryRef,
         int pluralIndex,
-        long said) {}
+        long said,
+        boolean asked,
+        String outcome,
+        String cancelledFor,
+        boolean objected,
+        boolean hasResult) {
+
+    boolean isOpen() {
+        return outcome == null;
+    }
+
+    boolean isWithDepartment() {
+        return asked && isOpen();
+    }
+
+    boolean endedWithoutResult() {
+        return !isOpen() && !outcome.equals("COMPLETED");
+    }
+}

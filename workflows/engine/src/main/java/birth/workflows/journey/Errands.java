@@ -8,12 +8,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** The errands of every child: where each item is asked, and how far both sides have spoken. */
+/** The errands of every child: where each item is asked, how far both sides have spoken, and how each attempt ended. */
 @ApplicationScoped
 class Errands {
 
-    private static final String COLUMNS =
-            "case_no, child_index, item, attempt, department, region, unit, route, delivery_ref, plural_index, said";
+    private static final String COLUMNS = """
+            case_no, child_index, item, attempt, department, region, unit, route, delivery_ref, plural_index, said,
+            asked, outcome, cancelled_for, objected, result_at is not null""";
+    private static final String ONE = " where subject = ? and item = ?";
 
     private final Rows rows;
 
@@ -21,33 +23,30 @@ class Errands {
         this.rows = rows;
     }
 
-    /** @return false when this child's errands were noted before */
-    boolean begin(Subject subject, SubmittedCase.Child child) {
-        var noted = 0;
-        for (var item : child.items()) {
-            noted += rows.change(
-                    """
-                    insert into errand (subject, item, case_no, child_index, department, region, unit, route, delivery_ref, plural_index)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
-                    subject.text(),
-                    item.item(),
-                    subject.caseNo(),
-                    subject.childIndex(),
-                    item.department(),
-                    item.region(),
-                    item.unit(),
-                    item.route(),
-                    child.deliveryRef(),
-                    child.pluralIndex());
-        }
-        return noted > 0;
+    /** @return false when this item of the child was noted before */
+    boolean note(Subject subject, PlacedChild child, PlacedItem item) {
+        return rows.change(
+                        """
+                        insert into errand (subject, item, case_no, child_index, department, region, unit, route, delivery_ref, plural_index)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                        subject.text(),
+                        item.item(),
+                        subject.caseNo(),
+                        subject.childIndex(),
+                        item.department(),
+                        item.region(),
+                        item.unit(),
+                        item.route(),
+                        child.deliveryRef(),
+                        child.pluralIndex())
+                == 1;
     }
 
     /** Counts one more request in the stream of this errand; the errand carries its sequence. */
     Optional<Errand> sayNext(String subject, String item) {
         return rows
                 .read(
-                        "update errand set said = said + 1 where subject = ? and item = ? returning " + COLUMNS,
+                        "update errand set said = said + 1" + ONE + " returning " + COLUMNS,
                         Errands::errand,
                         subject,
                         item)
@@ -55,13 +54,38 @@ class Errands {
                 .findFirst();
     }
 
+    void asked(String subject, String item) {
+        rows.change("update errand set asked = true" + ONE, subject, item);
+    }
+
+    void cancelled(String subject, String item, String reasonCode) {
+        rows.change("update errand set cancelled_for = ?" + ONE, reasonCode, subject, item);
+    }
+
+    void objected(String subject, String item, boolean toBeSaid) {
+        rows.change("update errand set objected = ?" + ONE, toBeSaid, subject, item);
+    }
+
+    /** The first end of an attempt stands (domain.md 3.10 rule 3). */
+    void ended(String subject, String item, String outcome) {
+        rows.change("update errand set outcome = coalesce(outcome, ?)" + ONE, outcome, subject, item);
+    }
+
+    /** Begins the next attempt, whose streams count from 1 again; false when it began before or there is a result. */
+    boolean reopen(String subject, String item, int nextAttempt) {
+        return rows.change("""
+                        update errand set attempt = ?, said = 0, asked = false, outcome = null, cancelled_for = null, result_at = null
+                        where subject = ? and item = ? and attempt < ? and outcome is distinct from 'COMPLETED'""", nextAttempt, subject, item, nextAttempt) == 1;
+    }
+
     /** Notes the first event after which other offices can see the result of this item. */
     void resultAt(String subject, String item, long sequence) {
-        rows.change(
-                "update errand set result_at = coalesce(result_at, ?) where subject = ? and item = ?",
-                sequence,
-                subject,
-                item);
+        rows.change("update errand set result_at = coalesce(result_at, ?)" + ONE, sequence, subject, item);
+    }
+
+    /** The result has changed: only from this event on do other offices see what holds now. */
+    void resultMovedTo(String subject, String item, long sequence) {
+        rows.change("update errand set result_at = ?" + ONE, sequence, subject, item);
     }
 
     /** The results of these items that can be seen, as a request names them. */
@@ -69,6 +93,11 @@ class Errands {
         return rows.read("""
                 select item, attempt, result_at from errand
                 where subject = ? and position(item in ?) > 0 and result_at is not null order by item""", row -> new Predecessor(row.getString(1), row.getInt(2), row.getLong(3)), subject, items);
+    }
+
+    Optional<Errand> find(String subject, String item) {
+        return rows.read("select " + COLUMNS + " from errand" + ONE, Errands::errand, subject, item).stream()
+                .findFirst();
     }
 
     List<Errand> of(String subject) {
@@ -98,7 +127,12 @@ class Errands {
                 row.getString(8),
                 row.getString(9),
                 row.getInt(10),
-                row.getLong(11));
+                row.getLong(11),
+                row.getBoolean(12),
+                row.getString(13),
+                row.getString(14),
+                row.getBoolean(15),
+                row.getBoolean(16));
     }
 
     /** The event that a department's view of the case must already contain. */

@@ -1,87 +1,89 @@
 package birth.workflows.journey;
 
 import birth.workflows.Subject;
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
-import org.jboss.logging.Logger;
 
 /** The processes of children as the rest of the service sees them: begun once, then told what happened. */
 @ApplicationScoped
 class Journeys {
 
-    private static final Logger LOG = Logger.getLogger(Journeys.class);
     private static final String DEFINITION = "newborn-child";
+    private static final String ITS_ITEMS = "BVHIC";
 
     private final RuntimeService runtime;
     private final Errands errands;
-    private final MeterRegistry metrics;
+    private final Consents consents;
+    private final Requests requests;
+    private final SingleItems singles;
+    private final News news;
 
-    Journeys(RuntimeService runtime, Errands errands, MeterRegistry metrics) {
+    Journeys(
+            RuntimeService runtime,
+            Errands errands,
+            Consents consents,
+            Requests requests,
+            SingleItems singles,
+            News news) {
         this.runtime = runtime;
         this.errands = errands;
-        this.metrics = metrics;
+        this.consents = consents;
+        this.requests = requests;
+        this.singles = singles;
+        this.news = news;
     }
 
-    /** One process per child, however often the case is submitted. */
+    /** One process per child, and one for each item of another letter, however often the case is submitted. */
     void begin(SubmittedCase submitted) {
+        var consent = submitted.consentNeeded() ? "WAITING" : "NOT_NEEDED";
+        consents.begin(submitted.caseNo(), consent);
         for (var child : submitted.children()) {
             var subject = new Subject(submitted.caseNo(), child.childIndex());
-            if (errands.begin(subject, child)) {
+            var noted = child.items().stream()
+                    .filter(item -> errands.note(subject, child, item))
+                    .map(PlacedItem::item)
+                    .collect(Collectors.toSet());
+            if (!noted.isEmpty()) {
                 runtime.startProcessInstanceByKey(
-                        DEFINITION,
-                        subject.text(),
-                        Map.of(
-                                "items",
-                                child.letters(),
-                                "consent",
-                                submitted.consentNeeded() ? "WAITING" : "NOT_NEEDED"));
+                        DEFINITION, subject.text(), Map.of("items", child.letters(), "consent", consent));
             }
+            noted.stream()
+                    .filter(item -> !ITS_ITEMS.contains(item))
+                    .sorted()
+                    .forEach(item -> singles.start(subject.text(), item));
         }
     }
 
-    /** @param outcome COMPLETED, REFUSED, NOT_ACCEPTED or CANCELLED */
+    /** @param outcome COMPLETED, REFUSED, NOT_ACCEPTED, CANCELLED or WITHDRAWN */
     void finished(String subject, String item, String outcome) {
-        tell(subject, item + "-finished", Map.of("outcome_" + item, outcome));
+        errands.ended(subject, item, outcome);
+        news.tell(subject, item + "-finished", Map.of("outcome_" + item, outcome));
+        singles.goOn(subject);
     }
 
     void idNumberKnown(String subject) {
-        tell(subject, "id-number-known", Map.of());
+        news.tell(subject, "id-number-known", Map.of());
+        singles.goOn(subject);
     }
 
-    /** @param decision GRANTED or REFUSED */
+    /**
+     * A revoked consent takes back a registration that is asked and not decided; one that was not asked yet waits for
+     * another grant.
+     *
+     * @param decision GRANTED, REFUSED, EXPIRED or REVOKED
+     */
     void consentDecided(String caseNo, String decision) {
-        errands.childrenOf(caseNo).forEach(subject -> tell(subject, "consent-decided", Map.of("consent", decision)));
-    }
-
-    void noticeAnswered(String subject, String item, String noticeId, int formVersion) {
-        var told = runtime.createMessageCorrelation("notice-answered")
-                .processInstanceBusinessKey(subject)
-                .setVariablesToTriggeredScope(Map.of("item", item, "noticeId", noticeId, "formVersion", formVersion))
-                .correlateAllWithResult();
-        if (told.isEmpty()) {
-            unmatched(subject, "notice-answered");
+        consents.decided(caseNo, decision);
+        for (var subject : errands.childrenOf(caseNo)) {
+            news.tell(subject, "consent-decided", Map.of("consent", decision));
+            if (decision.equals("REVOKED")) {
+                errands.find(subject, "H")
+                        .filter(registration -> registration.isWithDepartment() && !registration.hasResult())
+                        .ifPresent(registration -> requests.cancel(subject, "H", "CONSENT_REVOKED"));
+            }
+            singles.goOn(subject);
         }
-    }
-
-    private void tell(String subject, String message, Map<String, Object> variables) {
-        var told = runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(subject)
-                .setVariables(variables)
-                .correlateAllWithResult();
-        if (told.isEmpty()) {
-            unmatched(subject, message);
-        }
-    }
-
-    /** Late and doubled news are normal; news of a child whose case never came here are worth a line. */
-    private void unmatched(String subject, String message) {
-        metrics.counter("birth_correlations_unmatched", "message", message).increment();
-        LOG.logf(
-                errands.knows(subject) ? Logger.Level.DEBUG : Logger.Level.INFO,
-                "Nothing waits for %s of %s",
-                message,
-                subject);
     }
 }

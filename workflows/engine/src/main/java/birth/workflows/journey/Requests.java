@@ -3,8 +3,10 @@ package birth.workflows.journey;
 import birth.kit.outbox.Outbox;
 import birth.kit.outbox.OutgoingEvent;
 import birth.kit.time.BusinessClock;
+import birth.workflows.waiting.Waits;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -13,16 +15,26 @@ import java.util.List;
 class Requests {
 
     private final Errands errands;
+    private final DeathNotes deaths;
+    private final Needs needs;
+    private final Waits waits;
     private final Outbox outbox;
     private final BusinessClock clock;
 
-    Requests(Errands errands, Outbox outbox, BusinessClock clock) {
+    Requests(Errands errands, DeathNotes deaths, Needs needs, Waits waits, Outbox outbox, BusinessClock clock) {
         this.errands = errands;
+        this.deaths = deaths;
+        this.needs = needs;
+        this.waits = waits;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** @param after letters of the items whose results the department must be shown */
+    /**
+     * Asks, and says at once what the department would have been told had it been asked before: an objection, the death.
+     *
+     * @param after letters of the items whose results the department must be shown
+     */
     void ask(String subject, String item, String after) {
         var errand = next(subject, item);
         say(
@@ -34,11 +46,56 @@ class Requests {
                         errand.deliveryRef(),
                         errand.pluralIndex(),
                         errands.results(subject, after)));
+        errands.asked(subject, item);
+        if (errand.objected()) {
+            objection(subject, item);
+        }
+        if (needs.toldOfDeath().contains(item) && deaths.of(subject).isPresent()) {
+            tellOfDeath(subject, item);
+        }
     }
 
+    /** The department now owes an answer, whoever had to act before. */
     void cancel(String subject, String item, String reasonCode) {
         var errand = next(subject, item);
         say("request.cancel-requested.v1", errand, new Cancelled(common(errand), reasonCode));
+        errands.cancelled(subject, item, reasonCode);
+        waits.answerOwed(subject, item, errand.department(), "CANCELLATION");
+    }
+
+    void withdrawal(String subject, String item) {
+        var errand = next(subject, item);
+        say(
+                "request.withdrawal-requested.v1",
+                errand,
+                new Withdrawn(common(errand), errand.deliveryRef(), errand.pluralIndex(), errand.route()));
+    }
+
+    void formRevised(String subject, String item, int formVersion, List<String> fields) {
+        var errand = next(subject, item);
+        say("request.form-revised.v1", errand, new Revised(common(errand), formVersion, fields));
+    }
+
+    void objection(String subject, String item) {
+        var errand = next(subject, item);
+        say("request.objection-raised.v1", errand, new Objected(common(errand), "PARENTS_DISAGREE"));
+        errands.objected(subject, item, false);
+    }
+
+    void tellOfDeath(String subject, String item) {
+        var errand = next(subject, item);
+        say(
+                "request.child-died.v1",
+                errand,
+                new Died(common(errand), deaths.of(subject).orElseThrow()));
+    }
+
+    void paperReplaced(String subject, String item, String ofItem, String resultId, String change) {
+        var errand = next(subject, item);
+        say(
+                "request.paper-replaced.v1",
+                errand,
+                new Replaced(common(errand), ofItem, resultId, change, errands.results(subject, ofItem)));
     }
 
     void answered(String subject, String item, String noticeId, int formVersion) {
@@ -93,6 +150,21 @@ class Requests {
             List<Errands.Predecessor> predecessors) {}
 
     record Cancelled(@JsonUnwrapped Common common, String reasonCode) {}
+
+    record Withdrawn(@JsonUnwrapped Common common, String deliveryRef, int pluralIndex, String route) {}
+
+    record Revised(@JsonUnwrapped Common common, int formVersion, List<String> fields) {}
+
+    record Objected(@JsonUnwrapped Common common, String reasonCode) {}
+
+    record Died(@JsonUnwrapped Common common, LocalDate diedOn) {}
+
+    record Replaced(
+            @JsonUnwrapped Common common,
+            String ofItem,
+            String resultId,
+            String change,
+            List<Errands.Predecessor> predecessors) {}
 
     record Answered(@JsonUnwrapped Common common, String noticeId, int formVersion) {}
 }

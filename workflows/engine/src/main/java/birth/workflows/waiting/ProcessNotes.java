@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -60,15 +62,26 @@ public class ProcessNotes extends AbstractBpmnParseListener {
         if (properties.containsKey("owner")) {
             var note = new WaitNote(
                     activity.getId(),
-                    properties.get("item"),
-                    properties.get("owner"),
+                    expression(properties.get("item")),
+                    expression(properties.get("owner")),
                     properties.get("reason"),
-                    Duration.parse(properties.get("due")));
-            activity.addListener(
-                    ExecutionListener.EVENTNAME_START, (ExecutionListener) step -> waits.open(subject(step), note));
+                    Duration.parse(properties.get("due")),
+                    properties.get("window"));
+            activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) step -> open(step, note));
             activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
-                    step -> waits.close(subject(step), note.place()));
+                    step -> waits.close(subject(step), note.place(), step.getActivityInstanceId()));
         }
+    }
+
+    private void open(DelegateExecution step, WaitNote note) {
+        var item = note.item() == null ? null : (String) note.item().getValue(step);
+        waits.open(subject(step), note, item, (String) note.owner().getValue(step), step.getActivityInstanceId());
+    }
+
+    private static Expression expression(String text) {
+        return text == null
+                ? null
+                : Context.getProcessEngineConfiguration().getExpressionManager().createExpression(text);
     }
 
     private void say(String type, DelegateExecution step) {

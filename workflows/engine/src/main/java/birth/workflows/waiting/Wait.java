@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param place id of the waiting node in the process definition
  * @param item item letter, null when the wait is for no item (consent)
  * @param owner who must act: a department or {@code parent}
- * @param reason stable code, e.g. ACCEPTANCE, DECISION, NOTICE, CONSENT
+ * @param reason stable code, e.g. ACCEPTANCE, DECISION, NOTICE, CONSENT, PREDECESSOR, WINDOW, RETURNED, SECOND_PERSON, ACKNOWLEDGE
  * @param stands the department's clock stands; such a wait is never overdue
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -21,6 +21,9 @@ public class Waits {
 
     private static final String COLUMNS = "id, subject, place, item, owner, reason, due_at, stands, opened_at";
 
+    /** What a department says of its item is no news of the acknowledgement it owes for another's. */
+    private static final String OF_ITEM = " where subject = ? and item = ? and reason <> 'ACKNOWLEDGE'";
+
     private final Rows rows;
     private final Outbox outbox;
     private final BusinessClock clock;
@@ -31,21 +34,22 @@ public class Waits {
         this.clock = clock;
     }
 
-    void open(Subject subject, WaitNote note) {
+    /** @param activity the engine's id of this stay at the node */
+    void open(Subject subject, WaitNote note, String item, String owner, String activity) {
         var now = OffsetDateTime.now(clock);
         var wait = new Wait(
                 UUID.randomUUID(),
                 subject.text(),
                 note.place(),
-                note.item(),
-                note.owner(),
+                item,
+                owner,
                 note.reason(),
                 now.plus(note.due()),
                 false,
                 now);
         rows.change(
                 "insert into open_wait (" + COLUMNS
-                        + ", case_no, child_index) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + ", case_no, child_index, activity, at_window) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 wait.id(),
                 wait.subject(),
                 wait.place(),
@@ -56,38 +60,106 @@ public class Waits {
                 wait.stands(),
                 wait.openedAt(),
                 subject.caseNo(),
-                subject.childIndex());
+                subject.childIndex(),
+                activity,
+                note.window());
         say("process.wait-opened.v1", subject, wait);
     }
 
-    void close(Subject subject, String place) {
+    /** A wait from before activities were noted is the only one at its place. */
+    void close(Subject subject, String place, String activity) {
         rows.read(
-                        "delete from open_wait where subject = ? and place = ? returning " + COLUMNS,
+                        "delete from open_wait where subject = ? and place = ? and coalesce(activity, ?) = ? returning "
+                                + COLUMNS,
                         Waits::wait,
                         subject.text(),
-                        place)
+                        place,
+                        activity,
+                        activity)
                 .forEach(wait -> say("process.wait-closed.v1", subject, wait));
     }
 
     /** The department works on it until the end of that day (item accepted, answered, resumed). */
     public void inWork(String subject, String item, String department, LocalDate dueOn) {
-        change(subject, item, department, "DECISION", dueOn);
-    }
-
-    /** The parents have to answer a notice; the department's clock stands meanwhile, theirs runs. */
-    public void withParent(String subject, String item, LocalDate answerBy) {
-        change(subject, item, "parent", "NOTICE", answerBy);
-    }
-
-    /** The department's clock stands (suspended); the reason is the department's own code. */
-    public void standing(String subject, String item, String reason) {
         rows.change(
-                "update open_wait set stands = true, reason = ? where subject = ? and item = ?", reason, subject, item);
+                "update open_wait set owner = ?, reason = 'DECISION', due_at = ?, stands = false" + OF_ITEM,
+                department,
+                endOf(dueOn),
+                subject,
+                item);
     }
 
-    /** Something else holds it up now; the clock runs on (held, released). */
+    /** The parents have to act (notice, return); the department's clock stands meanwhile, theirs runs. */
+    public void withParent(String subject, String item, String reason, LocalDate answerBy) {
+        rows.change(
+                "update open_wait set owner = 'parent', reason = ?, due_at = ?, stands = false" + OF_ITEM,
+                reason,
+                endOf(answerBy),
+                subject,
+                item);
+    }
+
+    /** The family goes to the window; without an appointment it has the time its definition gives from now on. */
+    public void atWindow(String subject, String item) {
+        rows.change("""
+                update open_wait set owner = 'parent', reason = 'WINDOW', stands = false,
+                due_at = coalesce(cast(? as timestamptz) + cast(at_window as interval), due_at)""" + OF_ITEM, OffsetDateTime.now(clock), subject, item);
+    }
+
+    /** The department has to act for another reason than before; its clock runs on (approved, released, tolerated). */
+    public void withDepartment(String subject, String item, String department, String reason) {
+        rows.change(
+                "update open_wait set owner = ?, reason = ?, stands = false" + OF_ITEM,
+                department,
+                reason,
+                subject,
+                item);
+    }
+
+    /** The department owes an answer to what it was just asked, within a day. */
+    public void answerOwed(String subject, String item, String department, String reason) {
+        rows.change(
+                "update open_wait set owner = ?, reason = ?, due_at = ?, stands = false" + OF_ITEM,
+                department,
+                reason,
+                OffsetDateTime.now(clock).plusDays(1),
+                subject,
+                item);
+    }
+
+    /** The department's clock was set anew; a day that the parents were given stays. */
+    public void dueOn(String subject, String item, LocalDate dueOn) {
+        rows.change(
+                "update open_wait set due_at = ?" + OF_ITEM + " and owner <> 'parent'", endOf(dueOn), subject, item);
+    }
+
+    /**
+     * The department's clock stands (suspended); the reason is the department's own code.
+     *
+     * @param until planned end, or null
+     */
+    public void standing(String subject, String item, String reason, LocalDate until) {
+        rows.change(
+                "update open_wait set stands = true, reason = ?, due_at = coalesce(cast(? as timestamptz), due_at)"
+                        + OF_ITEM,
+                reason,
+                until == null ? null : endOf(until),
+                subject,
+                item);
+    }
+
+    /** Something else holds it up now; the clock runs on (held). */
     public void because(String subject, String item, String reason) {
-        rows.change("update open_wait set reason = ? where subject = ? and item = ?", reason, subject, item);
+        rows.change("update open_wait set reason = ?" + OF_ITEM, reason, subject, item);
+    }
+
+    /** Somebody else is the next to act for what an item needs before it can be asked. */
+    public void owedBy(String subject, String item, String owner) {
+        rows.change(
+                "update open_wait set owner = ? where subject = ? and item = ? and reason = 'PREDECESSOR'",
+                owner,
+                subject,
+                item);
     }
 
     public List<Wait> all() {
@@ -106,17 +178,8 @@ public class Waits {
                 "select " + COLUMNS + " from open_wait where subject = ? order by opened_at", Waits::wait, subject);
     }
 
-    private void change(String subject, String item, String owner, String reason, LocalDate dueOn) {
-        var dueAt = dueOn.atTime(LocalTime.of(23, 59, 59))
-                .atZone(BusinessClock.ZONE)
-                .toOffsetDateTime();
-        rows.change(
-                "update open_wait set owner = ?, reason = ?, due_at = ?, stands = false where subject = ? and item = ?",
-                owner,
-                reason,
-                dueAt,
-                subject,
-                item);
+    private static OffsetDateTime endOf(LocalDate day) {
+        return day.atTime(LocalTime.of(23, 59, 59)).atZone(BusinessClock.ZONE).toOffsetDateTime();
     }
 
     private void say(String type, Subject subject, Wait wait) {

@@ -1,0 +1,23 @@
+package birth.workflows.journey;
+
+import io.smallrye.config.ConfigMapping;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the items of the catalogue need of each other (domain.md 1.2; reference data, so configuration). */
+@ConfigMapping(prefix = "birth.workflows")
+public interface Needs {
+
+    /** Letters of items whose result must be there, {@code ID} for the ID number, {@code CONSENT}; nothing for most. */
+    Map<String, List<String>> beforeAsking();
+
+    /** What may come after asking, but without which the item is cancelled. */
+    Map<String, List<String>> beforeCompleting();
+
+    /** Items that only a living child needs (domain.md 3.6). */
+    Set<String> endedByDeath();
+
+    /** Items that are told of the death and go on (domain.md 3.6). */
+    Set<String> toldOfDeath();
+}
