@@ -75,7 +75,9 @@ class Journeys {
      * @param decision GRANTED, REFUSED, EXPIRED or REVOKED
      */
     void consentDecided(String caseNo, String decision) {
-        consents.decided(caseNo, decision);
+        if (!consents.decided(caseNo, decision)) {
+            return;
+        }
         for (var subject : errands.childrenOf(caseNo)) {
             news.tell(subject, "consent-decided", Map.of("consent", decision));
             if (decision.equals("REVOKED")) {
