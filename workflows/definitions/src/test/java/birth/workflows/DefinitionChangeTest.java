@@ -31,6 +31,17 @@ class DefinitionChangeTest {
     }
 
     @Test
+    void it_waits_again_when_consent_is_revoked_before_registration_was_asked() {
+        var child = Journey.begunWithTheFirstDefinition("BH", "WAITING")
+                .consent("GRANTED")
+                .consentRevoked()
+                .completed("B");
+        assertThat(child.waiting()).containsExactly("Wait_ConsentForHousehold");
+
+        assertThat(child.consent("GRANTED").said()).containsExactly("ask B", "ask H");
+    }
+
+    @Test
     void it_never_asks_for_an_item_that_has_ended() {
         var child = Journey.begunWithTheFirstDefinition("BVHIC", "NOT_NEEDED")
                 .finished("C", "WITHDRAWN")

@@ -120,6 +120,11 @@ final class Journey {
         return hear("consent-decided", Map.of("consent", decision));
     }
 
+    /** Whoever consented has taken it back: the decision is open again. */
+    Journey consentRevoked() {
+        return keep(Map.of("consent", "WAITING"));
+    }
+
     Journey idNumberKnown() {
         return hear("id-number-known", Map.of());
     }

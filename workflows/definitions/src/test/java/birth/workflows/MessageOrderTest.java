@@ -37,7 +37,7 @@ class MessageOrderTest {
     @Test
     void lets_the_last_word_about_consent_stand_until_registration_is_asked() {
         var child = Journey.start("BH", "WAITING")
-                .consent("REVOKED")
+                .consentRevoked()
                 .consent("GRANTED")
                 .consent("REFUSED")
                 .completed("B");

@@ -102,7 +102,7 @@ class NewbornChildTest {
     void waits_again_when_consent_is_revoked_before_registration_was_asked() {
         var child = Journey.start("BHI", "WAITING")
                 .consent("GRANTED")
-                .consent("REVOKED")
+                .consentRevoked()
                 .completed("B");
         assertThat(child.said()).containsExactly("ask B", "ask I");
         assertThat(child.waiting()).containsExactly("Wait_ConsentForHousehold", "Wait_MedicalInsurance");
@@ -114,7 +114,7 @@ class NewbornChildTest {
     void ends_registration_when_consent_expires_after_it_was_revoked() {
         var child = Journey.start("BHI", "WAITING")
                 .consent("GRANTED")
-                .consent("REVOKED")
+                .consentRevoked()
                 .completed("B")
                 .consent("EXPIRED");
 
@@ -125,7 +125,7 @@ class NewbornChildTest {
     void stays_where_it_is_when_consent_is_revoked_after_registration_was_asked() {
         var child = Journey.start("BH", "WAITING").completed("B").consent("GRANTED");
 
-        assertThat(child.consent("REVOKED").waiting()).containsExactly("Wait_IdNumber");
+        assertThat(child.consentRevoked().waiting()).containsExactly("Wait_IdNumber");
         assertThat(child.consent("GRANTED").said()).containsExactly("ask B", "ask H");
         assertThat(child.finished("H", "CANCELLED").ended()).isTrue();
     }

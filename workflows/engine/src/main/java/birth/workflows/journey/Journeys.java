@@ -79,13 +79,20 @@ class Journeys {
             return;
         }
         for (var subject : errands.childrenOf(caseNo)) {
-            news.tell(subject, "consent-decided", Map.of("consent", decision));
             if (decision.equals("REVOKED")) {
-                errands.find(subject, "H")
-                        .filter(registration -> registration.isWithDepartment() && !registration.hasResult())
-                        .ifPresent(registration -> requests.cancel(subject, "H", "CONSENT_REVOKED"));
+                revoked(subject);
+            } else {
+                news.tell(subject, "consent-decided", Map.of("consent", decision));
             }
             singles.goOn(subject);
         }
+    }
+
+    /** The decision is open again; what was granted to the police and is not done is taken back. */
+    private void revoked(String subject) {
+        news.keep(subject, Map.of("consent", "WAITING"));
+        errands.find(subject, "H")
+                .filter(registration -> registration.isWithDepartment() && !registration.hasResult())
+                .ifPresent(registration -> requests.cancel(subject, "H", "CONSENT_REVOKED"));
     }
 }
