@@ -10,8 +10,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class History implements PanacheRepositoryBase<HistoryEntry, UUID> {
 
-    public void add(WorkItem item, Instant at, String actor, String act, String reasonCode) {
-        persist(new HistoryEntry(UUID.randomUUID(), item.id(), at, actor, act, reasonCode));
+    void add(WorkItem item, Instant at, String actor, String act, String reasonCode, String detail) {
+        persist(new HistoryEntry(UUID.randomUUID(), item.id(), at, actor, act, reasonCode, detail));
     }
 
     public List<HistoryEntry> of(UUID workItemId) {

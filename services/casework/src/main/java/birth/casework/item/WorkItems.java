@@ -4,6 +4,7 @@ import birth.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +20,13 @@ public class WorkItems implements PanacheRepositoryBase<WorkItem, UUID> {
     /** The item, locked until the transaction ends, so that of two who act at once the second sees what the first did. */
     public WorkItem locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(WorkItems::unknown);
+    }
+
+    /** The items of one letter for all children of a case in one unit, locked in a fixed order: two who claim at once meet. */
+    public List<WorkItem> lockedFamily(WorkItem item) {
+        return find("caseNo = ?1 and item = ?2 and unit = ?3 order by id", item.caseNo(), item.item(), item.unit())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     public static Refusal unknown() {
