@@ -2,7 +2,6 @@ package birth.casework.item;
 
 import birth.kit.problem.Refusal;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
@@ -12,21 +11,18 @@ import jakarta.persistence.MappedSuperclass;
 abstract class ClaimedItem extends RequestedItem {
 
     @Enumerated(EnumType.STRING)
-    State state;
+    private State state;
 
     @Column(name = "claimed_by")
-    String claimedBy;
+    private String claimedBy;
 
-    boolean diverted;
+    private boolean diverted;
 
     @Column(name = "approved_by")
     private String approvedBy;
 
     @Column(name = "material_outstanding")
     private boolean materialOutstanding;
-
-    @Embedded
-    WorkClock clock = new WorkClock();
 
     public void claim(String account) {
         if (claimedBy != null && (state == State.CLAIMED || state == State.DIVERTED)) {
@@ -101,7 +97,7 @@ abstract class ClaimedItem extends RequestedItem {
 
     /** The machine sends the item, or a clerk after it was claimed, to the window. It stays workable; its clock stands. */
     void atWindow() {
-        route = "WINDOW";
+        goToWindow();
         diverted = true;
         state = State.DIVERTED;
     }
@@ -122,6 +118,10 @@ abstract class ClaimedItem extends RequestedItem {
             return State.DIVERTED;
         }
         return claimedBy == null ? State.READY : State.CLAIMED;
+    }
+
+    void become(State next) {
+        state = next;
     }
 
     void mustBe(State expected) {
@@ -160,7 +160,5 @@ abstract class ClaimedItem extends RequestedItem {
         return materialOutstanding;
     }
 
-    public WorkClock clock() {
-        return clock;
-    }
+    public abstract WorkClock clock();
 }

@@ -24,7 +24,7 @@ abstract class PausableItem extends ClaimedItem {
     /** Where a hold goes back to. */
     @Enumerated(EnumType.STRING)
     @Column(name = "resume_to")
-    State resumeTo;
+    private State resumeTo;
 
     private int returns;
 
@@ -65,7 +65,7 @@ abstract class PausableItem extends ClaimedItem {
 
     /** True when the form held now is newer than the one that was returned. */
     public boolean isRevisedIn(int formVersionHeld) {
-        return state == State.RETURNED && formVersionHeld > revisionAfter;
+        return state() == State.RETURNED && formVersionHeld > revisionAfter;
     }
 
     public void resumeAfterRevision(LocalDate today) {
@@ -110,12 +110,12 @@ abstract class PausableItem extends ClaimedItem {
             throw Refusal.conflict("ALREADY_EXTENDED", "此件已延期一次，不能再次延期。");
         }
         extendedDays = days;
-        clock.extend(days);
+        clock().extend(days);
     }
 
     /** Held by a clerk or by the machine; the clock goes on, for it is no special procedure. */
     public void hold(HeldKind kind, String reasonCode) {
-        if (state != State.READY && state != State.CLAIMED && state != State.DIVERTED) {
+        if (state() != State.READY && state() != State.CLAIMED && state() != State.DIVERTED) {
             throw wrongState();
         }
         lock(kind, reasonCode);
@@ -124,17 +124,21 @@ abstract class PausableItem extends ClaimedItem {
     /** Locks the item wherever it stands, also where another hold was: a fraud sign, an objection (domain.md 3.3). */
     public void lock(HeldKind kind, String reasonCode) {
         mustBeOpen();
-        if (state != State.HELD) {
-            resumeTo = state == State.CLAIMED || state == State.READY ? null : state;
+        if (state() != State.HELD) {
+            resumeTo = state() == State.CLAIMED || state() == State.READY ? null : state();
         }
         heldKind = kind;
         heldFor = reasonCode;
-        state = State.HELD;
+        become(State.HELD);
+    }
+
+    void resumeTo(State next) {
+        resumeTo = next;
     }
 
     public void unhold() {
         mustBe(State.HELD);
-        state = resumeTo == null ? home() : resumeTo;
+        become(resumeTo == null ? home() : resumeTo);
         heldFor = null;
         heldKind = null;
         resumeTo = null;
@@ -155,20 +159,20 @@ abstract class PausableItem extends ClaimedItem {
     }
 
     private void pauseAs(State pause, LocalDate today) {
-        if (state != State.READY && state != State.CLAIMED && state != State.DIVERTED) {
+        if (state() != State.READY && state() != State.CLAIMED && state() != State.DIVERTED) {
             throw wrongState();
         }
-        clock.pause(today);
-        state = pause;
+        clock().pause(today);
+        become(pause);
     }
 
     /** A diverted item's clock stays still: the family comes when it suits them. */
     private void resumeFrom(State pause, LocalDate today) {
         mustBe(pause);
         if (!isDiverted()) {
-            clock.resume(today);
+            clock().resume(today);
         }
-        state = home();
+        become(home());
     }
 
     public String heldFor() {

@@ -11,27 +11,27 @@ import java.util.UUID;
 abstract class RequestedItem {
 
     @Id
-    UUID id;
+    private UUID id;
 
     @Column(name = "case_no")
-    String caseNo;
+    private String caseNo;
 
     @Column(name = "child_index")
-    int childIndex;
+    private int childIndex;
 
-    String item;
-    int attempt;
-    String region;
-    String unit;
-    String route;
+    private String item;
+    private int attempt;
+    private String region;
+    private String unit;
+    private String route;
 
     @Column(name = "delivery_ref")
-    String deliveryRef;
+    private String deliveryRef;
 
     @Column(name = "plural_index")
-    int pluralIndex;
+    private int pluralIndex;
 
-    String seen;
+    private String seen;
 
     void ask(UUID newId, ItemRequest request) {
         id = newId;
@@ -45,6 +45,10 @@ abstract class RequestedItem {
         deliveryRef = request.deliveryRef();
         pluralIndex = request.pluralIndex();
         seen = request.seen();
+    }
+
+    void goToWindow() {
+        route = "WINDOW";
     }
 
     public UUID id() {

@@ -2,6 +2,7 @@ package birth.casework.item;
 
 import birth.kit.problem.Refusal;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -19,6 +20,9 @@ import java.util.UUID;
 public class WorkItem extends PausableItem {
 
     private String checks = "";
+
+    @Embedded
+    private WorkClock clock = new WorkClock();
 
     @Column(name = "accepted_at")
     private Instant acceptedAt;
@@ -54,7 +58,7 @@ public class WorkItem extends PausableItem {
     public static WorkItem requested(UUID id, ItemRequest request) {
         var asked = new WorkItem();
         asked.ask(id, request);
-        asked.state = State.FETCHING;
+        asked.become(State.FETCHING);
         return asked;
     }
 
@@ -74,11 +78,11 @@ public class WorkItem extends PausableItem {
     /** The first data is here; the clock starts, even under a hold. */
     public void accept(Instant now, LocalDate today, int promiseDays) {
         acceptedAt = now;
-        clock.start(today, promiseDays);
-        if (state == State.FETCHING) {
-            state = State.READY;
+        clock().start(today, promiseDays);
+        if (state() == State.FETCHING) {
+            become(State.READY);
         } else {
-            resumeTo = State.READY;
+            resumeTo(State.READY);
         }
     }
 
@@ -89,7 +93,7 @@ public class WorkItem extends PausableItem {
 
     /** True when the machine may decide: nobody holds the item, nothing is outstanding, nobody must come in person. */
     public boolean isFreeForMachine() {
-        return state == State.READY && !isMaterialOutstanding();
+        return state() == State.READY && !isMaterialOutstanding();
     }
 
     /** A decision by a person: the clerk who claimed it or, after an approval, anyone but the approver. */
@@ -139,13 +143,13 @@ public class WorkItem extends PausableItem {
 
     /** Once only, and only after an end without a result. Returns the next attempt. */
     public int reopen() {
-        if (!State.REOPENABLE.contains(state)) {
+        if (!State.REOPENABLE.contains(state())) {
             throw wrongState();
         }
         if (reopenedAs != null) {
             throw Refusal.conflict("ALREADY_REOPENED", "此件已重新启动过，请办理新的一次。");
         }
-        reopenedAs = attempt + 1;
+        reopenedAs = attempt() + 1;
         return reopenedAs;
     }
 
@@ -165,13 +169,18 @@ public class WorkItem extends PausableItem {
     }
 
     private void close(State end, Instant now) {
-        state = end;
+        become(end);
         closedAt = now;
         forgetPauses();
     }
 
     public List<String> checks() {
         return checks.isEmpty() ? List.of() : List.of(checks.split(","));
+    }
+
+    @Override
+    public WorkClock clock() {
+        return clock;
     }
 
     public Instant acceptedAt() {

@@ -66,7 +66,7 @@ public class Enrol {
         files.name(file.get(), projection.field("child.name"));
         var reasons = reasonsForAClerk(file.get());
         item.leaveToClerk(reasons);
-        if (automatic && reasons.isEmpty() && item.state() == State.READY) {
+        if (automatic && reasons.isEmpty() && item.isFreeForMachine()) {
             decide.completeAutomatically(item, file.get().id());
         }
     }
