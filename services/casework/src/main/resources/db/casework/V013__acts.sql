@@ -23,6 +23,9 @@ alter table notice
     add column withdrawn_on date,
     add column snapshot     bytea;
 
-alter table work_item_history add column detail text;
+-- Acts of one moment keep their order.
+alter table work_item_history
+    add column detail text,
+    add column no     bigserial;
 
 alter table decision add column grounds bytea;

@@ -15,6 +15,6 @@ public class History implements PanacheRepositoryBase<HistoryEntry, UUID> {
     }
 
     public List<HistoryEntry> of(UUID workItemId) {
-        return list("workItemId = ?1 order by at", workItemId);
+        return list("workItemId = ?1 order by at, no", workItemId);
     }
 }

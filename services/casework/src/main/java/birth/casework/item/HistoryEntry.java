@@ -27,6 +27,9 @@ public class HistoryEntry {
 
     private String detail;
 
+    @Column(insertable = false, updatable = false)
+    private Long no;
+
     protected HistoryEntry() {}
 
     HistoryEntry(UUID id, UUID workItemId, Instant at, String actor, String act, String reasonCode, String detail) {

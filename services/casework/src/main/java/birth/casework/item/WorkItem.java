@@ -114,6 +114,7 @@ public class WorkItem extends PausableItem {
     /** Back-entry of a result that came into being by hand; who may confirm it is the caller's duty. */
     public void completeByHand(UUID result, Instant now) {
         mustBeOpen();
+        materialMustBeHere();
         close(State.COMPLETED, now);
         resultId = result;
     }
