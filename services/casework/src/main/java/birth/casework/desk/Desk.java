@@ -97,10 +97,15 @@ public class Desk {
     /** The item for acting on it, locked until the transaction ends; 404 when it is out of scope. */
     public WorkItem lockedInScope(UUID id) {
         var item = items.locked(id);
+        mustCover(item);
+        return item;
+    }
+
+    /** 404 when the item is out of scope. */
+    public void mustCover(WorkItem item) {
         if (!covered(item)) {
             throw WorkItems.unknown();
         }
-        return item;
     }
 
     /** For those whose role knows no unit, e.g. the security role. */

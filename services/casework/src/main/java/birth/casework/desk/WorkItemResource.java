@@ -77,7 +77,7 @@ public class WorkItemResource {
     @RolesAllowed({CLERK, SUPERVISOR})
     @Transactional
     public WorkItemViews.Row claim(@PathParam("id") UUID id) {
-        return desk.row(claim.claim(desk.inScope(id), desk.account(), desk.isSupervisor()));
+        return desk.row(claim.claim(id, desk.account(), desk.isSupervisor()));
     }
 
     @POST

@@ -22,11 +22,21 @@ public class WorkItems implements PanacheRepositoryBase<WorkItem, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(WorkItems::unknown);
     }
 
-    /** The items of one letter for all children of a case in one unit, locked in a fixed order: two who claim at once meet. */
-    public List<WorkItem> lockedFamily(WorkItem item) {
-        return find("caseNo = ?1 and item = ?2 and unit = ?3 order by id", item.caseNo(), item.item(), item.unit())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    /**
+     * The item and the same item of the case's other children in its unit, locked in a fixed order, so that two who act on
+     * different siblings at once wait for each other instead of for ever.
+     */
+    public List<WorkItem> lockedFamily(UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.id from WorkItem s, WorkItem w where w.id = :id and s.caseNo = w.caseNo"
+                                + " and s.item = w.item and s.unit = w.unit order by s.id",
+                        UUID.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .map(this::locked)
+                .toList();
     }
 
     public static Refusal unknown() {
