@@ -6,13 +6,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
+import birth.kit.test.AtOnce;
 import birth.kit.test.Bus;
 import birth.kit.test.RealParts;
 import birth.kit.test.StoredRows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -115,5 +118,24 @@ class ChangeTest {
                         row -> new String(row.getBytes(1)),
                         third.id()))
                 .noneMatch(text -> text.contains("三胞胎"));
+    }
+
+    @Test
+    void gives_both_siblings_to_one_of_two_officers_who_claim_different_ones_at_once() throws Exception {
+        errand.accepted();
+        var second = errand.sibling().form("child.name", "李知宁").accepted();
+        var answers = AtOnce.all(
+                2,
+                List.<Callable<Integer>>of(
+                        () -> errand.by(errand.clerk("han"), "claim").extract().statusCode(),
+                        () -> second.by(errand.clerk("li"), "claim").extract().statusCode()));
+        assertThat(answers).containsExactlyInAnyOrder(200, 409);
+        assertThat(StoredRows.read(
+                        "select distinct claimed_by from work_item where id in (?, ?)",
+                        row -> row.getString(1),
+                        errand.id(),
+                        second.id()))
+                .singleElement()
+                .isEqualTo(answers.get(0) == 200 ? "han" : "li");
     }
 }
