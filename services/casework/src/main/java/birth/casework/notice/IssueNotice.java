@@ -98,7 +98,8 @@ public class IssueNotice {
                     var then = notices.snapshotOf(first);
                     var now = snapshots.of(item);
                     return defects.stream()
-                            .filter(defect -> Objects.equals(then.field(defect.field()), now.field(defect.field())))
+                            .filter(defect ->
+                                    Objects.equals(then.standing(defect.field()), now.standing(defect.field())))
                             .map(defect -> defect.code() + " " + defect.field())
                             .toList();
                 })

@@ -25,6 +25,14 @@ public record Materials(List<Material> all) {
         }
     }
 
+    List<String> idsOf(String kind) {
+        return all.stream()
+                .filter(material -> material.kind().equals(kind))
+                .map(Material::id)
+                .sorted()
+                .toList();
+    }
+
     List<String> kinds() {
         return all.stream().map(Material::kind).toList();
     }

@@ -29,6 +29,12 @@ public record Projection(int formVersion, Map<String, String> fields) {
         return fields.get(key);
     }
 
+    /** What stands under a key that is a field's or a kind of paper's: its text, or which papers there are. */
+    public String standing(String key) {
+        var papers = materials().idsOf(key);
+        return papers.isEmpty() ? field(key) : String.join(",", papers);
+    }
+
     /** The papers the family has handed in, which this item may see. */
     public Materials materials() {
         return Materials.in(field("materials"));

@@ -77,6 +77,21 @@ class NoticeTest {
     }
 
     @Test
+    void lets_a_second_notice_name_a_paper_that_was_handed_in_anew_and_no_other() {
+        errand.form("materials", papers("m1", "m2")).accepted();
+        var han = errand.clerk("han");
+        errand.by(han, "claim").statusCode(200);
+        String notice =
+                errand.by(han, "notices", BOTH).statusCode(200).extract().path("noticeId");
+        errand.answered(notice, "materials", papers("m3", "m2"));
+        var blurred = "{\"defects\":[{\"code\":\"D01\",\"field\":\"household-booklet.%s\"}]}";
+        errand.by(han, "notices", blurred.formatted("householder"))
+                .statusCode(409)
+                .body("code", equalTo("DEFECT_WAS_VISIBLE"));
+        errand.by(han, "notices", blurred.formatted("cover")).statusCode(200);
+    }
+
+    @Test
     void refuses_a_defect_the_item_cannot_have() {
         errand.accepted();
         var han = errand.clerk("han");
@@ -123,5 +138,10 @@ class NoticeTest {
         errand.by(errand.supervisor(), "reopening", why).statusCode(200).body("nextAttempt", equalTo(2));
         errand.by(errand.supervisor(), "reopening", why).statusCode(409).body("code", equalTo("ALREADY_REOPENED"));
         assertThat(errand.said()).containsExactly("accepted", "notice-issued", "cancelled", "reopened");
+    }
+
+    private static String papers(String cover, String householder) {
+        return """
+                [{"id":"%s","kind":"household-booklet.cover"},{"id":"%s","kind":"household-booklet.householder"}]""".formatted(cover, householder);
     }
 }
