@@ -30,16 +30,16 @@ class NoticeTest {
     /** domain.md 12 A07. */
     @Test
     void stops_the_clock_and_blocks_a_second_notice_for_what_was_visible_unless_a_supervisor_says_why() {
-        MovableClock.stopAt("2026-11-03T10:06:00+08:00");
+        Today.is("2026-11-03T10:06:00+08:00");
         errand.accepted();
         var han = errand.clerk("han");
         errand.by(han, "notices", BOTH).statusCode(409).body("code", equalTo("NOT_CLAIMED"));
         errand.by(han, "claim").statusCode(200).body("dueOn", equalTo("2026-11-06"));
-        MovableClock.stopAt("2026-11-05T10:00:00+08:00");
+        Today.is("2026-11-05T10:00:00+08:00");
         String notice =
                 errand.by(han, "notices", BOTH).statusCode(200).extract().path("noticeId");
         errand.opened(han).body("item.state", equalTo("NOTICE")).body("item.clockRunning", equalTo(false));
-        MovableClock.stopAt("2026-11-09T09:00:00+08:00");
+        Today.is("2026-11-09T09:00:00+08:00");
         errand.answered(notice, "hukou.householderName", "王浩然", "child.name", "王梓涵");
         errand.opened(han)
                 .body("item.state", equalTo("CLAIMED"))
@@ -124,14 +124,14 @@ class NoticeTest {
 
     @Test
     void closes_the_item_when_the_parent_stays_silent_and_lets_a_supervisor_reopen_it_once() {
-        MovableClock.stopAt("2026-11-03T10:06:00+08:00");
+        Today.is("2026-11-03T10:06:00+08:00");
         errand.accepted();
         var han = errand.clerk("han");
         errand.by(han, "claim").statusCode(200);
         errand.by(han, "notices", BOTH).statusCode(200);
         var why = "{\"reasonCode\":\"PARENT_CAME_BACK\",\"explanation\":\"家长住院\"}";
         errand.by(errand.supervisor(), "reopening", why).statusCode(409).body("code", equalTo("WRONG_STATE"));
-        MovableClock.stopAt("2026-11-19T00:10:00+08:00");
+        Today.is("2026-11-19T00:10:00+08:00");
         errand.awaitSaid("item.cancelled.v1");
         assertThat(errand.payload("item.cancelled.v1")).contains("PARENT_SILENT");
         errand.by(han, "reopening", why).statusCode(403);

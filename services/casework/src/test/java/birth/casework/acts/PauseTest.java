@@ -51,7 +51,7 @@ class PauseTest {
 
     @Test
     void an_extension_is_a_supervisors_and_happens_once() {
-        MovableClock.stopAt("2026-11-03T10:06:00+08:00");
+        Today.is("2026-11-03T10:06:00+08:00");
         errand.accepted();
         var more = "{\"days\":5,\"reasonCode\":\"INQUIRY_OUTSTANDING\",\"explanation\":\"等待外地函复\"}";
         errand.by(errand.clerk("han"), "extension", more).statusCode(403);
@@ -63,7 +63,7 @@ class PauseTest {
 
     @Test
     void a_special_procedure_stops_the_clock_until_it_ends() {
-        MovableClock.stopAt("2026-11-12T10:06:00+08:00");
+        Today.is("2026-11-12T10:06:00+08:00");
         errand.accepted();
         var procedure = "{\"type\":\"PARENTAGE_TEST\",\"basis\":\"鉴定委托书第8号\",\"plannedEnd\":\"2026-11-27\"}";
         errand.by(errand.clerk("han"), "special-procedure", procedure).statusCode(403);
@@ -71,13 +71,13 @@ class PauseTest {
                 .statusCode(400);
         errand.by(errand.supervisor(), "special-procedure", procedure.replace("鉴定委托书第8号", ""))
                 .statusCode(400);
-        MovableClock.stopAt("2026-11-16T10:06:00+08:00");
+        Today.is("2026-11-16T10:06:00+08:00");
         errand.by(errand.supervisor(), "special-procedure", procedure)
                 .statusCode(200)
                 .body("state", equalTo("SUSPENDED"))
                 .body("suspendedUntil", equalTo("2026-11-27"));
         errand.by(errand.supervisor(), "special-procedure", procedure).statusCode(409);
-        MovableClock.stopAt("2026-11-23T10:06:00+08:00");
+        Today.is("2026-11-23T10:06:00+08:00");
         errand.by(errand.clerk("han"), "special-procedure-end")
                 .statusCode(200)
                 .body("state", equalTo("READY"))
@@ -89,7 +89,7 @@ class PauseTest {
     /** domain.md 12 A09. */
     @Test
     void a_tolerated_paper_blocks_the_result_until_it_is_here_and_its_breach_is_recorded_once() {
-        MovableClock.stopAt("2026-11-16T10:06:00+08:00");
+        Today.is("2026-11-16T10:06:00+08:00");
         errand.accepted();
         var han = errand.clerk("han");
         var promise = "{\"materials\":[\"marriage-certificate\"],\"days\":10}";
@@ -101,7 +101,7 @@ class PauseTest {
         errand.by(han, "toleration", promise).statusCode(200).body("supplyBy", equalTo("2026-11-30"));
         errand.by(han, "toleration", promise).statusCode(409).body("code", equalTo("ALREADY_TOLERATED"));
         errand.by(han, "approval").statusCode(409).body("code", equalTo("MATERIAL_OUTSTANDING"));
-        MovableClock.stopAt("2026-12-01T00:10:00+08:00");
+        Today.is("2026-12-01T00:10:00+08:00");
         errand.awaitSaid("item.toleration-ended.v1");
         errand.by(han, "approval").statusCode(409).body("code", equalTo("MATERIAL_OUTSTANDING"));
         errand.revised("materials", "[{\"id\":\"m1\",\"kind\":\"marriage-certificate\",\"size\":3}]");
@@ -113,10 +113,10 @@ class PauseTest {
 
     @Test
     void silence_of_the_office_counts_as_acceptance_only_where_the_district_says_so() {
-        MovableClock.stopAt("2026-11-03T10:06:00+08:00");
+        Today.is("2026-11-03T10:06:00+08:00");
         errand.accepted();
         var card = Errand.of("C").form("child.name", "王梓涵").accepted();
-        MovableClock.stopAt("2026-11-11T00:10:00+08:00");
+        Today.is("2026-11-11T00:10:00+08:00");
         card.awaitHistory("DEEMED_ACCEPTED");
         var late = "{\"defects\":[{\"code\":\"D18\",\"field\":\"mother.idNo\"}]}";
         card.by(card.clerk("han"), "claim").statusCode(200);
