@@ -1,83 +1,82 @@
 package birth.casework.decision;
 
-import birth.casework.item.History;
-import birth.casework.item.ItemEvents;
+import birth.casework.closing.Cancel;
+import birth.casework.item.Chronicle;
+import birth.casework.item.HeldKind;
+import birth.casework.item.LetterSettings;
+import birth.casework.item.State;
 import birth.casework.item.WorkItem;
-import birth.kit.time.BusinessClock;
-import birth.kit.time.WorkingDays;
+import birth.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
 /**
- * The acts that move or end a work item: state, event and history together, in the transaction of the department's own
+ * What an office says about its own item: state, event and history together, in the transaction of the office's own
  * record. Every method expects the item locked in the running transaction.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Decide {
 
-    private final ItemEvents events;
-    private final Decisions decisions;
-    private final History history;
-    private final BusinessClock clock;
+    private final Chronicle chronicle;
+    private final LetterSettings settings;
+    private final Cancel cancel;
 
-    Decide(ItemEvents events, Decisions decisions, History history, BusinessClock clock) {
-        this.events = events;
-        this.decisions = decisions;
-        this.history = history;
-        this.clock = clock;
+    Decide(Chronicle chronicle, LetterSettings settings, Cancel cancel) {
+        this.chronicle = chronicle;
+        this.settings = settings;
+        this.cancel = cancel;
     }
 
-    /** A clerk's approval; {@code resultId} is the department's own record. */
-    public void complete(WorkItem item, UUID resultId, String clerk) {
-        item.completeBy(clerk, resultId, clock.instant());
-        completed(item, "MANUAL", clerk);
+    /** True when the letter's approval waits for a second person: the office then calls {@link #approve}. */
+    public boolean needsSecondPerson(WorkItem item) {
+        return settings.secondPerson(item.item());
     }
 
-    /** The machine's approval, where the department has switched it on. */
+    /** A clerk's approval; the paper comes into being when another person of the unit confirms. */
+    public void approve(WorkItem item, String clerk) {
+        item.approve(clerk);
+        chronicle.say(item, "approved", Map.of());
+        chronicle.note(item, clerk, "APPROVED", null);
+    }
+
+    /** A person's completion, by approval or as the second person; {@code resultId} is the department's own record. */
+    public void complete(WorkItem item, UUID resultId, String account) {
+        if (needsSecondPerson(item) && item.state() != State.APPROVED) {
+            throw Refusal.conflict("SECOND_PERSON_NEEDED", "此件须先审核，再由另一位同事复核后办结。");
+        }
+        item.completeBy(account, resultId, chronicle.now());
+        completed(item, "MANUAL", account);
+    }
+
+    /** The machine's approval, where the department has switched it on; ask {@link WorkItem#isFreeForMachine} before. */
     public void completeAutomatically(WorkItem item, UUID resultId) {
-        item.completeAutomatically(resultId, clock.instant());
-        completed(item, "AUTOMATIC", "machine");
+        item.completeAutomatically(resultId, chronicle.now());
+        completed(item, "AUTOMATIC", Chronicle.MACHINE);
     }
 
-    public Decision refuse(WorkItem item, String reasonCode, String explanation, String clerk) {
-        item.mustBeClaimedBy(clerk);
-        var decision = decisions.write(item, "REFUSED", reasonCode, explanation, clerk, clock.instant());
-        item.refuseBy(clerk, decision.id(), clock.instant());
-        events.say(
-                item,
-                "refused",
-                Map.of(
-                        "reasonCode",
-                        reasonCode,
-                        "decisionId",
-                        decision.id(),
-                        "decidedOn",
-                        LocalDate.now(clock).toString()));
-        history.add(item, clock.instant(), clerk, "REFUSED", reasonCode);
-        return decision;
+    /** A result that came into being by hand (线下补录), confirmed by a second person. */
+    public void completeByHand(WorkItem item, UUID resultId, String confirmedBy) {
+        item.completeByHand(resultId, chronicle.now());
+        completed(item, "MANUAL", confirmedBy);
     }
 
     /** Ends the item because what it waited for will not come. */
     public void cancel(WorkItem item, String reasonCode) {
-        var decision = decisions.write(item, "CANCELLED", reasonCode, "", "machine", clock.instant());
-        item.cancel(decision.id(), clock.instant());
-        events.say(item, "cancelled", Map.of("reasonCode", reasonCode, "decisionId", decision.id()));
-        history.add(item, clock.instant(), "machine", "CANCELLED", reasonCode);
+        cancel.cancel(item, reasonCode);
     }
 
     /** Stops the clock until a predecessor's result is here. */
     public void waitForPredecessor(WorkItem item) {
-        item.waitForPredecessor(LocalDate.now(clock), WorkingDays.published());
-        events.say(item, "suspended", Map.of("reasonCode", "WAITING_PREDECESSOR"));
+        item.waitForPredecessor(chronicle.today());
+        chronicle.say(item, "suspended", Map.of("reasonCode", "WAITING_PREDECESSOR"));
     }
 
     public void proceed(WorkItem item) {
-        item.proceed(LocalDate.now(clock), WorkingDays.published());
-        events.say(
+        item.proceed(chronicle.today());
+        chronicle.say(
                 item,
                 "resumed",
                 Map.of(
@@ -87,21 +86,51 @@ public class Decide {
                         item.clock().dueOn().toString()));
     }
 
+    /** A clerk's hold, or the office's own rule while a clerk acts, e.g. no blanks left. */
     public void hold(WorkItem item, String reasonCode, String actor) {
-        item.hold(reasonCode);
-        events.say(item, "held", Map.of("reasonCode", reasonCode));
-        history.add(item, clock.instant(), actor, "HELD", reasonCode);
+        hold(item, HeldKind.CLERK, reasonCode, actor);
     }
 
+    /** Another system is down (domain.md 3.10 rule 4): the clock runs on, and a manual result may complete the item. */
+    public void holdTechnically(WorkItem item, String reasonCode) {
+        hold(item, HeldKind.TECHNICAL, reasonCode, Chronicle.MACHINE);
+    }
+
+    /** Lifts any hold but one for fraud, which the security role alone may lift. */
     public void unhold(WorkItem item, String actor) {
+        if (item.isLockedForFraud()) {
+            throw Refusal.conflict("FRAUD_HOLD", "此件因疑点核查锁定，须由两位安全管理人员解除。");
+        }
         var reasonCode = item.heldFor();
         item.unhold();
-        events.say(item, "released", Map.of("reasonCode", reasonCode));
-        history.add(item, clock.instant(), actor, "UNHELD", reasonCode);
+        chronicle.say(item, "released", Map.of("reasonCode", reasonCode));
+        chronicle.note(item, actor, "UNHELD", reasonCode);
+    }
+
+    /**
+     * After completion a new legal act has changed the result (domain.md 3.10 rule 1): those who hold the old one pull again.
+     *
+     * @param resultId the result that is valid now; the old one when it was only voided
+     * @param change {@code REPLACED}, {@code REISSUED}, {@code VOIDED}, {@code CORRECTED} or {@code UPGRADED}
+     */
+    public void resultChanged(WorkItem item, UUID resultId, String change, String reasonCode, String actor) {
+        var replaces = item.resultId();
+        item.resultReplaced(resultId);
+        chronicle.say(
+                item,
+                "result-changed",
+                Map.of("resultId", resultId, "replaces", replaces, "change", change, "reasonCode", reasonCode));
+        chronicle.note(item, actor, "RESULT_" + change, reasonCode);
+    }
+
+    private void hold(WorkItem item, HeldKind kind, String reasonCode, String actor) {
+        item.hold(kind, reasonCode);
+        chronicle.say(item, "held", Map.of("reasonCode", reasonCode));
+        chronicle.note(item, actor, "HELD", reasonCode);
     }
 
     private void completed(WorkItem item, String mode, String actor) {
-        events.say(
+        chronicle.say(
                 item,
                 "completed",
                 Map.of(
@@ -110,7 +139,7 @@ public class Decide {
                         "mode",
                         mode,
                         "decidedOn",
-                        LocalDate.now(clock).toString()));
-        history.add(item, clock.instant(), actor, "COMPLETED", null);
+                        chronicle.today().toString()));
+        chronicle.note(item, actor, "COMPLETED", null);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The document of a decision that ends an item without its result: refused or cancelled, with the reason in writing. */
+/** The document of a decision that ends an item without its result, with reason, legal basis and remedies in writing, sealed. */
 @Entity
 @Table(name = "decision")
 public class Decision {
@@ -27,6 +27,7 @@ public class Decision {
     private String reasonCode;
 
     private byte[] explanation;
+    private byte[] grounds;
 
     @Column(name = "decided_by")
     private String decidedBy;
@@ -43,6 +44,7 @@ public class Decision {
             String kind,
             String reasonCode,
             byte[] sealedExplanation,
+            byte[] sealedGrounds,
             String decidedBy,
             Instant decidedAt) {
         this.id = id;
@@ -51,6 +53,7 @@ public class Decision {
         this.kind = kind;
         this.reasonCode = reasonCode;
         this.explanation = sealedExplanation;
+        this.grounds = sealedGrounds;
         this.decidedBy = decidedBy;
         this.decidedAt = decidedAt;
     }
@@ -73,6 +76,11 @@ public class Decision {
 
     byte[] sealedExplanation() {
         return explanation;
+    }
+
+    /** Null for a decision written before grounds were kept. */
+    byte[] sealedGrounds() {
+        return grounds;
     }
 
     public Instant decidedAt() {

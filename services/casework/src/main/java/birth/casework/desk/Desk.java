@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The items within the caller's scope: unit and region prefix; what lies outside does not exist for the caller. */
 @ApplicationScoped
@@ -18,14 +19,19 @@ public class Desk {
 
     private final WorkItems items;
     private final Caller caller;
+    private final String supervisorRole;
 
-    Desk(WorkItems items, Caller caller) {
+    Desk(
+            WorkItems items,
+            Caller caller,
+            @ConfigProperty(name = "birth.casework.supervisor-role") String supervisorRole) {
         this.items = items;
         this.caller = caller;
+        this.supervisorRole = supervisorRole;
     }
 
     /** Oldest due first, then by id, so that the order is stable. */
-    WorkItemViews.Page page(State state, boolean mine, int page, int size) {
+    WorkItemViews.Page page(State state, String letter, boolean mine, int page, int size) {
         if (caller.units().isEmpty() || caller.regions().isEmpty()) {
             return new WorkItemViews.Page(0, List.of());
         }
@@ -45,16 +51,42 @@ public class Desk {
             where.append(" and state = :state");
             values.put("state", state);
         }
+        if (letter != null) {
+            where.append(" and item = :letter");
+            values.put("letter", letter);
+        }
         if (mine) {
             where.append(" and claimedBy = :account");
             values.put("account", caller.account());
         }
         var found = items.find(where + " order by clock.dueOn nulls last, id", values);
+        var rows = found.page(Page.of(page, size)).list();
+        var families = siblings(rows);
         return new WorkItemViews.Page(
                 found.count(),
-                found.page(Page.of(page, size)).stream()
-                        .map(WorkItemViews.Row::of)
+                rows.stream()
+                        .map(item -> WorkItemViews.Row.of(item, siblingsOf(item, families)))
                         .toList());
+    }
+
+    WorkItemViews.Row row(WorkItem item) {
+        return WorkItemViews.Row.of(item, siblingsOf(item, siblings(List.of(item))));
+    }
+
+    private List<WorkItem> siblings(List<WorkItem> rows) {
+        var cases = rows.stream().map(WorkItem::caseNo).distinct().toList();
+        return cases.isEmpty() ? List.of() : items.list("caseNo in ?1 order by childIndex, attempt", cases);
+    }
+
+    /** The same item of the case's other children in the same unit. */
+    private static List<UUID> siblingsOf(WorkItem item, List<WorkItem> families) {
+        return families.stream()
+                .filter(other -> other.caseNo().equals(item.caseNo())
+                        && other.item().equals(item.item())
+                        && other.unit().equals(item.unit())
+                        && other.childIndex() != item.childIndex())
+                .map(WorkItem::id)
+                .toList();
     }
 
     /** The item for reading; 404 when it is out of scope. */
@@ -65,10 +97,25 @@ public class Desk {
     /** The item for acting on it, locked until the transaction ends; 404 when it is out of scope. */
     public WorkItem lockedInScope(UUID id) {
         var item = items.locked(id);
+        mustCover(item);
+        return item;
+    }
+
+    /** 404 when the item is out of scope. */
+    public void mustCover(WorkItem item) {
         if (!covered(item)) {
             throw WorkItems.unknown();
         }
-        return item;
+    }
+
+    /** For those whose role knows no unit, e.g. the security role. */
+    WorkItem lockedAnywhere(UUID id) {
+        return items.locked(id);
+    }
+
+    /** True when the caller may do what the rules leave to a supervisor of the unit. */
+    public boolean isSupervisor() {
+        return caller.hasRole(supervisorRole);
     }
 
     public String account() {

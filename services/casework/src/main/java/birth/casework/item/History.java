@@ -10,11 +10,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class History implements PanacheRepositoryBase<HistoryEntry, UUID> {
 
-    public void add(WorkItem item, Instant at, String actor, String act, String reasonCode) {
-        persist(new HistoryEntry(UUID.randomUUID(), item.id(), at, actor, act, reasonCode));
+    void add(WorkItem item, Instant at, String actor, String act, String reasonCode, String detail) {
+        persist(new HistoryEntry(UUID.randomUUID(), item.id(), at, actor, act, reasonCode, detail));
     }
 
     public List<HistoryEntry> of(UUID workItemId) {
-        return list("workItemId = ?1 order by at", workItemId);
+        return list("workItemId = ?1 order by at, no", workItemId);
     }
 }

@@ -25,15 +25,21 @@ public class HistoryEntry {
     @Column(name = "reason_code")
     private String reasonCode;
 
+    private String detail;
+
+    @Column(insertable = false, updatable = false)
+    private Long no;
+
     protected HistoryEntry() {}
 
-    HistoryEntry(UUID id, UUID workItemId, Instant at, String actor, String act, String reasonCode) {
+    HistoryEntry(UUID id, UUID workItemId, Instant at, String actor, String act, String reasonCode, String detail) {
         this.id = id;
         this.workItemId = workItemId;
         this.at = at;
         this.actor = actor;
         this.act = act;
         this.reasonCode = reasonCode;
+        this.detail = detail;
     }
 
     public Instant at() {
@@ -50,5 +56,10 @@ public class HistoryEntry {
 
     public String reasonCode() {
         return reasonCode;
+    }
+
+    /** Codes or form keys, never a value. */
+    public String detail() {
+        return detail;
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 
 /**
  * The clock of one work item, in whole working days (domain.md 4.1): the day of acceptance does not count, and neither
- * do the day of a pause and the day of the resume.
+ * do the day of a pause and the day of the resume. The one place in casework that asks the calendar.
  */
 @Embeddable
 public class WorkClock {
@@ -24,28 +24,40 @@ public class WorkClock {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
-    void start(LocalDate today, int promise, WorkingDays calendar) {
-        promiseDays = promise;
-        usedDays = 0;
-        run(today, calendar);
+    /** The day on which so many working days have passed since {@code start}. */
+    public static LocalDate after(LocalDate start, int workingDays) {
+        return WorkingDays.published().after(start, workingDays);
     }
 
-    void pause(LocalDate today, WorkingDays calendar) {
+    void start(LocalDate today, int promise) {
+        promiseDays = promise;
+        usedDays = 0;
+        run(today);
+    }
+
+    void pause(LocalDate today) {
         if (runningSince != null) {
-            usedDays += calendar.between(runningSince, today);
+            usedDays += WorkingDays.published().between(runningSince, today);
             runningSince = null;
         }
     }
 
-    void resume(LocalDate today, WorkingDays calendar) {
+    void resume(LocalDate today) {
         if (runningSince == null && promiseDays != null) {
-            run(today, calendar);
+            run(today);
         }
     }
 
-    private void run(LocalDate today, WorkingDays calendar) {
-        runningSince = today;
-        dueOn = calendar.after(today, Math.max(promiseDays - usedDays, 0));
+    void extend(int days) {
+        promiseDays += days;
+        if (runningSince != null) {
+            run(runningSince);
+        }
+    }
+
+    private void run(LocalDate since) {
+        runningSince = since;
+        dueOn = after(since, Math.max(promiseDays - usedDays, 0));
     }
 
     public boolean isRunning() {
@@ -55,6 +67,11 @@ public class WorkClock {
     /** The promised day; while the clock stands, the day that was promised before. */
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** Why the promised day is that day; not explained yet. */
+    public String dueWhy() {
+        return null;
     }
 
     public Integer promiseDays() {

@@ -15,7 +15,9 @@ public record Defect(
         @NotBlank @Pattern(regexp = "D\\d{2}", message = "缺陷代码形如 D01")
         String code,
 
-        @NotBlank @Pattern(regexp = "[A-Za-z][A-Za-z0-9.]{0,59}", message = "字段名形如 child.givenName")
+        @NotBlank
+        @Pattern(regexp = "[a-z][A-Za-z0-9-]*(\\.[a-z][A-Za-z0-9-]*)*", message = "字段名形如 child.givenName")
+        @Size(max = 64)
         String field,
 
         @Size(max = 300, message = "说明不超过 300 字") String explanation) {}

@@ -36,7 +36,13 @@ public class Notice {
     @Column(name = "answer_version")
     private Integer answerVersion;
 
+    @Column(name = "withdrawn_on")
+    private LocalDate withdrawnOn;
+
     private byte[] defects;
+
+    /** What the office had before it when it issued the notice. */
+    private byte[] snapshot;
 
     protected Notice() {}
 
@@ -47,7 +53,8 @@ public class Notice {
             LocalDate issuedOn,
             String issuedBy,
             LocalDate answerBy,
-            byte[] sealedDefects) {
+            byte[] sealedDefects,
+            byte[] sealedSnapshot) {
         this.id = id;
         this.workItemId = workItemId;
         this.noticeNo = noticeNo;
@@ -55,6 +62,7 @@ public class Notice {
         this.issuedBy = issuedBy;
         this.answerBy = answerBy;
         this.defects = sealedDefects;
+        this.snapshot = sealedSnapshot;
     }
 
     /** The parent has answered; the answer is in the form from this version on. */
@@ -66,8 +74,33 @@ public class Notice {
         return answerVersion != null && formVersion >= answerVersion;
     }
 
+    public boolean isAnswerAnnounced() {
+        return answerVersion != null;
+    }
+
     void answered(LocalDate day) {
         answeredOn = day;
+    }
+
+    void withdrawn(LocalDate day) {
+        withdrawnOn = day;
+    }
+
+    UUID workItemId() {
+        return workItemId;
+    }
+
+    String issuedBy() {
+        return issuedBy;
+    }
+
+    public LocalDate withdrawnOn() {
+        return withdrawnOn;
+    }
+
+    /** Null for a notice issued before snapshots were kept with it. */
+    byte[] sealedSnapshot() {
+        return snapshot;
     }
 
     public UUID id() {

@@ -1,14 +1,10 @@
 package birth.casework.notice;
 
-import birth.casework.item.History;
-import birth.casework.item.ItemEvents;
+import birth.casework.item.Chronicle;
 import birth.casework.item.State;
 import birth.casework.item.WorkItem;
-import birth.kit.time.BusinessClock;
-import birth.kit.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Map;
 
 /** The answer's data is here: the notice is closed, the clock runs again and the item goes back to its clerk. */
@@ -16,15 +12,11 @@ import java.util.Map;
 public class TakeAnswer {
 
     private final Notices notices;
-    private final ItemEvents events;
-    private final History history;
-    private final BusinessClock clock;
+    private final Chronicle chronicle;
 
-    TakeAnswer(Notices notices, ItemEvents events, History history, BusinessClock clock) {
+    TakeAnswer(Notices notices, Chronicle chronicle) {
         this.notices = notices;
-        this.events = events;
-        this.history = history;
-        this.clock = clock;
+        this.chronicle = chronicle;
     }
 
     /** Does nothing when no notice is open or the form held now is older than the answer; an answer that comes twice is taken once. */
@@ -36,10 +28,9 @@ public class TakeAnswer {
         notices.open(item.id())
                 .filter(notice -> notice.isAnsweredIn(item.formVersion()))
                 .ifPresent(notice -> {
-                    var today = LocalDate.now(clock);
-                    notice.answered(today);
-                    item.resumeAfterAnswer(today, WorkingDays.published());
-                    events.say(
+                    notice.answered(chronicle.today());
+                    item.resumeAfterNotice(chronicle.today());
+                    chronicle.say(
                             item,
                             "answered",
                             Map.of(
@@ -47,7 +38,7 @@ public class TakeAnswer {
                                     notice.id(),
                                     "dueOn",
                                     item.clock().dueOn().toString()));
-                    history.add(item, clock.instant(), "parent", "ANSWERED", null);
+                    chronicle.note(item, Chronicle.PARENT, "ANSWERED", null);
                 });
     }
 }

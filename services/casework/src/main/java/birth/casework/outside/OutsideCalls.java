@@ -150,7 +150,7 @@ public class OutsideCalls {
         rows.again(call, now.plus(pauseAfter(call.tries())));
         var item = items.locked(call.workItemId());
         if (item.state() == State.READY || item.state() == State.CLAIMED) {
-            decide.hold(item, DOWN, "machine");
+            decide.holdTechnically(item, DOWN);
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import birth.kit.problem.Refusal;
-import birth.kit.time.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Test;
 class WorkItemTest {
 
     private static final Instant NOW = Instant.parse("2026-11-03T02:00:00Z");
-    private static final WorkingDays CALENDAR = WorkingDays.published();
 
     private final WorkItem item = WorkItem.requested(
             UUID.randomUUID(),
@@ -22,40 +20,40 @@ class WorkItemTest {
     /** The pause vector of domain.md 4.3: one day used, four left, neither the day of the pause nor of the resume counts. */
     @Test
     void stands_still_while_a_notice_is_out_and_goes_on_with_what_is_left() {
-        item.accept(NOW, LocalDate.parse("2026-11-03"), 5, CALENDAR);
+        item.accept(NOW, LocalDate.parse("2026-11-03"), 5);
         assertThat(item.clock().dueOn()).isEqualTo("2026-11-10");
         item.claim("han");
-        item.notice("han", LocalDate.parse("2026-11-05"), CALENDAR);
+        item.notice(LocalDate.parse("2026-11-05"));
         assertThat(item.clock().isRunning()).isFalse();
         assertThat(item.clock().usedDays()).isEqualTo(1);
-        item.resumeAfterAnswer(LocalDate.parse("2026-11-09"), CALENDAR);
+        item.resumeAfterNotice(LocalDate.parse("2026-11-09"));
         assertThat(item.clock().dueOn()).isEqualTo("2026-11-13");
         assertThat(item.state()).isEqualTo(State.CLAIMED);
     }
 
     @Test
     void is_decided_only_by_the_clerk_who_claimed_it() {
-        item.accept(NOW, LocalDate.parse("2026-11-03"), 5, CALENDAR);
+        item.accept(NOW, LocalDate.parse("2026-11-03"), 5);
         assertRefused("NOT_CLAIMED", () -> item.completeBy("han", UUID.randomUUID(), NOW));
         item.claim("han");
         assertRefused("ALREADY_CLAIMED", () -> item.claim("li"));
         assertRefused("ALREADY_CLAIMED", () -> item.completeBy("li", UUID.randomUUID(), NOW));
         item.completeBy("han", UUID.randomUUID(), NOW);
-        assertRefused("WRONG_STATE", () -> item.refuseBy("han", UUID.randomUUID(), NOW));
+        assertRefused("WRONG_STATE", () -> item.refuse(UUID.randomUUID(), NOW));
     }
 
     @Test
     void is_never_decided_by_the_machine_while_a_clerk_has_it() {
-        item.accept(NOW, LocalDate.parse("2026-11-03"), 5, CALENDAR);
+        item.accept(NOW, LocalDate.parse("2026-11-03"), 5);
         item.claim("han");
         assertRefused("WRONG_STATE", () -> item.completeAutomatically(UUID.randomUUID(), NOW));
     }
 
     @Test
     void goes_back_to_its_clerk_after_a_hold() {
-        item.accept(NOW, LocalDate.parse("2026-11-03"), 5, CALENDAR);
+        item.accept(NOW, LocalDate.parse("2026-11-03"), 5);
         item.claim("han");
-        item.hold("CLERK");
+        item.hold(HeldKind.CLERK, "CLERK");
         assertRefused("WRONG_STATE", () -> item.completeBy("han", UUID.randomUUID(), NOW));
         item.unhold();
         assertThat(item.state()).isEqualTo(State.CLAIMED);

@@ -85,7 +85,7 @@ public class Admit {
         if (item.state() == State.WAITING) {
             decide.proceed(item);
         }
-        if (automatic && reasons.isEmpty() && item.state() == State.READY) {
+        if (automatic && reasons.isEmpty() && item.isFreeForMachine()) {
             decide.completeAutomatically(item, enrolments.activate(child).id());
         }
     }

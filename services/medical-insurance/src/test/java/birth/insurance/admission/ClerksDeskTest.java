@@ -81,7 +81,7 @@ class ClerksDeskTest {
         clerk.claim(id).statusCode(200);
         as(clerk.token())
                 .contentType("application/json")
-                .body("{\"defects\":[{\"code\":\"D04\",\"field\":\"child.givenName\"}]}")
+                .body("{\"defects\":[{\"code\":\"D01\",\"field\":\"child.givenName\"}]}")
                 .post("/work-items/" + id + "/notices")
                 .then()
                 .statusCode(200);

@@ -3,7 +3,6 @@ package birth.card.order;
 import birth.card.centre.CentreMode;
 import birth.card.order.domain.Obstacle;
 import birth.casework.decision.Decide;
-import birth.casework.item.State;
 import birth.casework.item.WorkItem;
 import birth.casework.snapshot.Projection;
 import birth.casework.snapshot.Snapshots;
@@ -41,7 +40,7 @@ public class OrderCard {
     private void examine(WorkItem item, Projection form) {
         var obstacles = placeOrder.obstacles(form);
         item.leaveToClerk(obstacles.stream().map(Obstacle::name).toList());
-        if (!office.automatic() || !obstacles.isEmpty() || item.state() != State.READY) {
+        if (!office.automatic() || !obstacles.isEmpty() || !item.isFreeForMachine()) {
             return;
         }
         if (orderAtCentre.isBeyond()) {

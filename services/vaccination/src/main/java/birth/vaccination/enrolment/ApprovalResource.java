@@ -1,9 +1,6 @@
 package birth.vaccination.enrolment;
 
-import birth.casework.decision.Decide;
-import birth.casework.desk.Desk;
-import birth.kit.problem.Refusal;
-import birth.vaccination.childfile.ChildFiles;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
@@ -15,29 +12,25 @@ import java.util.UUID;
 @Path("/work-items")
 public class ApprovalResource {
 
-    private final Desk desk;
-    private final ChildFiles files;
-    private final Decide decide;
+    private final IssueCertificate issueCertificate;
 
-    ApprovalResource(Desk desk, ChildFiles files, Decide decide) {
-        this.desk = desk;
-        this.files = files;
-        this.decide = decide;
+    ApprovalResource(IssueCertificate issueCertificate) {
+        this.issueCertificate = issueCertificate;
     }
 
-    public record Approved(UUID resultId) {}
+    /** @param waitingFor {@code SECOND_PERSON} where the district wants one; then there is no result yet */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Approved(UUID resultId, String waitingFor) {}
 
     /** 409 {@code FILE_MISSING} while the hospital's record is not here. */
     @POST
     @Path("/{id}/approval")
-    @RolesAllowed("clerk:vaccination")
-    @Transactional
+    @RolesAllowed({"clerk:vaccination", "supervisor:vaccination"})
+    @Transactional(Transactional.TxType.NEVER)
     public Approved approve(@PathParam("id") UUID id) {
-        var item = desk.lockedInScope(id);
-        item.mustBeClaimedBy(desk.account());
-        var file = files.of(item.deliveryRef(), item.pluralIndex())
-                .orElseThrow(() -> Refusal.conflict("FILE_MISSING", "尚未收到助产机构的分娩记录，无法建档；收到后系统会自动处理。"));
-        decide.complete(item, file.id(), desk.account());
-        return new Approved(file.id());
+        return issueCertificate
+                .approve(id)
+                .map(result -> new Approved(result, null))
+                .orElseGet(() -> new Approved(null, "SECOND_PERSON"));
     }
 }

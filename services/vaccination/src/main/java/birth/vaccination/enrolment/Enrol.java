@@ -1,5 +1,6 @@
 package birth.vaccination.enrolment;
 
+import birth.casework.change.Change;
 import birth.casework.decision.Decide;
 import birth.casework.item.State;
 import birth.casework.item.WorkItem;
@@ -48,6 +49,7 @@ public class Enrol {
 
     void onStart(@Observes StartupEvent start) {
         snapshots.watch(this::examine);
+        snapshots.watchChanges(this::changed);
     }
 
     /** The file may open after the item was asked for; then the item is looked at again. */
@@ -66,8 +68,16 @@ public class Enrol {
         files.name(file.get(), projection.field("child.name"));
         var reasons = reasonsForAClerk(file.get());
         item.leaveToClerk(reasons);
-        if (automatic && reasons.isEmpty() && item.state() == State.READY) {
+        if (automatic && reasons.isEmpty() && item.isFreeForMachine()) {
             decide.completeAutomatically(item, file.get().id());
+        }
+    }
+
+    /** A child named anew keeps file and certificate; only the name in it is swapped (domain.md 3.4). */
+    private void changed(WorkItem item, Change change) {
+        if (change.keys().contains("child.name")) {
+            files.of(item.deliveryRef(), item.pluralIndex())
+                    .ifPresent(file -> files.name(file, change.now().field("child.name")));
         }
     }
 

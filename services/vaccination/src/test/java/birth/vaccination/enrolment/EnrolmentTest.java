@@ -12,6 +12,7 @@ import birth.kit.test.Bus;
 import birth.kit.test.OtherOffices;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
+import birth.kit.test.StoredRows;
 import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -98,6 +99,39 @@ class EnrolmentTest {
         given().auth()
                 .oauth2(CLERK)
                 .post("/work-items/" + id + "/approval")
+                .then()
+                .statusCode(200);
+        assertThat(OutboxRows.typesAbout(family.subject())).containsExactly("item.accepted.v1", "item.completed.v1");
+    }
+
+    @Test
+    void takes_a_booklet_written_by_hand_when_two_clerks_agree_on_its_code() {
+        family.isBornWithoutFirstDose();
+        family.asksForTheCertificate();
+        await().atMost(20, SECONDS).until(() -> workItemId() != null);
+        var doors = "/work-items/" + workItemId() + "/";
+        var code = StoredRows.read(
+                        "select child_code from child_file where delivery_ref = ?",
+                        row -> row.getString(1),
+                        family.deliveryRef())
+                .getFirst();
+        var result = "{\"fields\":{\"vacc.childCode\":\"%s\"},\"reason\":\"产房手工填证\"}";
+        given().auth().oauth2(CLERK).post(doors + "claim").then().statusCode(200);
+        given().auth()
+                .oauth2(CLERK)
+                .contentType("application/json")
+                .body(result.formatted(code))
+                .post(doors + "manual-result")
+                .then()
+                .statusCode(200);
+        given().auth()
+                .oauth2(CLERK)
+                .post(doors + "manual-result-confirmation")
+                .then()
+                .statusCode(409);
+        given().auth()
+                .oauth2(Tokens.clerk("colleague", "clerk:vaccination", "2205020301", "220502"))
+                .post(doors + "manual-result-confirmation")
                 .then()
                 .statusCode(200);
         assertThat(OutboxRows.typesAbout(family.subject())).containsExactly("item.accepted.v1", "item.completed.v1");

@@ -101,7 +101,7 @@ public final class Offices implements AutoCloseable {
                 && noticed.putIfAbsent(id, true) == null) {
             desk.notice(id, "D01", "hukou.householderName").expect(200, 409);
         } else if (item.equals("C") && family.has(Family.Trait.UNKNOWN_BANK) && noticed.putIfAbsent(id, true) == null) {
-            desk.notice(id, "D13", "card.bank").expect(200, 409);
+            desk.notice(id, "D01", "card.bank").expect(200, 409);
         } else {
             desk.approve(id).expect(200, 409);
         }

@@ -198,7 +198,7 @@ public final class StandingSet {
             return;
         }
         ready.subList(0, 5).forEach(id -> desk.claim(id).expect(200, 409));
-        ready.subList(3, 5).forEach(id -> desk.notice(id, "D01", item.equals("C") ? "card.bank" : "child.givenName")
+        ready.subList(3, 5).forEach(id -> desk.notice(id, "D18", item.equals("C") ? "card.bank" : "child.givenName")
                 .expect(200, 409));
         if (item.equals("H")) {
             desk.claim(ready.get(5)).expect(200, 409);

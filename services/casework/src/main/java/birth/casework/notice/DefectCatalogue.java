@@ -1,0 +1,73 @@
+package birth.casework.notice;
+
+import birth.casework.item.WorkItem;
+import birth.kit.problem.Problem;
+import birth.kit.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The defects a notice may name, per item and day (domain.md 3.12; reference data {@code /defects.csv}). */
+@ApplicationScoped
+public class DefectCatalogue {
+
+    private static final String ALL = "*";
+
+    private final List<Row> rows;
+
+    DefectCatalogue() {
+        this.rows = read();
+    }
+
+    /** @param items item letters, or {@code *} for every item; {@code until} exclusive, null for open */
+    private record Row(String code, String items, LocalDate from, LocalDate until) {
+
+        boolean allows(String defect, String letter, LocalDate today) {
+            return code.equals(defect)
+                    && (items.equals(ALL) || items.contains(letter))
+                    && !today.isBefore(from)
+                    && (until == null || today.isBefore(until));
+        }
+    }
+
+    /** 400 {@code DEFECT_NOT_FOR_ITEM} with every defect the item cannot have. */
+    void mustAllow(WorkItem item, List<Defect> defects, LocalDate today) {
+        var errors = new ArrayList<Problem.FieldError>();
+        for (int i = 0; i < defects.size(); i++) {
+            var code = defects.get(i).code();
+            if (rows.stream().noneMatch(row -> row.allows(code, item.item(), today))) {
+                errors.add(new Problem.FieldError(
+                        "defects[" + i + "].code",
+                        "DEFECT_NOT_FOR_ITEM",
+                        "补正代码 " + code + " 不适用于本事项",
+                        "请从本事项的补正清单中选择"));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw Refusal.malformed("DEFECT_NOT_FOR_ITEM", "请更正标出的内容。", errors);
+        }
+    }
+
+    private static List<Row> read() {
+        try (var lines = new BufferedReader(new InputStreamReader(
+                DefectCatalogue.class.getResourceAsStream("/defects.csv"), StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .skip(1)
+                    .map(line -> line.split(",", -1))
+                    .map(row -> new Row(row[0], row[1], LocalDate.parse(row[2]), day(row[3])))
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+}

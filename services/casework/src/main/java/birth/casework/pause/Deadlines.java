@@ -1,0 +1,134 @@
+package birth.casework.pause;
+
+import birth.casework.change.AnnouncedChanges;
+import birth.casework.closing.Cancel;
+import birth.casework.item.Chronicle;
+import birth.casework.item.LetterSettings;
+import birth.casework.item.State;
+import birth.casework.item.WorkClock;
+import birth.casework.item.WorkItem;
+import birth.casework.item.WorkItems;
+import birth.casework.notice.Notice;
+import birth.casework.notice.Notices;
+import birth.kit.time.BusinessClock;
+import birth.kit.work.Sweep;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What happens because nobody did anything: silence of the parent, a broken promise, silence of the office (domain.md 3.3). */
+@ApplicationScoped
+class Deadlines {
+
+    private static final String PARENT_SILENT = "PARENT_SILENT";
+    private static final int DAYS_TO_NOTICE = 5;
+
+    private final WorkItems items;
+    private final Notices notices;
+    private final Tolerations tolerations;
+    private final AnnouncedChanges announced;
+    private final Tolerate tolerate;
+    private final Cancel cancel;
+    private final LetterSettings settings;
+    private final Chronicle chronicle;
+    private final Duration interval;
+    private Sweep sweep;
+
+    Deadlines(
+            WorkItems items,
+            Notices notices,
+            Tolerations tolerations,
+            AnnouncedChanges announced,
+            Tolerate tolerate,
+            Cancel cancel,
+            LetterSettings settings,
+            Chronicle chronicle,
+            @ConfigProperty(name = "birth.casework.sweep-interval") Duration interval) {
+        this.items = items;
+        this.notices = notices;
+        this.tolerations = tolerations;
+        this.announced = announced;
+        this.tolerate = tolerate;
+        this.cancel = cancel;
+        this.settings = settings;
+        this.chronicle = chronicle;
+        this.interval = interval;
+    }
+
+    void onStart(@Observes StartupEvent start) {
+        sweep = Sweep.every(interval, "casework-deadlines", this::look);
+    }
+
+    void onStop(@Observes ShutdownEvent stop) {
+        sweep.close();
+    }
+
+    private void look() {
+        var today = chronicle.today();
+        each(() -> notices.unansweredItems(today), this::unanswered);
+        each(() -> unrevisedItems(today), this::unrevised);
+        each(() -> tolerations.overdueItems(today), tolerate::breached);
+        each(this::unlooked, item -> deem(item, today));
+    }
+
+    private void unanswered(WorkItem item) {
+        var answered = notices.open(item.id()).filter(Notice::isAnswerAnnounced).isPresent();
+        if (item.state() == State.NOTICE && !answered) {
+            cancel.cancel(item, PARENT_SILENT);
+        }
+    }
+
+    /** A revision that is announced but not yet pulled is no silence. */
+    private void unrevised(WorkItem item) {
+        if (item.state() == State.RETURNED && !announced.await(item)) {
+            cancel.cancel(item, PARENT_SILENT);
+        }
+    }
+
+    private void deem(WorkItem item, LocalDate today) {
+        var received = LocalDate.ofInstant(item.acceptedAt(), BusinessClock.ZONE);
+        if (item.deemedAcceptedOn() == null && today.isAfter(WorkClock.after(received, DAYS_TO_NOTICE))) {
+            item.deemAccepted(today);
+            chronicle.note(item, Chronicle.MACHINE, "DEEMED_ACCEPTED", null);
+        }
+    }
+
+    private List<UUID> unrevisedItems(LocalDate today) {
+        return ids(items.list("state = ?1 and revisionBy < ?2", State.RETURNED, today));
+    }
+
+    /** Accepted items that never had a notice, of the letters for which the district has switched deemed acceptance on. */
+    private List<UUID> unlooked() {
+        var letters = Stream.of("BVHICRTMGS".split(""))
+                .filter(settings::deemedAcceptance)
+                .toList();
+        if (letters.isEmpty()) {
+            return List.of();
+        }
+        return ids(items.list(
+                "item in ?1 and state in ?2 and deemedAcceptedOn is null and id not in (select n.workItemId from Notice n)",
+                letters,
+                Set.of(State.READY, State.CLAIMED)));
+    }
+
+    private static List<UUID> ids(List<WorkItem> found) {
+        return found.stream().map(WorkItem::id).toList();
+    }
+
+    /** Each item in a transaction of its own, looked at again under its lock. */
+    private void each(Supplier<List<UUID>> found, Consumer<WorkItem> act) {
+        QuarkusTransaction.requiringNew().call(found::get).forEach(id -> QuarkusTransaction.requiringNew()
+                .run(() -> act.accept(items.locked(id))));
+    }
+}

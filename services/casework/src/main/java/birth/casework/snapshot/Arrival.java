@@ -1,0 +1,83 @@
+package birth.casework.snapshot;
+
+import birth.casework.change.AnnouncedChanges;
+import birth.casework.change.Change;
+import birth.casework.change.DataChanges;
+import birth.casework.claim.Claim;
+import birth.casework.closing.Divert;
+import birth.casework.item.Chronicle;
+import birth.casework.item.LetterSettings;
+import birth.casework.item.State;
+import birth.casework.item.WorkItem;
+import birth.casework.notice.TakeAnswer;
+import birth.casework.pause.ReturnToParent;
+import birth.casework.pause.Tolerate;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+
+/** What new data does to an item before the department sees it: it is accepted, or what it waited for has come. */
+@ApplicationScoped
+class Arrival {
+
+    private final SealedSnapshot snapshots;
+    private final DataChanges dataChanges;
+    private final AnnouncedChanges announced;
+    private final TakeAnswer takeAnswer;
+    private final ReturnToParent returns;
+    private final Tolerate tolerate;
+    private final Divert divert;
+    private final Claim claim;
+    private final LetterSettings settings;
+    private final Chronicle chronicle;
+
+    Arrival(
+            SealedSnapshot snapshots,
+            DataChanges dataChanges,
+            AnnouncedChanges announced,
+            TakeAnswer takeAnswer,
+            ReturnToParent returns,
+            Tolerate tolerate,
+            Divert divert,
+            Claim claim,
+            LetterSettings settings,
+            Chronicle chronicle) {
+        this.snapshots = snapshots;
+        this.dataChanges = dataChanges;
+        this.announced = announced;
+        this.takeAnswer = takeAnswer;
+        this.returns = returns;
+        this.tolerate = tolerate;
+        this.divert = divert;
+        this.claim = claim;
+        this.settings = settings;
+        this.chronicle = chronicle;
+    }
+
+    /** The announced changes that this snapshot brings. */
+    List<Change> of(WorkItem item, String seen, Projection projection) {
+        var before = item.snapshot() == null ? projection : snapshots.of(item);
+        snapshots.keep(item, projection);
+        var keys = dataChanges.keep(item, before, projection);
+        if (item.acceptedAt() == null) {
+            accept(item);
+        }
+        if (item.route().equals("WINDOW") && item.state() == State.READY) {
+            divert.asAsked(item);
+        }
+        claim.joinSiblings(item);
+        takeAnswer.take(item);
+        returns.takeRevision(item);
+        tolerate.supplied(item, projection.stated(), Chronicle.PARENT);
+        return announced.take(item, seen, keys, before, projection);
+    }
+
+    private void accept(WorkItem item) {
+        var promiseDays = settings.promiseDays(item.item());
+        item.accept(chronicle.now(), chronicle.today(), promiseDays);
+        chronicle.say(
+                item,
+                "accepted",
+                Map.of("promiseDays", promiseDays, "dueOn", item.clock().dueOn().toString()));
+    }
+}
