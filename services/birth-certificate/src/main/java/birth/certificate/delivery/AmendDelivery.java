@@ -74,8 +74,7 @@ class AmendDelivery {
                         """
                         select id, proposed_by, document from delivery_amendment
                         where delivery_ref = ? and reason = ? and confirmed_by is null for update""",
-                        row -> new Proposal(
-                                row.getObject(1, UUID.class), row.getString(2), row.getBytes(3)),
+                        row -> new Proposal(row.getObject(1, UUID.class), row.getString(2), row.getBytes(3)),
                         ref,
                         reason)
                 .stream()

@@ -52,8 +52,8 @@ class CorrectDelivery {
                             "请只对医院登记的项目提出更正，并按该项格式填写")));
         }
         var record = records.findByIdOptional(deliveryRef)
-                .filter(found -> records.open(found).children().stream()
-                        .anyMatch(child -> child.pluralIndex() == pluralIndex))
+                .filter(found ->
+                        records.open(found).children().stream().anyMatch(child -> child.pluralIndex() == pluralIndex))
                 .orElseThrow(() -> Refusal.unknown("DELIVERY_UNKNOWN", "没有这个孩子的分娩记录。"));
         if (corrections.keep(id, record.deliveryRef(), pluralIndex, field, words)) {
             return true;

@@ -48,7 +48,8 @@ public class CorrectionResource {
             @Min(value = 1, message = "胎次序号从 1 起") @Max(value = 6, message = "胎次序号不超过 6")
             int pluralIndex,
 
-            @NotNull(message = "请指明要更正的项目") @Pattern(regexp = "[A-Za-z][A-Za-z0-9.]{0,59}", message = "字段名形如 child.weightG")
+            @NotNull(message = "请指明要更正的项目")
+            @Pattern(regexp = "[A-Za-z][A-Za-z0-9.]{0,59}", message = "字段名形如 child.weightG")
             String field,
 
             @NotBlank(message = "请填写正确的内容") @Size(max = 60, message = "内容不超过 60 字")
@@ -100,7 +101,8 @@ public class CorrectionResource {
     @Transactional
     public CorrectionState get(@PathParam("id") UUID id) {
         var found = corrections.find(id).orElseThrow(CorrectDelivery::unknown);
-        return new CorrectionState(id, found.state(), found.reason(), found.words().answer());
+        return new CorrectionState(
+                id, found.state(), found.reason(), found.words().answer());
     }
 
     @GET
@@ -108,9 +110,11 @@ public class CorrectionResource {
     @Transactional
     public List<CorrectionView> list(
             @QueryParam("state")
-            @DefaultValue("OPEN")
-            @Pattern(regexp = "OPEN|PROPOSED|ACCEPTED|DECLINED", message = "状态为 OPEN、PROPOSED、ACCEPTED 或 DECLINED")
-            String state) {
+                    @DefaultValue("OPEN")
+                    @Pattern(
+                            regexp = "OPEN|PROPOSED|ACCEPTED|DECLINED",
+                            message = "状态为 OPEN、PROPOSED、ACCEPTED 或 DECLINED")
+                    String state) {
         var found = corrections.inState(state, caller.units());
         found.forEach(each ->
                 audit.record(caller.account(), "CORRECTION_READ", each.id().toString(), "hospital-desk"));

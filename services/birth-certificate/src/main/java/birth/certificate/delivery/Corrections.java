@@ -81,18 +81,13 @@ class Corrections {
 
     /** Those in that state at the institutions, oldest first. */
     List<Correction> inState(String state, Set<String> institutions) {
-        return rows.read(
-                COLUMNS + """
+        return rows.read(COLUMNS + """
                 join delivery_record r on r.delivery_ref = c.delivery_ref
-                where c.state = ? and r.institution = any (string_to_array(?, ',')) order by c.asked_at""",
-                this::correction,
-                state,
-                String.join(",", institutions));
+                where c.state = ? and r.institution = any (string_to_array(?, ',')) order by c.asked_at""", this::correction, state, String.join(",", institutions));
     }
 
     void move(Correction correction, String state, String reason, String answer, String account) {
-        var words = new Words(
-                correction.words().claim(), correction.words().explanation(), answer);
+        var words = new Words(correction.words().claim(), correction.words().explanation(), answer);
         rows.change(
                 "update delivery_correction set state = ?, reason = ?, document = ?, decided_by = ?, decided_at = ? where id = ?",
                 state,

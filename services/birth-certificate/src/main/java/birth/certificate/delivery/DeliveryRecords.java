@@ -84,20 +84,23 @@ public class DeliveryRecords implements PanacheRepositoryBase<DeliveryRecord, St
                 .setParameter("document", documents.seal(amended, deliveryRef))
                 .setParameter("ref", deliveryRef)
                 .executeUpdate();
-        return amended.children().stream().allMatch(child -> getEntityManager().createNativeQuery("""
+        return amended.children().stream()
+                .allMatch(child -> getEntityManager()
+                                .createNativeQuery("""
                 update delivered_child c set live = :live, birth_digest = :digest where delivery_ref = :ref and plural_index = :index
                 and not exists (select 1 from delivered_child o where o.birth_digest = :digest and o.delivery_ref <> :ref)""")
-                        .setParameter("live", child.wasBornAlive())
-                        .setParameter("digest", birthDigest(amended.mother(), child))
-                        .setParameter("ref", deliveryRef)
-                        .setParameter("index", child.pluralIndex())
-                        .executeUpdate()
-                == 1);
+                                .setParameter("live", child.wasBornAlive())
+                                .setParameter("digest", birthDigest(amended.mother(), child))
+                                .setParameter("ref", deliveryRef)
+                                .setParameter("index", child.pluralIndex())
+                                .executeUpdate()
+                        == 1);
     }
 
     /** Everybody whose word the record is: who made it and who amended it. None of them may issue on it (domain.md 8.5). */
     public Set<String> madeBy(String deliveryRef) {
-        return new HashSet<>(getEntityManager().createNativeQuery("""
+        return new HashSet<>(getEntityManager()
+                .createNativeQuery("""
                 select recorded_by from delivery_record where delivery_ref = :ref
                 union select proposed_by from delivery_amendment where delivery_ref = :ref and confirmed_by is not null
                 union select confirmed_by from delivery_amendment where delivery_ref = :ref and confirmed_by is not null""", String.class)

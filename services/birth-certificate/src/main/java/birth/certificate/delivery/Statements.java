@@ -40,16 +40,10 @@ public class Statements {
         if (signedOn.isAfter(LocalDate.now(clock))) {
             throw Refusal.conflict("SIGNED_IN_FUTURE", "签署日期晚于今天，请核对声明上的日期。");
         }
-        var fresh = rows.change(
-                        """
+        var fresh =
+                rows.change("""
                         insert into delivery_statement (delivery_ref, kind, signed_on, taken_by, taken_at) values (?, ?, ?, ?, ?)
-                        on conflict do nothing""",
-                        record.deliveryRef(),
-                        kind.name(),
-                        signedOn,
-                        account,
-                        OffsetDateTime.now(clock))
-                == 1;
+                        on conflict do nothing""", record.deliveryRef(), kind.name(), signedOn, account, OffsetDateTime.now(clock)) == 1;
         if (fresh) {
             changed.fire(new DeliveryChanged(deliveryRef));
         }

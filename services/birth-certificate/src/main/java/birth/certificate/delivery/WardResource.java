@@ -122,8 +122,7 @@ public class WardResource {
             @PathParam("deliveryRef") String deliveryRef,
             @PathParam("pluralIndex") int pluralIndex,
             @Valid @NotNull DeathRequest request) {
-        return told(
-                deaths.tell(deliveryRef, pluralIndex, request.diedOn(), request.cause(), caller.account()));
+        return told(deaths.tell(deliveryRef, pluralIndex, request.diedOn(), request.cause(), caller.account()));
     }
 
     private static RestResponse<Void> told(boolean fresh) {

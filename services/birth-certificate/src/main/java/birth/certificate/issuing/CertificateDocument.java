@@ -9,7 +9,7 @@ import birth.certificate.delivery.domain.Delivery;
  */
 record CertificateDocument(String number, String childName, Born born, Parent mother, Parent father) {
 
-    private static final String NOT_STATED = "/";
+    static final String NOT_STATED = "/";
 
     record Born(
             String sex,
@@ -23,10 +23,7 @@ record CertificateDocument(String number, String childName, Born born, Parent mo
     record Parent(String name, String idType, String idNo, String ethnicity) {}
 
     static CertificateDocument of(String number, Delivery delivery, int pluralIndex, Projection form) {
-        var child = delivery.children().stream()
-                .filter(each -> each.pluralIndex() == pluralIndex)
-                .findFirst()
-                .orElseThrow();
+        var child = delivery.child(pluralIndex);
         var born = new Born(
                 child.sex(),
                 child.birthDateTime(),

@@ -81,18 +81,16 @@ public class Blanks {
     /** One number and what became of it: {@code AVAILABLE}, {@code USED} or {@code VOID}. */
     public record Blank(String number, String state) {}
 
+    @SuppressWarnings("unchecked") // A native query knows its class only at run time
     List<Blank> between(String institution, BlankNumber from, BlankNumber to) {
         return entities.createNativeQuery(
                         "select number, state from blank where institution = :institution and number between :from and :to order by number",
-                        Object[].class)
+                        Blank.class)
                 .setParameter("institution", institution)
                 .setParameter("from", from.text())
                 .setParameter("to", to.text())
                 .setMaxResults(MOST_SHOWN)
-                .getResultStream()
-                .map(Object[].class::cast)
-                .map(row -> new Blank((String) row[0], (String) row[1]))
-                .toList();
+                .getResultList();
     }
 
     private Optional<BlankNumber> take(String institution, String whenLocked) {

@@ -31,7 +31,9 @@ public class QuotaResource {
             @NotNull(message = "请填写机构代码") @Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{18}", message = "请填写 18 位统一社会信用代码")
             String institution,
 
-            @NotNull(message = "请填写上年活产数") @Min(value = 0, message = "活产数不能为负数") @Max(value = 100_000, message = "请核对活产数")
+            @NotNull(message = "请填写上年活产数")
+            @Min(value = 0, message = "活产数不能为负数")
+            @Max(value = 100_000, message = "请核对活产数")
             Integer liveBirths) {}
 
     public record BlanksRequest(

@@ -54,16 +54,10 @@ public class StockQuotas {
     }
 
     void enter(String institution, int year, int liveBirths, String account) {
-        rows.change(
-                """
+        rows.change("""
                 insert into stock_quota (institution, year, live_births, entered_by, entered_at) values (?, ?, ?, ?, ?)
                 on conflict (institution, year)
-                do update set live_births = excluded.live_births, entered_by = excluded.entered_by, entered_at = excluded.entered_at""",
-                institution,
-                year,
-                liveBirths,
-                account,
-                OffsetDateTime.now(clock));
+                do update set live_births = excluded.live_births, entered_by = excluded.entered_by, entered_at = excluded.entered_at""", institution, year, liveBirths, account, OffsetDateTime.now(clock));
     }
 
     long requestedThisYear(String institution) {

@@ -51,28 +51,16 @@ public class VoidRegister {
     }
 
     List<Entry> of(String institution, int year) {
-        return rows.read(
-                """
+        return rows.read("""
                 select v.*, d.destroyed_at from void_register v left join void_destruction d on d.id = v.destruction_id
-                where v.institution = ? and v.voided_at >= ? and v.voided_at < ? order by v.voided_at, v.number""",
-                this::entry,
-                institution,
-                startOf(year),
-                startOf(year + 1));
+                where v.institution = ? and v.voided_at >= ? and v.voided_at < ? order by v.voided_at, v.number""", this::entry, institution, startOf(year), startOf(year + 1));
     }
 
     /** Lists for destruction every paper spoilt before the year's end that is not listed yet; false when the year has its list. */
     boolean list(UUID destruction, String institution, int year, String account) {
-        if (rows.change(
-                        """
+        if (rows.change("""
                         insert into void_destruction (id, institution, year, listed_by, listed_at) values (?, ?, ?, ?, ?)
-                        on conflict (institution, year) do nothing""",
-                        destruction,
-                        institution,
-                        year,
-                        account,
-                        OffsetDateTime.now(clock))
-                == 0) {
+                        on conflict (institution, year) do nothing""", destruction, institution, year, account, OffsetDateTime.now(clock)) == 0) {
             return false;
         }
         rows.change(
@@ -83,8 +71,7 @@ public class VoidRegister {
         return true;
     }
 
-    private boolean enter(
-            BlankNumber number, String institution, String reason, List<String> parts, String account) {
+    private boolean enter(BlankNumber number, String institution, String reason, List<String> parts, String account) {
         return rows.change(
                         "insert into void_register (number, institution, reason, parts, voided_by, voided_at) values (?, ?, ?, ?, ?, ?)",
                         number.text(),

@@ -42,7 +42,8 @@ public class VoidResource {
             @NotNull(message = "请填写机构代码") @Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{18}", message = "请填写 18 位统一社会信用代码")
             String institution,
 
-            @NotNull(message = "请选择作废原因") @Pattern(regexp = "MISPRINT|DAMAGED|LOST", message = "原因为 MISPRINT、DAMAGED 或 LOST")
+            @NotNull(message = "请选择作废原因")
+            @Pattern(regexp = "MISPRINT|DAMAGED|LOST", message = "原因为 MISPRINT、DAMAGED 或 LOST")
             String reason,
 
             @NotNull(message = "请登记留存的页") @Size(max = 2)
@@ -77,9 +78,9 @@ public class VoidResource {
     public List<Blanks.Blank> query(
             @QueryParam("institution") @NotNull(message = "请指明机构代码") String institution,
             @QueryParam("from") @NotNull(message = "请填写起号") @Pattern(regexp = BlankNumber.SHAPE, message = SHAPE_TEXT)
-            String from,
+                    String from,
             @QueryParam("to") @NotNull(message = "请填写止号") @Pattern(regexp = BlankNumber.SHAPE, message = SHAPE_TEXT)
-            String to) {
+                    String to) {
         mustBeOwn(institution);
         return blanks.between(institution, new BlankNumber(from), new BlankNumber(to));
     }

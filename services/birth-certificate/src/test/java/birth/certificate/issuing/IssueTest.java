@@ -143,7 +143,7 @@ class IssueTest {
         birth.leavesTheNameOut();
         Bus.say(birth.request(ward));
         var item = accepted(birth);
-        opened(item).body("item.checks", contains("NAME_MISSING"));
+        opened(item).body("item.checks", contains("NAME_MISSING", "STATEMENT_MISSING"));
         claim(item).statusCode(200);
         approve(item).statusCode(409).body("code", equalTo("NAME_MISSING"));
     }

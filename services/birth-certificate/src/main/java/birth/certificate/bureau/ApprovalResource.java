@@ -1,4 +1,4 @@
-package birth.certificate.issuing;
+package birth.certificate.bureau;
 
 import birth.kit.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
@@ -7,14 +7,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 
-/** A clerk's approval, which issues the certificate. Shares the path of casework's desk, so it stands beside its acts. */
+/** A clerk's approval of any of the bureau's items. Shares the path of casework's desk, so it stands beside its acts. */
 @Path("/work-items")
 public class ApprovalResource {
 
-    private final IssueCertificate issueCertificate;
+    private final Approve approve;
 
-    ApprovalResource(IssueCertificate issueCertificate) {
-        this.issueCertificate = issueCertificate;
+    ApprovalResource(Approve approve) {
+        this.approve = approve;
     }
 
     public record Approved(UUID resultId) {}
@@ -27,10 +27,9 @@ public class ApprovalResource {
     @Path("/{id}/approval")
     @RolesAllowed("clerk:birth-certificate")
     public Approved approve(@PathParam("id") UUID id) {
-        return issueCertificate
-                .issue(id)
+        return approve.approve(id)
                 .map(Approved::new)
-                .orElseThrow(() -> Refusal.conflict(
-                        IssueCertificate.BLANKS_EXHAUSTED, "本机构的空白证已用完，此件已挂起。请联系管理员领取并登记新的号段，入库确认后此件会自动回到您的名下。"));
+                .orElseThrow(() ->
+                        Refusal.conflict("BLANKS_EXHAUSTED", "本机构的空白证已用完，此件已挂起。请联系管理员领取并登记新的号段，入库确认后此件会自动回到您的名下。"));
     }
 }

@@ -1,0 +1,26 @@
+package birth.certificate.bureau;
+
+import birth.casework.desk.Result;
+import birth.casework.item.WorkItem;
+import birth.casework.snapshot.Projection;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One of the health bureau's items (docs/protocol.md 8.1): what it looks for, how a clerk ends it, what comes of it. */
+public interface BureauItem {
+
+    /** Item letter. */
+    String letter();
+
+    /** Looks at the data that has come, within the transaction that keeps it. */
+    void examine(WorkItem item, Projection form);
+
+    /**
+     * A clerk approves an item locked and claimed; the result's id, or empty when the item had to be held. Refuses when
+     * something stands in the way.
+     */
+    Optional<UUID> approve(WorkItem item);
+
+    /** The result, when it is one of this item's. */
+    Optional<Result> result(UUID resultId);
+}
