@@ -93,10 +93,8 @@ class CorrectDelivery {
     }
 
     private Corrections.Correction ownInState(UUID id, String state) {
-        var correction = corrections
-                .locked(id)
-                .filter(found -> own.covered(records.findById(found.deliveryRef())))
-                .orElseThrow(CorrectDelivery::unknown);
+        var correction = corrections.locked(id).orElseThrow(CorrectDelivery::unknown);
+        own.locked(correction.deliveryRef());
         if (!correction.state().equals(state)) {
             throw Refusal.conflict("WRONG_STATE", "此更正申请现为“" + correction.state() + "”，不能这样办理，请刷新后查看。");
         }

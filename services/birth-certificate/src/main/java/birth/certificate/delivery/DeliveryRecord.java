@@ -5,11 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.hibernate.annotations.Immutable;
 
 /** One recorded delivery: where, by whom, and the sealed record itself. Changed only by an amendment of two persons. */
 @Entity
-@Immutable
 @Table(name = "delivery_record")
 public class DeliveryRecord {
 

@@ -21,7 +21,7 @@ class OwnDeliveries {
         return records.locked(deliveryRef).filter(this::covered).orElseThrow(OwnDeliveries::unknown);
     }
 
-    boolean covered(DeliveryRecord record) {
+    private boolean covered(DeliveryRecord record) {
         return caller.covers(record.institution(), record.region());
     }
 

@@ -47,7 +47,8 @@ class CorrectionTest {
         decides("third", "confirmation", "").statusCode(409).body("code", equalTo("WRONG_STATE"));
         state().body("state", equalTo("ACCEPTED"));
         weight().body("children[0].weightG", equalTo(3205));
-        assertThat(OutboxRows.typesAbout(birth.deliveryRef())).containsExactly("birth.recorded.v1", "birth.recorded.v1");
+        assertThat(OutboxRows.typesAbout(birth.deliveryRef()))
+                .containsExactly("birth.recorded.v1", "birth.recorded.v1");
         desk("OPEN").body("id", not(hasItem(id)));
     }
 
@@ -138,8 +139,7 @@ class CorrectionTest {
 
     private String body(String field, String claim) {
         return """
-                {"deliveryRef":"%s","pluralIndex":1,"field":"%s","claim":"%s","explanation":"与出院小结不符"}""".formatted(
-                birth.deliveryRef(), field, claim);
+                {"deliveryRef":"%s","pluralIndex":1,"field":"%s","claim":"%s","explanation":"与出院小结不符"}""".formatted(birth.deliveryRef(), field, claim);
     }
 
     private ValidatableResponse decides(String account, String act, String body) {

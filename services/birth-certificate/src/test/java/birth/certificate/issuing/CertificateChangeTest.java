@@ -134,9 +134,7 @@ class CertificateChangeTest {
                 .body("status", equalTo("UNKNOWN"))
                 .body("issuer", nullValue());
         verifies("social-security-card", "Q229999999", "2026-11-02").body("status", equalTo("UNKNOWN"));
-        verification("vaccination", null, first, "2026-11-02")
-                .statusCode(400)
-                .body("code", equalTo("PURPOSE_MISSING"));
+        verification("vaccination", null, first, "2026-11-02").statusCode(400).body("code", equalTo("PURPOSE_MISSING"));
         verification("workflows", "test", first, "2026-11-02").statusCode(403);
         given().auth()
                 .oauth2(ward.clerk())

@@ -21,16 +21,14 @@ public enum SubsidyCheck {
             .filter(born -> !claim.today().isBefore(born.plusYears(SubsidyPlan.YEARS)))
             .isPresent()),
     PAYEE_MISSING(
-            "申请中没有收款人或收款账号，请先发出一次性告知，由家长补填。",
-            claim -> claim.blank("pay.payeeName") || claim.blank("pay.account")),
+            "申请中没有收款人或收款账号，请先发出一次性告知，由家长补填。", claim -> claim.blank("pay.payeeName") || claim.blank("pay.account")),
     PAYEE_NOT_GUARDIAN(
             "收款人不是孩子的父亲或母亲，请先发出一次性告知，改用监护人本人的账户。",
             claim -> !claim.blank("pay.payeeName")
                     && !claim.guardians().contains(claim.form().get("pay.payeeName"))),
     ACCOUNT_CHECK_DIGIT(
             "收款账号的校验位不正确，请先发出一次性告知，由家长核对账号。",
-            claim ->
-                    !claim.blank("pay.account") && !passesLuhn(claim.form().get("pay.account")));
+            claim -> !claim.blank("pay.account") && !passesLuhn(claim.form().get("pay.account")));
 
     /**
      * @param form flat keys of domain.md 1.5
@@ -59,9 +57,7 @@ public enum SubsidyCheck {
     }
 
     public static List<SubsidyCheck> in(Claim claim) {
-        return Arrays.stream(values())
-                .filter(check -> check.stands.test(claim))
-                .toList();
+        return Arrays.stream(values()).filter(check -> check.stands.test(claim)).toList();
     }
 
     private static boolean passesLuhn(String account) {

@@ -44,7 +44,8 @@ class ObstacleTest {
     void needs_a_statement_for_a_name_of_neither_parent() {
         form.put("child.name", "陈子墨");
         assertThat(Obstacle.in(facts(MOTHER_OF_1996, BIRTHDAY))).containsExactly(Obstacle.SURNAME_STATEMENT_MISSING);
-        assertThat(Obstacle.in(facts(MOTHER_OF_1996, BIRTHDAY, "THIRD_SURNAME"))).isEmpty();
+        assertThat(Obstacle.in(facts(MOTHER_OF_1996, BIRTHDAY, "THIRD_SURNAME")))
+                .isEmpty();
         form.put("child.name", "赵子墨");
         assertThat(Obstacle.in(facts(MOTHER_OF_1996, BIRTHDAY))).isEmpty();
         form.put("child.name", "迪丽");
@@ -80,12 +81,6 @@ class ObstacleTest {
                 BIRTHDAY + "T01:00:00+08:00",
                 List.of(child));
         return new BirthFacts(
-                Optional.of(delivery),
-                1,
-                form,
-                Set.of(statements),
-                false,
-                today,
-                new BirthFacts.Limits(365, 30, 45));
+                Optional.of(delivery), 1, form, Set.of(statements), false, today, new BirthFacts.Limits(365, 30, 45));
     }
 }
