@@ -121,6 +121,11 @@ public record Ward(String institution, String region) {
         Bus.say(birth.request(this));
         var first = new Clerk(clerk());
         var item = first.claimed(birth.caseNo(), "B");
-        return first.act(item, "approval").statusCode(200).extract().path("resultId");
+        first.act(item, "approval").statusCode(200);
+        return new Clerk(clerk("checker"))
+                .act(item, "confirmation")
+                .statusCode(200)
+                .extract()
+                .path("resultId");
     }
 }

@@ -1,6 +1,6 @@
 package birth.certificate.bureau;
 
-import birth.kit.problem.Refusal;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,19 +17,20 @@ public class ApprovalResource {
         this.approve = approve;
     }
 
-    public record Approved(UUID resultId) {}
+    /** @param waitingFor {@code SECOND_PERSON} when there is no result before another person confirms */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Approved(UUID resultId, String waitingFor) {}
 
     /**
-     * 409 {@code DELIVERY_RECORD_MISSING}, {@code SAME_PERSON}, {@code CERTIFICATE_EXISTS}, {@code NAME_MISSING}; 409
-     * {@code BLANKS_EXHAUSTED} after the item was held: the answer is an error, the hold is kept.
+     * B: 409 {@code DELIVERY_RECORD_MISSING}, {@code NAME_MISSING}, {@code STATEMENT_MISSING}, {@code SURNAME_STATEMENT_MISSING},
+     * {@code LATE_PROOF_MISSING}, {@code SAME_PERSON}, {@code CERTIFICATE_EXISTS}; R, G and S have codes of their own.
      */
     @POST
     @Path("/{id}/approval")
     @RolesAllowed("clerk:birth-certificate")
     public Approved approve(@PathParam("id") UUID id) {
         return approve.approve(id)
-                .map(Approved::new)
-                .orElseThrow(() ->
-                        Refusal.conflict("BLANKS_EXHAUSTED", "本机构的空白证已用完，此件已挂起。请联系管理员领取并登记新的号段，入库确认后此件会自动回到您的名下。"));
+                .map(result -> new Approved(result, null))
+                .orElseGet(() -> new Approved(null, "SECOND_PERSON"));
     }
 }

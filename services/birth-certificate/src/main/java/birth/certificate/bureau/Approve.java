@@ -18,7 +18,7 @@ class Approve {
         this.bureau = bureau;
     }
 
-    /** The result's id; empty when the item had to be held. */
+    /** The result's id; empty when a second person must confirm first. */
     @Transactional
     public Optional<UUID> approve(UUID workItemId) {
         var item = desk.lockedInScope(workItemId);

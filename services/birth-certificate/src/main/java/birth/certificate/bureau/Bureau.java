@@ -20,7 +20,8 @@ import java.util.UUID;
 public class Bureau {
 
     /** Not under notice: there the next data must be the parent's answer. */
-    private static final Set<State> WORTH_ANOTHER_LOOK = Set.of(State.FETCHING, State.READY, State.CLAIMED, State.HELD);
+    private static final Set<State> WORTH_ANOTHER_LOOK =
+            Set.of(State.FETCHING, State.READY, State.CLAIMED, State.DIVERTED, State.APPROVED, State.HELD);
 
     private final Snapshots snapshots;
     private final WorkItems items;
@@ -34,6 +35,7 @@ public class Bureau {
 
     void onStart(@Observes StartupEvent start) {
         snapshots.watch(this::examine);
+        snapshots.watchChanges((item, change) -> kind(item).changed(item, change));
     }
 
     /** The hospital may record, amend or add to the delivery after an item was asked for; then it is looked at again. */

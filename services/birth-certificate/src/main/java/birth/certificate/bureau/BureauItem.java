@@ -1,5 +1,6 @@
 package birth.certificate.bureau;
 
+import birth.casework.change.Change;
 import birth.casework.desk.Result;
 import birth.casework.item.WorkItem;
 import birth.casework.snapshot.Projection;
@@ -16,10 +17,13 @@ public interface BureauItem {
     void examine(WorkItem item, Projection form);
 
     /**
-     * A clerk approves an item locked and claimed; the result's id, or empty when the item had to be held. Refuses when
-     * something stands in the way.
+     * A clerk approves an item locked and claimed; the result's id, or empty when a second person must confirm first. Refuses
+     * when something stands in the way.
      */
     Optional<UUID> approve(WorkItem item);
+
+    /** What an announced change brought, of an open or a completed item; most items need do nothing. */
+    default void changed(WorkItem item, Change change) {}
 
     /** The result, when it is one of this item's. */
     Optional<Result> result(UUID resultId);

@@ -40,6 +40,15 @@ class GuidanceFiles {
                 documents.seal(form, file.id().toString()));
     }
 
+    /** What the file holds of the family, as it is now. */
+    void revise(WorkItem item, Map<String, String> form) {
+        ofChild(item.deliveryRef(), item.pluralIndex())
+                .ifPresent(file -> rows.change(
+                        "update guidance_file set document = ? where id = ?",
+                        documents.seal(form, file.id().toString()),
+                        file.id()));
+    }
+
     Optional<GuidanceFile> ofChild(String deliveryRef, int pluralIndex) {
         return find("delivery_ref = ? and plural_index = ?", deliveryRef, pluralIndex);
     }

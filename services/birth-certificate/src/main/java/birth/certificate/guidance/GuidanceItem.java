@@ -1,9 +1,9 @@
 package birth.certificate.guidance;
 
+import birth.casework.change.Change;
 import birth.casework.decision.Decide;
 import birth.casework.desk.Desk;
 import birth.casework.desk.Result;
-import birth.casework.item.State;
 import birth.casework.item.WorkItem;
 import birth.casework.snapshot.Projection;
 import birth.casework.snapshot.Snapshots;
@@ -64,7 +64,7 @@ class GuidanceItem implements BureauItem {
             item.leaveToClerk(List.of(CERTIFICATE_MISSING));
         } else {
             item.leaveToClerk(List.of());
-            if (item.state() == State.READY) {
+            if (item.isFreeForMachine()) {
                 decide.completeAutomatically(item, open(item, form));
             }
         }
@@ -78,6 +78,12 @@ class GuidanceItem implements BureauItem {
         var file = open(item, snapshots.of(item));
         decide.complete(item, file, desk.account());
         return Optional.of(file);
+    }
+
+    /** The child's name follows a replaced certificate (domain.md 3.4). */
+    @Override
+    public void changed(WorkItem item, Change change) {
+        files.revise(item, change.now().fields());
     }
 
     @Override

@@ -1,9 +1,8 @@
 package birth.certificate.issuing;
 
-import birth.casework.item.ItemEvents;
+import birth.casework.decision.Decide;
 import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
-import birth.certificate.delivery.DeliveryRecord;
 import birth.certificate.delivery.DeliveryRecords;
 import birth.certificate.issuing.CertificateChanges.Change;
 import birth.certificate.issuing.CertificateChanges.Content;
@@ -16,7 +15,6 @@ import birth.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -36,7 +34,7 @@ class ChangeCertificate {
     private final Blanks blanks;
     private final VoidRegister register;
     private final WorkItems items;
-    private final ItemEvents events;
+    private final Decide decide;
     private final Caller caller;
 
     ChangeCertificate(
@@ -47,7 +45,7 @@ class ChangeCertificate {
             Blanks blanks,
             VoidRegister register,
             WorkItems items,
-            ItemEvents events,
+            Decide decide,
             Caller caller) {
         this.certificates = certificates;
         this.changes = changes;
@@ -56,7 +54,7 @@ class ChangeCertificate {
         this.blanks = blanks;
         this.register = register;
         this.items = items;
-        this.events = events;
+        this.decide = decide;
         this.caller = caller;
     }
 
@@ -97,18 +95,7 @@ class ChangeCertificate {
         var item = items.locked(old.workItemId());
         var standsNow = change.kind() == Kind.VOIDED ? voided(old, change) : replaced(old, change, item);
         changes.released(change, caller.account());
-        events.say(
-                item,
-                "result-changed",
-                Map.of(
-                        "resultId",
-                        standsNow.id(),
-                        "replaces",
-                        old.id(),
-                        "change",
-                        change.kind().name(),
-                        "reasonCode",
-                        change.reason()));
+        decide.resultChanged(item, standsNow.id(), change.kind().name(), change.reason(), caller.account());
         return standsNow.id();
     }
 
@@ -119,14 +106,17 @@ class ChangeCertificate {
     }
 
     private Certificate replaced(Certificate old, Change change, WorkItem item) {
-        DeliveryRecord delivery = deliveries
+        var delivery = deliveries
                 .ofLiveChild(item.deliveryRef(), item.pluralIndex(), item.unit())
+                .map(deliveries::open)
                 .orElseThrow();
         var blank = blanks.take(item.unit())
                 .orElseThrow(
-                        () -> Refusal.conflict(IssueCertificate.BLANKS_EXHAUSTED, "本机构的空白证已用完，请先领取并登记新的号段，再核准此项变更。"));
+                        () -> Refusal.conflict(ConfirmCertificate.BLANKS_EXHAUSTED, "本机构的空白证已用完，请先领取并登记新的号段，再核准此项变更。"));
         voided(old, change);
-        return print.print(item, delivery, change.content().form(), blank, old.id(), caller.account());
+        var proof = CertificateDocument.proof(
+                delivery, item.pluralIndex(), change.content().form());
+        return print.print(item, proof, blank, old.id(), caller.account());
     }
 
     private Certificate valid(UUID certificateId) {

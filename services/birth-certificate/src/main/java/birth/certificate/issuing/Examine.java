@@ -15,19 +15,26 @@ class Examine {
 
     private final GatherFacts facts;
     private final DeliveryRecords deliveries;
+    private final RefuseDuplicate duplicates;
     private final BusinessClock clock;
 
-    Examine(GatherFacts facts, DeliveryRecords deliveries, BusinessClock clock) {
+    Examine(GatherFacts facts, DeliveryRecords deliveries, RefuseDuplicate duplicates, BusinessClock clock) {
         this.facts = facts;
         this.deliveries = deliveries;
+        this.duplicates = duplicates;
         this.clock = clock;
     }
 
     void examine(WorkItem item, Projection form) {
         deliveries.matched(item.deliveryRef(), clock.instant());
         var known = facts.of(item, form);
-        item.leaveToClerk(Stream.concat(Obstacle.in(known).stream(), Alarm.in(known).stream())
-                .map(Enum::name)
-                .toList());
+        if (!duplicates.refused(item)) {
+            var seenAtApproval = item.checks().stream().filter(Alarm.MANY_AT_NIGHT::equals);
+            item.leaveToClerk(Stream.concat(
+                            Stream.concat(Obstacle.in(known).stream(), Alarm.in(known).stream())
+                                    .map(Enum::name),
+                            seenAtApproval)
+                    .toList());
+        }
     }
 }

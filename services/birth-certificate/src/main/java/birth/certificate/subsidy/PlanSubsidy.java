@@ -1,6 +1,7 @@
 package birth.certificate.subsidy;
 
-import birth.casework.item.ItemEvents;
+import birth.casework.decision.Decide;
+import birth.casework.item.Chronicle;
 import birth.casework.item.WorkItems;
 import birth.certificate.delivery.Deaths;
 import birth.certificate.delivery.DeliveryChanged;
@@ -13,7 +14,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.Optional;
 
 /** Years and amounts from the policy that holds; shortened when the hospital tells of the child's death (domain.md 3.6). */
@@ -26,7 +26,7 @@ class PlanSubsidy {
     private final Deaths deaths;
     private final Subsidies subsidies;
     private final WorkItems items;
-    private final ItemEvents events;
+    private final Decide decide;
 
     PlanSubsidy(
             PolicyParameters parameters,
@@ -34,13 +34,13 @@ class PlanSubsidy {
             Deaths deaths,
             Subsidies subsidies,
             WorkItems items,
-            ItemEvents events) {
+            Decide decide) {
         this.parameters = parameters;
         this.deliveries = deliveries;
         this.deaths = deaths;
         this.subsidies = subsidies;
         this.items = items;
-        this.events = events;
+        this.decide = decide;
     }
 
     SubsidyPlan of(String deliveryRef, int pluralIndex) {
@@ -67,17 +67,7 @@ class PlanSubsidy {
             return;
         }
         subsidies.keepPlan(granted.id(), plan);
-        events.say(
-                items.locked(granted.workItemId()),
-                "result-changed",
-                Map.of(
-                        "resultId",
-                        granted.id(),
-                        "replaces",
-                        granted.id(),
-                        "change",
-                        "CORRECTED",
-                        "reasonCode",
-                        "DELIVERY_CHANGED"));
+        decide.resultChanged(
+                items.locked(granted.workItemId()), granted.id(), "CORRECTED", "DELIVERY_CHANGED", Chronicle.MACHINE);
     }
 }

@@ -55,6 +55,15 @@ class Subsidies {
         return fresh;
     }
 
+    /** Whom the item's subsidy is for, as it is now. */
+    void revise(WorkItem item, Map<String, String> form) {
+        list("work_item_id = ?", item.id())
+                .forEach(granted -> rows.change(
+                        "update childcare_subsidy set document = ? where id = ?",
+                        documents.seal(form, granted.id().toString()),
+                        granted.id()));
+    }
+
     void keepPlan(UUID id, SubsidyPlan plan) {
         plan.years()
                 .forEach(year -> rows.change(

@@ -1,5 +1,6 @@
 package birth.certificate.subsidy;
 
+import birth.casework.change.Change;
 import birth.casework.decision.Decide;
 import birth.casework.desk.Desk;
 import birth.casework.desk.Result;
@@ -78,6 +79,12 @@ class SubsidyItem implements BureauItem {
         }
         decide.complete(item, subsidy.id(), desk.account());
         return Optional.of(subsidy.id());
+    }
+
+    /** What was granted stays; whom it is for follows a replaced certificate or a changed name (domain.md 3.4). */
+    @Override
+    public void changed(WorkItem item, Change change) {
+        subsidies.revise(item, change.now().fields());
     }
 
     @Override

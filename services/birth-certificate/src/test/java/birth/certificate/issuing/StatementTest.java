@@ -45,6 +45,7 @@ class StatementTest {
         signs("THIRD_SURNAME", "2026-11-03").statusCode(201);
         await().atMost(20, SECONDS).untilAsserted(() -> clerk.opened(item).body("item.checks", empty()));
         clerk.act(item, "approval").statusCode(200);
+        new Clerk(ward.clerk("checker")).act(item, "confirmation").statusCode(200);
         assertThat(ward.ledger()).containsExactly(1, 0, 1, 0);
     }
 
