@@ -61,7 +61,10 @@ class IssueTest {
             claim(item).statusCode(200);
             approve(item).statusCode(200).body("waitingFor", equalTo("SECOND_PERSON"));
             assertThat(ward.ledger()).containsExactly(3, 3, 0, 0);
-            proof(item).statusCode(200).body("childName", equalTo(Birth.CHILD)).body("motherName", equalTo(Birth.MOTHER));
+            proof(item)
+                    .statusCode(200)
+                    .body("childName", equalTo(Birth.CHILD))
+                    .body("motherName", equalTo(Birth.MOTHER));
             String result = confirm(item).statusCode(200).extract().path("resultId");
 
             given().auth()
@@ -75,7 +78,9 @@ class IssueTest {
                     .body("fields.'cert.issuer'", equalTo(ward.institution()))
                     .body("fields.'cert.issueDate'", not(nullValue()));
             var rows = OutboxRows.about(birth.subject());
-            assertThat(rows).extracting(OutboxRows.Row::type).containsExactly("item.accepted.v1", "item.approved.v1", "item.completed.v1");
+            assertThat(rows)
+                    .extracting(OutboxRows.Row::type)
+                    .containsExactly("item.accepted.v1", "item.approved.v1", "item.completed.v1");
             assertThat(rows.getLast().payload()).contains("\"mode\":\"MANUAL\"");
             assertThat(ward.ledger()).containsExactly(3, 2, 1, 0);
             var persons =
@@ -109,7 +114,8 @@ class IssueTest {
         ward.receivesBlanks(1);
         approve(item).statusCode(200);
         confirm(item).statusCode(200);
-        assertThat(OutboxRows.typesAbout(birth.subject())).containsExactly("item.accepted.v1", "item.approved.v1", "item.completed.v1");
+        assertThat(OutboxRows.typesAbout(birth.subject()))
+                .containsExactly("item.accepted.v1", "item.approved.v1", "item.completed.v1");
     }
 
     @Test
@@ -176,9 +182,8 @@ class IssueTest {
         ward.issues(birth);
 
         Bus.say(birth.request(ward, 2), birth.request(ward, 2));
-        await().atMost(20, SECONDS)
-                .untilAsserted(() -> assertThat(OutboxRows.typesAbout(birth.subject()))
-                        .endsWith("item.accepted.v1", "item.not-accepted.v1"));
+        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(OutboxRows.typesAbout(birth.subject()))
+                .endsWith("item.accepted.v1", "item.not-accepted.v1"));
         var refused = OutboxRows.about(birth.subject()).getLast();
         assertThat(refused.payload()).contains("CERTIFICATE_EXISTS").doesNotContain(number);
         given().auth()
@@ -257,7 +262,8 @@ class IssueTest {
                 .oauth2(Tokens.clerk("county", "supervisor:birth-certificate", ward.institution(), ward.region()))
                 .contentType("application/json")
                 .body("{\"institution\":\"%s\",\"liveBirths\":0}".formatted(ward.institution()))
-                .put("/stock-quotas/" + LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear())
+                .put("/stock-quotas/"
+                        + LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear())
                 .then()
                 .statusCode(204);
         var item = claimed(birth);
@@ -360,7 +366,11 @@ class IssueTest {
         var waited = births.get(items.indexOf(held.getFirst()));
         assertThat(OutboxRows.typesAbout(waited.subject()))
                 .containsExactly(
-                        "item.accepted.v1", "item.approved.v1", "item.held.v1", "item.released.v1", "item.completed.v1");
+                        "item.accepted.v1",
+                        "item.approved.v1",
+                        "item.held.v1",
+                        "item.released.v1",
+                        "item.completed.v1");
     }
 
     @Test
