@@ -27,7 +27,7 @@ public class ApprovalResource {
      */
     @POST
     @Path("/{id}/approval")
-    @RolesAllowed("clerk:birth-certificate")
+    @RolesAllowed({"clerk:birth-certificate", "supervisor:birth-certificate"})
     public Approved approve(@PathParam("id") UUID id) {
         return approve.approve(id)
                 .map(result -> new Approved(result, null))

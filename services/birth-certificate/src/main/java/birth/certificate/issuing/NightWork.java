@@ -33,9 +33,10 @@ class NightWork {
         }
         var evening = (time.isBefore(MORNING) ? now.minusDays(1) : now).with(EVENING);
         var approved = history.count(
-                "actor = ?1 and act = 'APPROVED' and at >= ?2",
+                "actor = ?1 and act = 'APPROVED' and at between ?2 and ?3",
                 clerk,
-                evening.atZone(clock.getZone()).toInstant());
+                evening.atZone(clock.getZone()).toInstant(),
+                clock.instant());
         return approved >= parameters.on(now.toLocalDate(), "alarm.issuedAtNight");
     }
 }

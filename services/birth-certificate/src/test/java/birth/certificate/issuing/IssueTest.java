@@ -286,13 +286,16 @@ class IssueTest {
         MovableClock.stopAt("2026-11-23T23:30:00+08:00");
         ward.receivesBlanks(6);
         var births = Stream.generate(Birth::next).limit(6).toList();
+        var owl = new Clerk(ward.clerk("owl-" + ward.institution()));
         var items = births.stream()
                 .map(each -> {
                     ward.records(each).statusCode(201);
-                    return claimed(each);
+                    each.fillsTheForm();
+                    Bus.say(each.request(ward));
+                    return owl.claimed(each.caseNo(), "B");
                 })
                 .toList();
-        items.forEach(item -> approve(item).statusCode(200));
+        items.forEach(item -> owl.act(item, "approval").statusCode(200));
         items.subList(0, 5).forEach(item -> opened(item).body("item.checks", empty()));
         opened(items.getLast()).body("item.checks", contains("MANY_AT_NIGHT"));
         confirm(items.getLast()).statusCode(200);
