@@ -84,6 +84,7 @@ public class DeliveryRecords implements PanacheRepositoryBase<DeliveryRecord, St
                 .setParameter("document", documents.seal(amended, deliveryRef))
                 .setParameter("ref", deliveryRef)
                 .executeUpdate();
+        getEntityManager().refresh(findById(deliveryRef));
         return amended.children().stream()
                 .allMatch(child -> getEntityManager()
                                 .createNativeQuery("""
