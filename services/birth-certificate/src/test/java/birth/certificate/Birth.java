@@ -73,8 +73,29 @@ public record Birth(String deliveryRef, String motherId, String caseNo, String o
                 .inStream("B", attempt, 1);
     }
 
-    private void answersWith(String fields) {
+    /** What the application answers for any item of the child. */
+    public void showsTo(String item, int formVersion, String fields) {
         OtherOffices.answer(
-                "GET /projections/" + caseNo + "/1/B", 200, "{\"formVersion\":1,\"fields\":" + fields + "}");
+                "GET /projections/" + caseNo + "/1/" + item,
+                200,
+                "{\"formVersion\":" + formVersion + ",\"fields\":" + fields + "}");
+    }
+
+    /** Another of the bureau's items, asked of that unit. */
+    public Bus.Said asks(String item, String unit) {
+        return Bus.Said.of(
+                        "item-requests.birth-certificate",
+                        caseNo,
+                        "request.item-requested.v1",
+                        "/workflows",
+                        subject(),
+                        """
+                {"caseNo":"%s","childIndex":1,"item":"%s","attempt":1,"department":"birth-certificate","region":"220502","unit":"%s",
+                 "route":"ONLINE","at":"2026-11-03T10:05:00+08:00","deliveryRef":"%s","pluralIndex":1,"predecessors":[]}""".formatted(caseNo, item, unit, deliveryRef))
+                .inStream(item, 1, 1);
+    }
+
+    private void answersWith(String fields) {
+        showsTo("B", 1, fields);
     }
 }

@@ -2,6 +2,7 @@ package birth.certificate;
 
 import static io.restassured.RestAssured.given;
 
+import birth.kit.test.Bus;
 import birth.kit.test.Tokens;
 import io.restassured.response.ValidatableResponse;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -45,9 +46,14 @@ public record Ward(String institution, String region) {
                 .then();
     }
 
+    /** The first of so many numbers nobody has used. */
+    public static int nextNumbers(int count) {
+        return NEXT_BLANK.getAndAdd(count);
+    }
+
     /** Takes so many fresh blanks into stock and returns the first number. */
     public String receivesBlanks(int count) {
-        var first = NEXT_BLANK.getAndAdd(count);
+        var first = nextNumbers(count);
         String id = registers("Z" + first, "Z" + (first + count - 1))
                 .statusCode(201)
                 .extract()
@@ -85,5 +91,41 @@ public record Ward(String institution, String region) {
         return new int[] {
             ledger.getInt("received"), ledger.getInt("available"), ledger.getInt("used"), ledger.getInt("void")
         };
+    }
+
+    public ValidatableResponse puts(String account, String door, String body) {
+        return given().auth()
+                .oauth2(hospital(account))
+                .contentType("application/json")
+                .body(body)
+                .put(door)
+                .then();
+    }
+
+    public ValidatableResponse posts(String account, String door, String body) {
+        return given().auth()
+                .oauth2(hospital(account))
+                .contentType("application/json")
+                .body(body)
+                .post(door)
+                .then();
+    }
+
+    public ValidatableResponse gets(String account, String door) {
+        return given().auth().oauth2(hospital(account)).get(door).then();
+    }
+
+    /** Issues the recorded birth's certificate on the lowest blank and returns the result's id. */
+    public String issues(Birth birth) {
+        birth.fillsTheForm();
+        Bus.say(birth.request(this));
+        var first = new Clerk(clerk());
+        var item = first.claimed(birth.caseNo(), "B");
+        first.act(item, "approval").statusCode(200);
+        return new Clerk(clerk("checker"))
+                .act(item, "confirmation")
+                .statusCode(200)
+                .extract()
+                .path("resultId");
     }
 }

@@ -5,11 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.hibernate.annotations.Immutable;
 
-/** One recorded delivery: where, by whom, and the sealed record itself. Never changed; a correction is another procedure. */
+/** One recorded delivery: where, by whom, and the sealed record itself. Changed only by an amendment of two persons. */
 @Entity
-@Immutable
 @Table(name = "delivery_record")
 public class DeliveryRecord {
 
@@ -26,6 +24,9 @@ public class DeliveryRecord {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    @Column(name = "matched_at")
+    private Instant matchedAt;
+
     private byte[] document;
 
     protected DeliveryRecord() {}
@@ -37,6 +38,18 @@ public class DeliveryRecord {
     /** The account that recorded it; the clerk who issues the certificate must be somebody else (domain.md 8.5). */
     public String recordedBy() {
         return recordedBy;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public String institution() {
+        return institution;
+    }
+
+    public String region() {
+        return region;
     }
 
     byte[] document() {

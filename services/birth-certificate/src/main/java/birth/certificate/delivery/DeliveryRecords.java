@@ -5,8 +5,12 @@ import birth.kit.sealing.Digests;
 import birth.kit.sealing.SealedDocuments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The delivery records, sealed, and the digests that tell a birth recorded twice. */
 @ApplicationScoped
@@ -56,14 +60,6 @@ public class DeliveryRecords implements PanacheRepositoryBase<DeliveryRecord, St
 
     /** Keeps one child's birth; false when the same birth is recorded elsewhere (same mother, day and plural index). */
     boolean keepBirth(String deliveryRef, Delivery.Mother mother, Delivery.Child child) {
-        var digest = digests.of(
-                "birth",
-                String.join(
-                        "|",
-                        mother.idType(),
-                        mother.idNo(),
-                        child.bornOn().toString(),
-                        child.pluralIndex().toString()));
         return getEntityManager()
                         .createNativeQuery("""
                 insert into delivered_child (delivery_ref, plural_index, live, birth_digest)
@@ -71,8 +67,75 @@ public class DeliveryRecords implements PanacheRepositoryBase<DeliveryRecord, St
                         .setParameter("ref", deliveryRef)
                         .setParameter("index", child.pluralIndex())
                         .setParameter("live", child.wasBornAlive())
-                        .setParameter("digest", digest)
+                        .setParameter("digest", birthDigest(mother, child))
                         .executeUpdate()
                 == 1;
+    }
+
+    /** The record for changing it, locked until the transaction ends. */
+    Optional<DeliveryRecord> locked(String deliveryRef) {
+        return findByIdOptional(deliveryRef, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Puts the amended record in the place of the old one; false when one of its births is recorded elsewhere. */
+    boolean amend(String deliveryRef, Delivery amended) {
+        getEntityManager()
+                .createNativeQuery("update delivery_record set document = :document where delivery_ref = :ref")
+                .setParameter("document", documents.seal(amended, deliveryRef))
+                .setParameter("ref", deliveryRef)
+                .executeUpdate();
+        getEntityManager().refresh(findById(deliveryRef));
+        return amended.children().stream()
+                .allMatch(child -> getEntityManager()
+                                .createNativeQuery("""
+                update delivered_child c set live = :live, birth_digest = :digest where delivery_ref = :ref and plural_index = :index
+                and not exists (select 1 from delivered_child o where o.birth_digest = :digest and o.delivery_ref <> :ref)""")
+                                .setParameter("live", child.wasBornAlive())
+                                .setParameter("digest", birthDigest(amended.mother(), child))
+                                .setParameter("ref", deliveryRef)
+                                .setParameter("index", child.pluralIndex())
+                                .executeUpdate()
+                        == 1);
+    }
+
+    /** Everybody whose word the record is: who made it and who amended it. None of them may issue on it (domain.md 8.5). */
+    public Set<String> madeBy(String deliveryRef) {
+        return new HashSet<>(getEntityManager()
+                .createNativeQuery("""
+                select recorded_by from delivery_record where delivery_ref = :ref
+                union select proposed_by from delivery_amendment where delivery_ref = :ref and confirmed_by is not null
+                union select confirmed_by from delivery_amendment where delivery_ref = :ref and confirmed_by is not null""", String.class)
+                .setParameter("ref", deliveryRef)
+                .getResultList());
+    }
+
+    /** A family has been found for the record: an application is being made on it. */
+    public void matched(String deliveryRef, Instant now) {
+        getEntityManager()
+                .createNativeQuery(
+                        "update delivery_record set matched_at = :now where delivery_ref = :ref and matched_at is null")
+                .setParameter("now", now)
+                .setParameter("ref", deliveryRef)
+                .executeUpdate();
+    }
+
+    /** Records of the institutions that no family has come for since before that moment, oldest first. */
+    List<DeliveryRecord> unmatched(Set<String> institutions, Instant before) {
+        return find(
+                        "institution in ?1 and matchedAt is null and recordedAt < ?2 order by recordedAt",
+                        institutions,
+                        before)
+                .list();
+    }
+
+    private String birthDigest(Delivery.Mother mother, Delivery.Child child) {
+        return digests.of(
+                "birth",
+                String.join(
+                        "|",
+                        mother.idType(),
+                        mother.idNo(),
+                        child.bornOn().toString(),
+                        child.pluralIndex().toString()));
     }
 }

@@ -4,6 +4,7 @@ import birth.certificate.delivery.domain.Delivery;
 import birth.kit.audit.AuditTrail;
 import birth.kit.identity.Caller;
 import birth.kit.problem.Refusal;
+import birth.kit.time.BusinessClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
@@ -16,19 +17,29 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The hospital's door for delivery records, and the two offices' door to them. */
-@Path("/deliveries/{deliveryRef}")
+@Path("/deliveries")
 public class DeliveryResource {
+
+    /** The purpose with which the application reads a record that a family has begun to apply on. */
+    private static final String FOR_A_DRAFT = "DRAFT";
 
     private final RecordDelivery recordDelivery;
     private final DeliveryRecords records;
     private final AuditTrail audit;
     private final Caller caller;
+    private final BusinessClock clock;
 
-    DeliveryResource(RecordDelivery recordDelivery, DeliveryRecords records, AuditTrail audit, Caller caller) {
+    DeliveryResource(
+            RecordDelivery recordDelivery,
+            DeliveryRecords records,
+            AuditTrail audit,
+            Caller caller,
+            BusinessClock clock) {
         this.recordDelivery = recordDelivery;
         this.records = records;
         this.audit = audit;
         this.caller = caller;
+        this.clock = clock;
     }
 
     public record Recorded(String deliveryRef) {}
@@ -38,6 +49,7 @@ public class DeliveryResource {
      * for the same birth under another reference; 403 for another institution.
      */
     @PUT
+    @Path("/{deliveryRef}")
     @RolesAllowed("hospital")
     public RestResponse<Recorded> put(@PathParam("deliveryRef") String deliveryRef, @NotNull Delivery delivery) {
         var fresh = recordDelivery.record(deliveryRef, delivery);
@@ -46,6 +58,7 @@ public class DeliveryResource {
     }
 
     @GET
+    @Path("/{deliveryRef}")
     @RolesAllowed({"service:application", "service:vaccination"})
     @Transactional
     public DeliveryView get(@PathParam("deliveryRef") String deliveryRef, @HeaderParam("Purpose") String purpose) {
@@ -56,6 +69,9 @@ public class DeliveryResource {
                 .map(records::open)
                 .orElseThrow(() -> Refusal.unknown("DELIVERY_UNKNOWN", "没有这份分娩记录。"));
         audit.record(caller.account(), "DELIVERY_READ", deliveryRef, purpose);
+        if (purpose.equals(FOR_A_DRAFT) && caller.hasRole("service:application")) {
+            records.matched(deliveryRef, clock.instant());
+        }
         return caller.hasRole("service:vaccination")
                 ? DeliveryView.ForVaccination.of(deliveryRef, delivery)
                 : DeliveryView.ForApplication.of(deliveryRef, delivery);

@@ -2,6 +2,7 @@ package birth.certificate.issuing;
 
 import birth.casework.snapshot.Projection;
 import birth.certificate.delivery.domain.Delivery;
+import birth.certificate.stock.BlankNumber;
 
 /**
  * The certificate as printed: birth facts from the hospital's record, names from the family's form. What the family does
@@ -9,7 +10,7 @@ import birth.certificate.delivery.domain.Delivery;
  */
 record CertificateDocument(String number, String childName, Born born, Parent mother, Parent father) {
 
-    private static final String NOT_STATED = "/";
+    static final String NOT_STATED = "/";
 
     record Born(
             String sex,
@@ -22,11 +23,14 @@ record CertificateDocument(String number, String childName, Born born, Parent mo
 
     record Parent(String name, String idType, String idNo, String ethnicity) {}
 
-    static CertificateDocument of(String number, Delivery delivery, int pluralIndex, Projection form) {
-        var child = delivery.children().stream()
-                .filter(each -> each.pluralIndex() == pluralIndex)
-                .findFirst()
-                .orElseThrow();
+    /** The proof with the number of the blank it is printed on. */
+    CertificateDocument on(BlankNumber blank) {
+        return new CertificateDocument(blank.text(), childName, born, mother, father);
+    }
+
+    /** The proof: all that will be printed but the number. */
+    static CertificateDocument proof(Delivery delivery, int pluralIndex, Projection form) {
+        var child = delivery.child(pluralIndex);
         var born = new Born(
                 child.sex(),
                 child.birthDateTime(),
@@ -42,7 +46,7 @@ record CertificateDocument(String number, String childName, Born born, Parent mo
                 stated(form, "father.idType"),
                 stated(form, "father.idNo"),
                 stated(form, "father.ethnicity"));
-        return new CertificateDocument(number, form.field("child.name"), born, mother, father);
+        return new CertificateDocument(null, form.field("child.name"), born, mother, father);
     }
 
     private static String stated(Projection form, String key) {

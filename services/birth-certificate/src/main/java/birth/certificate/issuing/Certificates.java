@@ -1,16 +1,45 @@
 package birth.certificate.issuing;
 
+import birth.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/** The certificates issued so far. */
+/** The certificates issued so far, the valid and the void. */
 @ApplicationScoped
 public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
 
-    public Optional<Certificate> of(String deliveryRef, int pluralIndex) {
-        return find("deliveryRef = ?1 and pluralIndex = ?2", deliveryRef, pluralIndex)
+    /** The child's valid certificate; there is at most one. */
+    public Optional<Certificate> validOf(String deliveryRef, int pluralIndex) {
+        return find(
+                        "deliveryRef = ?1 and pluralIndex = ?2 and status = ?3",
+                        deliveryRef,
+                        pluralIndex,
+                        Certificate.Status.VALID)
                 .firstResultOptional();
+    }
+
+    /** The child's certificates from the first to the valid one. */
+    List<Certificate> history(String deliveryRef, int pluralIndex, Set<String> institutions) {
+        return list(
+                "deliveryRef = ?1 and pluralIndex = ?2 and institution in ?3 order by issuedOn, number",
+                deliveryRef,
+                pluralIndex,
+                institutions);
+    }
+
+    Optional<Certificate> withNumber(String number) {
+        return find("number", number).firstResultOptional();
+    }
+
+    /** The certificate for changing it, locked until the transaction ends; another institution's does not exist. */
+    Certificate locked(UUID id, Set<String> institutions) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(found -> institutions.contains(found.institution()))
+                .orElseThrow(() -> Refusal.unknown("CERTIFICATE_UNKNOWN", "没有这份出生医学证明，或它不由本机构签发。"));
     }
 }

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 
-/** New blanks are in stock: the institution's items that waited for them go back to their clerks. */
+/** New blanks are in stock: the institution's items that waited for them can be confirmed again. */
 @ApplicationScoped
 class ReleaseHeldItems {
 
@@ -26,7 +26,7 @@ class ReleaseHeldItems {
                 .getEntityManager()
                 .createQuery("select id from WorkItem where unit = :unit and heldFor = :reason order by id", UUID.class)
                 .setParameter("unit", received.institution())
-                .setParameter("reason", IssueCertificate.BLANKS_EXHAUSTED)
+                .setParameter("reason", ConfirmCertificate.BLANKS_EXHAUSTED)
                 .getResultList()
                 .stream()
                 .map(items::locked)
@@ -35,6 +35,6 @@ class ReleaseHeldItems {
     }
 
     private static boolean stillWaits(WorkItem item) {
-        return item.state() == State.HELD && IssueCertificate.BLANKS_EXHAUSTED.equals(item.heldFor());
+        return item.state() == State.HELD && ConfirmCertificate.BLANKS_EXHAUSTED.equals(item.heldFor());
     }
 }

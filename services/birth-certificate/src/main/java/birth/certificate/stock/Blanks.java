@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The single blanks in stock. */
@@ -15,6 +16,8 @@ public class Blanks {
             update blank set state = 'USED' where number = (
                 select number from blank where institution = :institution and state = 'AVAILABLE' order by number limit 1 for update %s)
             returning number""";
+
+    private static final int MOST_SHOWN = 1000;
 
     private final EntityManager entities;
 
@@ -63,6 +66,33 @@ public class Blanks {
         return new Ledger(counts[0], counts[1], counts[2], counts[3]);
     }
 
+    /** Moves a blank of the institution from one state to another; false when it is not in the first. */
+    boolean change(BlankNumber number, String institution, String from, String to) {
+        return entities.createNativeQuery(
+                                "update blank set state = :to where number = :number and institution = :institution and state = :from")
+                        .setParameter("to", to)
+                        .setParameter("number", number.text())
+                        .setParameter("institution", institution)
+                        .setParameter("from", from)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** One number and what became of it: {@code AVAILABLE}, {@code USED} or {@code VOID}. */
+    public record Blank(String number, String state) {}
+
+    @SuppressWarnings("unchecked") // A native query knows its class only at run time
+    List<Blank> between(String institution, BlankNumber from, BlankNumber to) {
+        return entities.createNativeQuery(
+                        "select number, state from blank where institution = :institution and number between :from and :to order by number",
+                        Blank.class)
+                .setParameter("institution", institution)
+                .setParameter("from", from.text())
+                .setParameter("to", to.text())
+                .setMaxResults(MOST_SHOWN)
+                .getResultList();
+    }
+
     private Optional<BlankNumber> take(String institution, String whenLocked) {
         return entities.createNativeQuery(TAKE.formatted(whenLocked), String.class)
                 .setParameter("institution", institution)
@@ -72,7 +102,7 @@ public class Blanks {
     }
 
     /** One at a time says "none left" or "here are more" for an institution. */
-    private void lock(String institution) {
+    void lock(String institution) {
         entities.createNativeQuery(
                         "select 1 from pg_advisory_xact_lock(hashtextextended(:institution, 0))", Integer.class)
                 .setParameter("institution", institution)

@@ -18,12 +18,19 @@ public class ReceiveBlanks {
 
     private final StockRanges ranges;
     private final Blanks blanks;
+    private final RequestBlanks requests;
     private final BusinessClock clock;
     private final Event<BlanksReceived> received;
 
-    ReceiveBlanks(StockRanges ranges, Blanks blanks, BusinessClock clock, Event<BlanksReceived> received) {
+    ReceiveBlanks(
+            StockRanges ranges,
+            Blanks blanks,
+            RequestBlanks requests,
+            BusinessClock clock,
+            Event<BlanksReceived> received) {
         this.ranges = ranges;
         this.blanks = blanks;
+        this.requests = requests;
         this.clock = clock;
         this.received = received;
     }
@@ -44,6 +51,8 @@ public class ReceiveBlanks {
                             "止号应与起号字母相同、不小于起号，且一次不超过 " + LONGEST_RANGE + " 张",
                             "请核对起止号，或分几次登记")));
         }
+        blanks.lock(institution);
+        requests.mustHaveAskedFor(institution, size);
         return ranges.register(institution, first, last, account, clock.instant())
                 .orElseThrow(() -> Refusal.conflict("RANGE_OVERLAPS", "号段中有已经登记过的编号，请与实物逐一核对起止号。"));
     }

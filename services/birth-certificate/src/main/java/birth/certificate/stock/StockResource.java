@@ -42,7 +42,7 @@ public class StockResource {
 
     public record Registered(UUID id) {}
 
-    /** 409 {@code RANGE_OVERLAPS} when one of the numbers is known. */
+    /** 409 {@code RANGE_OVERLAPS} when one of the numbers is known, {@code NOT_REQUESTED} beyond what was asked for. */
     @POST
     @Path("/stock-ranges")
     @RolesAllowed("hospital")

@@ -37,6 +37,11 @@ public final class Desk {
         return new Desk(item, "clerk-" + item.toLowerCase(java.util.Locale.ROOT) + "-" + county);
     }
 
+    /** The colleague who confirms what the usual clerk of B approved. */
+    public static Desk secondOf(String item, String county) {
+        return new Desk(item, "clerk-" + item.toLowerCase(java.util.Locale.ROOT) + "2-" + county);
+    }
+
     /** Every item in that state within this clerk's scope. */
     public List<JsonNode> queue(String state) {
         var all = new ArrayList<JsonNode>();
@@ -61,6 +66,10 @@ public final class Desk {
 
     public Answer approve(String id) {
         return act(id, "approval", Map.of());
+    }
+
+    public Answer confirm(String id) {
+        return act(id, "confirmation", null);
     }
 
     /** A one-time notice with a single defect. */

@@ -23,6 +23,19 @@ public final class Hospital {
                         Tokens.of("hospital-" + family.county()),
                         delivery(family))
                 .expect(200, 201);
+        if (family.father() == null) {
+            sign(family, "NO_FATHER");
+        }
+    }
+
+    /** A statement the mother signs at the counter in person. */
+    private static void sign(Family family, String kind) {
+        var signedOn = family.children().getFirst().bornAt().toLocalDate().toString();
+        Http.post(
+                        URL + "/deliveries/" + family.deliveryRef() + "/statements",
+                        Tokens.of("hospital-" + family.county()),
+                        Map.of("kind", kind, "signedOn", signedOn))
+                .expect(200, 201);
     }
 
     /** Makes sure that so many blanks lie in stock: one person takes a range in, another confirms it. */

@@ -31,6 +31,9 @@ public final class Offices implements AutoCloseable {
             "C-220502",
             "C-220503");
 
+    /** Where a second person confirms what the first approved. */
+    private static final List<String> SECOND_DESKS = List.of("B-220502", "B-220503");
+
     private final Map<String, Family> cases = new ConcurrentHashMap<>();
     private final Map<String, Boolean> noticed = new ConcurrentHashMap<>();
     private final List<Thread> clerks = new ArrayList<>();
@@ -40,8 +43,13 @@ public final class Offices implements AutoCloseable {
     public Offices() {
         for (var desk : DESKS) {
             var item = desk.substring(0, 1);
-            clerks.add(
-                    Thread.ofVirtual().name("clerk-" + desk).start(() -> work(item, Desk.of(item, desk.substring(2)))));
+            var clerk = Desk.of(item, desk.substring(2));
+            clerks.add(Thread.ofVirtual().name("clerk-" + desk).start(() -> work(item, () -> decideAll(item, clerk))));
+        }
+        for (var desk : SECOND_DESKS) {
+            var item = desk.substring(0, 1);
+            var second = Desk.secondOf(item, desk.substring(2));
+            clerks.add(Thread.ofVirtual().name("second-" + desk).start(() -> work(item, () -> confirmAll(second))));
         }
     }
 
@@ -56,25 +64,31 @@ public final class Offices implements AutoCloseable {
         clerks.forEach(LockSupport::unpark);
     }
 
-    private void work(String item, Desk desk) {
+    /** An office that does not answer is asked again in the next round. */
+    private void work(String item, Runnable round) {
         while (open) {
-            if (!cases.isEmpty()) {
-                decideAll(item, desk);
+            try {
+                if (!cases.isEmpty()) {
+                    round.run();
+                }
+            } catch (UncheckedIOException unreachable) {
+                if (open && unreachable.getCause() instanceof ConnectException && silent.add(item)) {
+                    System.err.println("The office of item " + item + " does not answer; its clerk tries again");
+                }
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
     }
 
-    /** An office that does not answer is asked again in the next round. */
     private void decideAll(String item, Desk desk) {
-        try {
-            desk.queue("READY").forEach(row -> decide(item, desk, row));
-            desk.queue("CLAIMED").forEach(row -> decideClaimed(item, desk, row));
-        } catch (UncheckedIOException unreachable) {
-            if (open && unreachable.getCause() instanceof ConnectException && silent.add(item)) {
-                System.err.println("The office of item " + item + " does not answer; its clerk tries again");
-            }
-        }
+        desk.queue("READY").forEach(row -> decide(item, desk, row));
+        desk.queue("CLAIMED").forEach(row -> decideClaimed(item, desk, row));
+    }
+
+    private void confirmAll(Desk second) {
+        second.queue("APPROVED").stream()
+                .filter(row -> cases.containsKey(row.path("caseNo").asText()))
+                .forEach(row -> second.confirm(row.path("id").asText()).expect(200, 409));
     }
 
     private void decide(String item, Desk desk, JsonNode row) {

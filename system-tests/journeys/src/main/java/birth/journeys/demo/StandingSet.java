@@ -177,6 +177,9 @@ public final class StandingSet {
                 .asText();
         desk.claim(id).expect(200, 409);
         desk.approve(id).expect(200);
+        if (item.equals("B")) {
+            Desk.secondOf(item, county).confirm(id).expect(200);
+        }
     }
 
     private static Optional<JsonNode> row(Desk desk, String caseNo) {

@@ -34,10 +34,12 @@ record CitizenId(String number) {
 
     /** Whether a woman with this number can have given birth on that day (domain.md 1.5 no. 19). */
     boolean canHaveGivenBirthOn(LocalDate day) {
-        return birthDate()
-                .map(born -> Period.between(born, day).getYears())
-                .filter(age -> age >= YOUNGEST && age <= OLDEST)
-                .isPresent();
+        return ageOn(day).filter(age -> age >= YOUNGEST && age <= OLDEST).isPresent();
+    }
+
+    /** Full years on that day; empty when the number names no day. */
+    Optional<Integer> ageOn(LocalDate day) {
+        return birthDate().map(born -> Period.between(born, day).getYears());
     }
 
     private Optional<LocalDate> birthDate() {

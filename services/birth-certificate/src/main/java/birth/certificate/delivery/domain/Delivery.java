@@ -3,6 +3,7 @@ package birth.certificate.delivery.domain;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a hospital records of one delivery, as it was sent (docs/protocol.md 4). Moments stay text, so that the offset they
@@ -26,7 +27,22 @@ public record Delivery(
      * @param idType {@code 01} ID card, others see domain.md 1.5 no. 18
      * @param hbsAg {@code POSITIVE}, {@code NEGATIVE} or {@code UNKNOWN}; medical secret
      */
-    public record Mother(String name, String idType, String idNo, String hbsAg, String inpatientNo, String mobile) {}
+    public record Mother(String name, String idType, String idNo, String hbsAg, String inpatientNo, String mobile) {
+
+        /** Her age on that day, where an ID card tells it. */
+        public Optional<Integer> ageOn(LocalDate day) {
+            return hasIdCard() ? new CitizenId(idNo).ageOn(day) : Optional.empty();
+        }
+
+        /** The province her ID number was given in, 2 digits, where an ID card tells it. */
+        public Optional<String> province() {
+            return hasIdCard() ? Optional.of(idNo.substring(0, 2)) : Optional.empty();
+        }
+
+        private boolean hasIdCard() {
+            return "01".equals(idType);
+        }
+    }
 
     public record Midwife(String name, String code) {}
 
@@ -61,6 +77,14 @@ public record Delivery(
 
     /** A dose given in the ward. */
     public record FirstDose(String vaccine, String batch, String givenAt, String site, String injector) {}
+
+    /** The child with that plural index. */
+    public Child child(int pluralIndex) {
+        return children.stream()
+                .filter(each -> each.pluralIndex() == pluralIndex)
+                .findFirst()
+                .orElseThrow();
+    }
 
     public LocalDate bornOn() {
         return children.stream().map(Child::bornOn).min(LocalDate::compareTo).orElseThrow();

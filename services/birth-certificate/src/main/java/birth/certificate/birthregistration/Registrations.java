@@ -1,0 +1,95 @@
+package birth.certificate.birthregistration;
+
+import birth.casework.item.WorkItem;
+import birth.kit.sealing.Digests;
+import birth.kit.sealing.SealedDocuments;
+import birth.kit.store.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The registrations; who the parents are is sealed, and a keyed digest finds a mother's. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Registrations {
+
+    private final Rows rows;
+    private final Digests digests;
+    private final SealedDocuments documents;
+
+    Registrations(Rows rows, Digests digests, SealedDocuments documents) {
+        this.rows = rows;
+        this.digests = digests;
+        this.documents = documents;
+    }
+
+    /** @param deliveryRef null while the child is not born */
+    record Registration(UUID id, String registrationNo, String kind, LocalDate registeredOn, String deliveryRef) {}
+
+    /** False when this order of birth is registered for the mother. */
+    boolean keep(
+            Registration registration,
+            WorkItem item,
+            String motherIdNo,
+            int birthOrder,
+            Map<String, String> form,
+            String account) {
+        return rows.change(
+                        """
+                        insert into birth_registration (id, registration_no, work_item_id, township, kind, mother_digest, birth_order,
+                            registered_on, registered_by, delivery_ref, document)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (mother_digest, birth_order) do nothing""",
+                        registration.id(),
+                        registration.registrationNo(),
+                        item.id(),
+                        item.unit(),
+                        registration.kind(),
+                        digest(motherIdNo),
+                        birthOrder,
+                        registration.registeredOn(),
+                        account,
+                        registration.deliveryRef(),
+                        documents.seal(form, registration.id().toString()))
+                == 1;
+    }
+
+    boolean has(String motherIdNo, int birthOrder) {
+        return !rows.read(
+                        "select 1 from birth_registration where mother_digest = ? and birth_order = ?",
+                        row -> 1,
+                        digest(motherIdNo),
+                        birthOrder)
+                .isEmpty();
+    }
+
+    Optional<Registration> find(UUID id) {
+        return rows
+                .read(
+                        "select * from birth_registration where id = ?",
+                        row -> new Registration(
+                                id,
+                                row.getString("registration_no"),
+                                row.getString("kind"),
+                                row.getObject("registered_on", LocalDate.class),
+                                row.getString("delivery_ref")),
+                        id)
+                .stream()
+                .findFirst();
+    }
+
+    /** Ties the mother's latest registration that was made before the birth, not earlier than that day, to the delivery. */
+    void link(String motherIdNo, LocalDate notBefore, String deliveryRef) {
+        rows.change("""
+                update birth_registration set delivery_ref = ? where delivery_ref is null and id = (
+                    select id from birth_registration where mother_digest = ? and registered_on >= ? and delivery_ref is null
+                    order by registered_on desc, birth_order desc limit 1)
+                and not exists (select 1 from birth_registration where delivery_ref = ?)""", deliveryRef, digest(motherIdNo), notBefore, deliveryRef);
+    }
+
+    private String digest(String motherIdNo) {
+        return digests.of("identity-number", motherIdNo);
+    }
+}

@@ -1,0 +1,65 @@
+package birth.certificate.issuing;
+
+import birth.casework.desk.Result;
+import birth.casework.item.WorkItem;
+import birth.casework.snapshot.Projection;
+import birth.certificate.bureau.BureauItem;
+import birth.certificate.policy.PolicyParameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Item B: the first issue of the birth medical certificate. */
+@ApplicationScoped
+class CertificateItem implements BureauItem {
+
+    private final Examine examine;
+    private final ApproveCertificate approve;
+    private final Certificates certificates;
+    private final PolicyParameters parameters;
+
+    CertificateItem(
+            Examine examine, ApproveCertificate approve, Certificates certificates, PolicyParameters parameters) {
+        this.examine = examine;
+        this.approve = approve;
+        this.certificates = certificates;
+        this.parameters = parameters;
+    }
+
+    @Override
+    public String letter() {
+        return "B";
+    }
+
+    @Override
+    public void examine(WorkItem item, Projection form) {
+        examine.examine(item, form);
+    }
+
+    @Override
+    public Optional<UUID> approve(WorkItem item) {
+        approve.approve(item);
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Result> result(UUID resultId) {
+        return certificates.findByIdOptional(resultId).map(this::result);
+    }
+
+    private Result result(Certificate certificate) {
+        return new Result(
+                certificate.id(),
+                letter(),
+                Map.of(
+                        "cert.no",
+                        certificate.number().text(),
+                        "cert.issueDate",
+                        certificate.issuedOn().toString(),
+                        "cert.issuer",
+                        certificate.institution(),
+                        "cert.editionStatus",
+                        parameters.on(certificate.issuedOn(), "cert.edition") + "-" + certificate.status()));
+    }
+}

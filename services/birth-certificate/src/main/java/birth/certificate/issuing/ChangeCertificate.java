@@ -1,0 +1,129 @@
+package birth.certificate.issuing;
+
+import birth.casework.decision.Decide;
+import birth.casework.item.WorkItem;
+import birth.casework.item.WorkItems;
+import birth.certificate.delivery.DeliveryRecords;
+import birth.certificate.issuing.CertificateChanges.Change;
+import birth.certificate.issuing.CertificateChanges.Content;
+import birth.certificate.issuing.CertificateChanges.Kind;
+import birth.certificate.issuing.domain.Obstacle;
+import birth.certificate.stock.Blanks;
+import birth.certificate.stock.VoidRegister;
+import birth.kit.identity.Caller;
+import birth.kit.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * 换发, 补发 and 作废 (domain.md 3.4): one person asks, a second one releases (8.5). The old number is void for ever, and
+ * every office that holds it is told by {@code item.result-changed}.
+ */
+@ApplicationScoped
+class ChangeCertificate {
+
+    private static final Set<String> BOTH_PARTS = Set.of("MAIN", "SUPPLEMENT");
+
+    private final Certificates certificates;
+    private final CertificateChanges changes;
+    private final PrintCertificate print;
+    private final DeliveryRecords deliveries;
+    private final Blanks blanks;
+    private final VoidRegister register;
+    private final WorkItems items;
+    private final Decide decide;
+    private final Caller caller;
+
+    ChangeCertificate(
+            Certificates certificates,
+            CertificateChanges changes,
+            PrintCertificate print,
+            DeliveryRecords deliveries,
+            Blanks blanks,
+            VoidRegister register,
+            WorkItems items,
+            Decide decide,
+            Caller caller) {
+        this.certificates = certificates;
+        this.changes = changes;
+        this.print = print;
+        this.deliveries = deliveries;
+        this.blanks = blanks;
+        this.register = register;
+        this.items = items;
+        this.decide = decide;
+        this.caller = caller;
+    }
+
+    /** The item the certificate was issued for, whose newest data a new paper would be printed from. */
+    @Transactional
+    public WorkItem itemOf(UUID certificateId) {
+        return items.findById(valid(certificateId).workItemId());
+    }
+
+    /** @param parts of the old paper that were handed in */
+    @Transactional
+    public void ask(UUID certificateId, Kind kind, String reason, List<String> parts, Content content) {
+        var certificate = valid(certificateId);
+        if (kind == Kind.REPLACED && !Set.copyOf(parts).equals(BOTH_PARTS)) {
+            throw Refusal.conflict(
+                    "REGISTERED_ALREADY", "换发须交回正页和副页。副页已由派出所收存的，说明户口已登记，此后的改名请到派出所办理，本机构不再换发；遗失的请办理补发。");
+        }
+        if (kind != Kind.VOIDED
+                && (content.form().field("child.name") == null
+                        || content.form().field("child.name").isBlank())) {
+            throw Refusal.conflict(Obstacle.NAME_MISSING.name(), Obstacle.NAME_MISSING.text());
+        }
+        if (!changes.ask(certificate.id(), kind, reason, parts, content, caller.account())) {
+            throw Refusal.conflict("CHANGE_PENDING", "这份证明已有一项变更等待另一位同事核准，请先核准该项变更。");
+        }
+    }
+
+    /** The second person's release; the answer is the certificate that now stands for the child, or the voided one. */
+    @Transactional
+    public UUID release(UUID certificateId) {
+        var old = valid(certificateId);
+        var change = changes.waiting(certificateId)
+                .orElseThrow(() -> Refusal.conflict("NOTHING_TO_RELEASE", "这份证明没有等待核准的变更。"));
+        if (change.askedBy().equals(caller.account())
+                || deliveries.madeBy(old.deliveryRef()).contains(caller.account())) {
+            throw Refusal.conflict("SAME_PERSON", "换发、补发和作废须由另一位同事核准；经手申请或登记分娩记录的人不能核准。");
+        }
+        var item = items.locked(old.workItemId());
+        var standsNow = change.kind() == Kind.VOIDED ? voided(old, change) : replaced(old, change, item);
+        changes.released(change, caller.account());
+        decide.resultChanged(item, standsNow.id(), change.kind().name(), change.reason(), caller.account());
+        return standsNow.id();
+    }
+
+    private Certificate voided(Certificate old, Change change) {
+        old.becomes(change.kind().status());
+        register.takeBack(old.number(), old.institution(), change.reason(), change.parts(), caller.account());
+        return old;
+    }
+
+    private Certificate replaced(Certificate old, Change change, WorkItem item) {
+        var delivery = deliveries
+                .ofLiveChild(item.deliveryRef(), item.pluralIndex(), item.unit())
+                .map(deliveries::open)
+                .orElseThrow();
+        var blank = blanks.take(item.unit())
+                .orElseThrow(
+                        () -> Refusal.conflict(ConfirmCertificate.BLANKS_EXHAUSTED, "本机构的空白证已用完，请先领取并登记新的号段，再核准此项变更。"));
+        voided(old, change);
+        var proof = CertificateDocument.proof(
+                delivery, item.pluralIndex(), change.content().form());
+        return print.print(item, proof, blank, old.id(), caller.account());
+    }
+
+    private Certificate valid(UUID certificateId) {
+        var certificate = certificates.locked(certificateId, caller.units());
+        if (!certificate.isValid()) {
+            throw Refusal.conflict("NOT_VALID", "这份证明已不是有效证件（" + certificate.status() + "），不能再办理变更。");
+        }
+        return certificate;
+    }
+}

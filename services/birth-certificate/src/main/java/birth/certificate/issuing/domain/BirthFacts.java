@@ -1,0 +1,71 @@
+package birth.certificate.issuing.domain;
+
+import birth.certificate.delivery.domain.Delivery;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known when a certificate is asked for: the hospital's record, the family's form and what was signed at the counter.
+ *
+ * @param delivery empty while this institution has no record of that child's live birth
+ * @param form flat keys of domain.md 1.5
+ * @param statements kinds of the statements signed in person
+ */
+public record BirthFacts(
+        Optional<Delivery> delivery,
+        int pluralIndex,
+        Map<String, String> form,
+        Set<String> statements,
+        boolean childDied,
+        LocalDate today,
+        Limits limits) {
+
+    /** @param lateAfterDays after so many days a statement is needed; {@code alarmAfterDays} after so many a clerk looks twice */
+    public record Limits(int lateAfterDays, int alarmAfterDays, int motherAge) {}
+
+    boolean lacks(String key) {
+        var value = form.get(key);
+        return value == null || value.isBlank();
+    }
+
+    /** E07: the family name is neither parent's. Names with a middle dot follow no family name and are not judged. */
+    boolean hasThirdSurname() {
+        if (lacks("child.name") || delivery.isEmpty()) {
+            return false;
+        }
+        var child = form.get("child.name");
+        var mother = delivery.get().mother().name();
+        return differs(child, mother) && (lacks("father.name") || differs(child, form.get("father.name")));
+    }
+
+    boolean isLaterThan(int days) {
+        return delivery.filter(record -> ChronoUnit.DAYS.between(bornOn(record), today) > days)
+                .isPresent();
+    }
+
+    boolean motherWasOlderThan(int age) {
+        return delivery.flatMap(record -> record.mother().ageOn(bornOn(record)))
+                .filter(years -> years > age)
+                .isPresent();
+    }
+
+    boolean motherIsFromAnotherProvince() {
+        return delivery.filter(record -> record.mother()
+                        .province()
+                        .filter(province -> !record.region().startsWith(province))
+                        .isPresent())
+                .isPresent();
+    }
+
+    private LocalDate bornOn(Delivery record) {
+        return OffsetDateTime.parse(record.child(pluralIndex).birthDateTime()).toLocalDate();
+    }
+
+    private static boolean differs(String child, String parent) {
+        return !parent.contains("·") && child.codePointAt(0) != parent.codePointAt(0);
+    }
+}

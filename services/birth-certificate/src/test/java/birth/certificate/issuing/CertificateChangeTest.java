@@ -1,0 +1,216 @@
+package birth.certificate.issuing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import birth.certificate.Birth;
+import birth.certificate.Clerk;
+import birth.certificate.Ward;
+import birth.kit.test.AtOnce;
+import birth.kit.test.LogLines;
+import birth.kit.test.OutboxRows;
+import birth.kit.test.RealParts;
+import birth.kit.test.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class CertificateChangeTest {
+
+    private static final String BOTH = "\"MAIN\",\"SUPPLEMENT\"";
+
+    private final Ward ward = Ward.next();
+    private final Birth birth = Birth.next();
+    private String first;
+    private String result;
+
+    @BeforeEach
+    void issue() {
+        ward.records(birth).statusCode(201);
+        first = ward.receivesBlanks(3);
+        result = ward.issues(birth);
+    }
+
+    @Test
+    void replaces_the_certificate_with_the_newest_name_on_a_new_number() {
+        try (var log = LogLines.listen()) {
+            birth.showsTo(
+                    "B",
+                    2,
+                    "{\"child.name\":\"王子涵\",\"mother.ethnicity\":\"01\",\"father.name\":\"王浩然\",\"father.idType\":\"01\"}");
+            replaces(BOTH).statusCode(200).body("waitingFor", equalTo("SECOND_PERSON"));
+            replaces(BOTH).statusCode(409).body("code", equalTo("CHANGE_PENDING"));
+            releases("clerk").statusCode(409).body("code", equalTo("SAME_PERSON"));
+            releases("recorder").statusCode(409).body("code", equalTo("SAME_PERSON"));
+            String newer = releases("releaser").statusCode(200).extract().path("resultId");
+
+            fields(newer)
+                    .body("fields.'cert.no'", equalTo(following(first)))
+                    .body("fields.'cert.editionStatus'", equalTo("7-VALID"));
+            fields(result)
+                    .body("fields.'cert.no'", equalTo(first))
+                    .body("fields.'cert.editionStatus'", equalTo("7-REPLACED"));
+            history().body("number", contains(first, following(first))).body("[1].replaces", equalTo(result));
+            var last = OutboxRows.about(birth.subject()).getLast();
+            assertThat(last.type()).isEqualTo("item.result-changed.v1");
+            assertThat(last.payload()).contains(newer, result, "\"change\":\"REPLACED\"", "NAME_CHANGE");
+            assertThat(last.payload() + log.text()).doesNotContain("王子涵", first, "改名说明");
+            assertThat(ward.ledger()).containsExactly(3, 1, 1, 1);
+            verifies("household-registration", first, "2026-11-02").body("status", equalTo("REPLACED"));
+            verifies("household-registration", following(first), "2026-11-02")
+                    .body("status", equalTo("VALID"))
+                    .body("issuer", equalTo(ward.institution()));
+        }
+    }
+
+    @Test
+    void sends_a_family_to_the_police_once_the_supplementary_page_is_there() {
+        replaces("\"MAIN\"").statusCode(409).body("code", equalTo("REGISTERED_ALREADY"));
+        assertThat(ward.ledger()).containsExactly(3, 2, 1, 0);
+    }
+
+    @Test
+    void reissues_a_lost_certificate_after_a_second_person_released_it() {
+        asks("reissue", "{\"explanation\":\"家中失窃\"}").statusCode(200);
+        assertThat(ward.ledger()).containsExactly(3, 2, 1, 0);
+        String newer = releases("releaser").statusCode(200).extract().path("resultId");
+        assertThat(newer).isNotEqualTo(result);
+        fields(result).body("fields.'cert.editionStatus'", equalTo("7-REISSUED"));
+        assertThat(OutboxRows.about(birth.subject()).getLast().payload())
+                .contains("\"change\":\"REISSUED\"", "\"reasonCode\":\"LOST\"");
+        assertThat(ward.ledger()).containsExactly(3, 1, 1, 1);
+    }
+
+    @Test
+    void voids_a_certificate_for_ever_and_issues_the_child_a_new_one_only_on_a_new_request() {
+        asks("void", "{\"reason\":\"ISSUED_IN_ERROR\",\"explanation\":\"误签\",\"handedIn\":[" + BOTH + "]}")
+                .statusCode(200);
+        releases("releaser").statusCode(200).body("resultId", equalTo(result));
+        fields(result).body("fields.'cert.editionStatus'", equalTo("7-VOID"));
+        verifies("medical-insurance", first, "2026-11-02").body("status", equalTo("VOID"));
+        replaces(BOTH).statusCode(409).body("code", equalTo("NOT_VALID"));
+        releases("releaser").statusCode(409).body("code", equalTo("NOT_VALID"));
+        assertThat(OutboxRows.about(birth.subject()).getLast().payload()).contains("\"change\":\"VOIDED\"");
+        ward.gets("first", "/void-register?institution=%s&year=2026".formatted(ward.institution()))
+                .body("number", contains(first))
+                .body("reason", contains("ISSUED_IN_ERROR"));
+    }
+
+    @Test
+    void releases_a_change_once_when_two_release_it_at_once() throws InterruptedException {
+        replaces(BOTH).statusCode(200);
+        Callable<Integer> release = () -> releases("releaser").extract().statusCode();
+        assertThat(AtOnce.all(List.of(release, release))).containsExactlyInAnyOrder(200, 409);
+        assertThat(ward.ledger()).containsExactly(3, 1, 1, 1);
+        assertThat(OutboxRows.typesAbout(birth.subject()))
+                .filteredOn("item.result-changed.v1"::equals)
+                .hasSize(1);
+    }
+
+    @Test
+    void keeps_the_old_certificate_valid_while_no_blank_is_left() {
+        ward.posts("first", "/blanks/" + following(first) + "/void", lost()).statusCode(204);
+        ward.posts("first", "/blanks/" + following(following(first)) + "/void", lost())
+                .statusCode(204);
+        replaces(BOTH).statusCode(200);
+        releases("releaser").statusCode(409).body("code", equalTo("BLANKS_EXHAUSTED"));
+        fields(result).body("fields.'cert.editionStatus'", equalTo("7-VALID"));
+        assertThat(ward.ledger()).containsExactly(3, 0, 1, 2);
+    }
+
+    @Test
+    void verifies_for_an_office_only_with_the_childs_birth_date_and_a_purpose() {
+        verifies("social-security-card", first, "2026-11-03")
+                .body("status", equalTo("UNKNOWN"))
+                .body("issuer", nullValue());
+        verifies("social-security-card", "Q229999999", "2026-11-02").body("status", equalTo("UNKNOWN"));
+        verification("vaccination", null, first, "2026-11-02").statusCode(400).body("code", equalTo("PURPOSE_MISSING"));
+        verification("workflows", "test", first, "2026-11-02").statusCode(403);
+        given().auth()
+                .oauth2(ward.clerk())
+                .contentType("application/json")
+                .body("{}")
+                .post("/certificates/verification")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void lets_another_institution_neither_see_nor_change_it() {
+        var stranger = new Clerk(Ward.next().clerk());
+        stranger.post("/certificates/" + result + "/reissue", "{\"explanation\":\"遗失\"}")
+                .statusCode(404);
+        stranger.post("/certificates/" + UUID.randomUUID() + "/release", "").statusCode(404);
+        given().auth()
+                .oauth2(stranger.token())
+                .get("/certificates?pluralIndex=1&deliveryRef=" + birth.deliveryRef())
+                .then()
+                .statusCode(200)
+                .body("", equalTo(List.of()));
+        ward.posts("recorder", "/certificates/" + result + "/reissue", "{\"explanation\":\"遗失\"}")
+                .statusCode(403);
+    }
+
+    private ValidatableResponse replaces(String parts) {
+        return asks(
+                "replacement", "{\"reason\":\"NAME_CHANGE\",\"explanation\":\"改名说明\",\"handedIn\":[" + parts + "]}");
+    }
+
+    private ValidatableResponse asks(String change, String body) {
+        return new Clerk(ward.clerk()).post("/certificates/" + result + "/" + change, body);
+    }
+
+    private ValidatableResponse releases(String account) {
+        return new Clerk(ward.clerk(account)).post("/certificates/" + result + "/release", "");
+    }
+
+    private ValidatableResponse fields(String id) {
+        return given().auth()
+                .oauth2(Tokens.service("application"))
+                .header("Purpose", "test")
+                .get("/results/" + id)
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse history() {
+        return given().auth()
+                .oauth2(ward.clerk())
+                .get("/certificates?pluralIndex=1&deliveryRef=" + birth.deliveryRef())
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse verifies(String service, String number, String born) {
+        return verification(service, "household-registration:check", number, born)
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse verification(String service, String purpose, String number, String born) {
+        var asked = given().auth()
+                .oauth2(Tokens.service(service))
+                .contentType("application/json")
+                .body("{\"certNo\":\"%s\",\"childBirthDate\":\"%s\"}".formatted(number, born));
+        return (purpose == null ? asked : asked.header("Purpose", purpose))
+                .post("/certificates/verification")
+                .then();
+    }
+
+    private String lost() {
+        return "{\"institution\":\"%s\",\"reason\":\"LOST\",\"parts\":[]}".formatted(ward.institution());
+    }
+
+    private static String following(String number) {
+        return "Z" + (Integer.parseInt(number.substring(1)) + 1);
+    }
+}
