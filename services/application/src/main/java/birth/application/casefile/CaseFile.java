@@ -47,7 +47,7 @@ public class CaseFile {
     private String queryDigest;
     private Instant submittedAt;
     private Instant changedAt;
-    private LocalDate acceptedOn;
+    private LocalDate countedFrom;
     private Integer promiseDays;
     private LocalDate dueOn;
     private int formVersion = 1;
@@ -117,7 +117,7 @@ public class CaseFile {
     /** The case's promise runs from its first acceptance (domain.md 4.1); later ones do not move it. */
     void acceptedOn(LocalDate day, int days) {
         if (dueOn == null) {
-            acceptedOn = day;
+            countedFrom = day;
             promiseDays = days;
             dueOn = WorkingDays.published().after(day, days);
         }
@@ -125,17 +125,17 @@ public class CaseFile {
 
     /** The same promise under a calendar that has changed; the former due day when that moves it. */
     Optional<LocalDate> recompute(WorkingDays calendar) {
-        if (outcome != null || acceptedOn == null) {
+        if (outcome != null || countedFrom == null) {
             return Optional.empty();
         }
         var was = dueOn;
-        dueOn = calendar.after(acceptedOn, promiseDays);
+        dueOn = calendar.after(countedFrom, promiseDays);
         return dueOn.equals(was) ? Optional.empty() : Optional.of(was);
     }
 
     /** Why the case is due on that day, in plain Chinese; null while nothing is due. */
     String dueWhy(WorkingDays calendar) {
-        return acceptedOn == null ? null : calendar.explain(acceptedOn, dueOn);
+        return countedFrom == null ? null : calendar.explain(countedFrom, dueOn);
     }
 
     int nextFormVersion() {

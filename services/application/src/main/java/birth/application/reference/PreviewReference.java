@@ -51,8 +51,8 @@ public class PreviewReference {
         var next = calendars.present().with(CalendarContent.notice(proposal.key(), proposal.content()));
         var moved = rows
                 .read(
-                        "select case_no, accepted_on, promise_days, due_on from case_file"
-                                + " where outcome is null and accepted_on is not null order by case_no",
+                        "select case_no, counted_from, promise_days, due_on from case_file"
+                                + " where outcome is null and counted_from is not null order by case_no",
                         row -> {
                             var accepted = row.getObject(2, LocalDate.class);
                             var due = row.getObject(4, LocalDate.class);

@@ -179,10 +179,9 @@ class ReferenceTest {
         one().get("/reference/" + id + "/preview").then().body("affected.caseNo", hasItem(waiting));
         other().post("/reference/" + id + "/approval").then().statusCode(200);
         Bus.say(relayed("parameter.birth.application.promise-days"));
-        await().atMost(20, SECONDS)
-                .until(() -> !StoredRows.read(
-                                "select 1 from reference_data where key = 'birth.application.promise-days'", row -> 1)
-                        .isEmpty());
+        await().atMost(20, SECONDS).until(() -> !StoredRows.read(
+                        "select 1 from reference_data where key = 'birth.application.promise-days'", row -> 1)
+                .isEmpty());
 
         var before = Family.withChildren(1);
         var early = before.submit();
