@@ -1,5 +1,6 @@
 package birth.application.reference;
 
+import birth.application.Item;
 import birth.kit.problem.Problem.FieldError;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,7 @@ class ReferenceContent {
         return switch (kind) {
             case CALENDAR -> calendar(key, content.path("days"));
             case PARAMETER -> parameter(key, content.path("value").asText());
+            case DIRECTORY -> office(key, content);
             default ->
                 content.isEmpty()
                         ? List.of(fault("content", "CONTENT_EMPTY", "内容为空", "请填写要发布的内容"))
@@ -42,6 +44,23 @@ class ReferenceContent {
                                 known.meaning() + "的值不对",
                                 known.type().equals("flag") ? "请填 true 或 false" : "请填不带小数的数字")))
                 .orElseGet(() -> List.of(fault("key", "PARAMETER_UNKNOWN", "没有这个参数", "请从参数清单中选择")));
+    }
+
+    private static List<FieldError> office(String key, JsonNode content) {
+        var faults = new ArrayList<FieldError>();
+        if (Item.of(key.substring(0, 1)).isEmpty() || !key.matches("[A-Z]\\.[0-9A-Z]{6,18}")) {
+            faults.add(fault("key", "OFFICE_WRONG", "单位的写法不对", "请写事项字母、点和单位代码，如 H.220502030000"));
+        }
+        if (!content.path("region").asText().matches("[1-9]\\d{5}")) {
+            faults.add(fault("content.region", "REGION_WRONG", "行政区划代码不对", "请填六位县级代码，如 220502"));
+        }
+        for (var part : List.of("name", "phone")) {
+            var text = content.path(part).asText();
+            if (text.isBlank() || text.length() > 80) {
+                faults.add(fault("content." + part, "TEXT_MISSING", "没有单位名称或电话", "请填写，不超过80字"));
+            }
+        }
+        return faults;
     }
 
     private static List<FieldError> calendar(String year, JsonNode days) {

@@ -119,6 +119,8 @@ class ReferenceTest {
         parameter | birth.application.promise-days | {"value":"five"}                                   | content.value
         parameter | birth.lamps.enabled.H.220502   | {"value":"1"}                                      | content.value
         parameter | birth.lamps.enabled.220502     | {"value":"true"}                                   | key
+        directory | H.22050    | {"region":"220502","name":"x","phone":"1"}                              | key
+        directory | H.220502030000 | {"region":"220502","phone":"1"}                                    | content.name
         template  | consent    | {}                                                                     | content
         """)
     void names_what_cannot_be_used(String kind, String badKey, String content, String field) {
@@ -195,6 +197,21 @@ class ReferenceTest {
     }
 
     @Test
+    void shows_an_office_s_new_phone_from_its_day() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var phone = "children[0].items.find { it.item == 'C' }.phone";
+        family.mother().get("/cases/" + caseNo).then().body(phone, equalTo("0435-3200501"));
+        var office = "{\"region\":\"220502\",\"name\":\"东昌区人社局（示例）\",\"phone\":\"%s\"}";
+        Bus.say(
+                published("directory", "C.220502", office.formatted("0435-0000001"), 1),
+                published("directory", "C.220502", office.formatted("0435-0000002"), 2, "2099-01-01"));
+        await().atMost(20, SECONDS)
+                .untilAsserted(
+                        () -> family.mother().get("/cases/" + caseNo).then().body(phone, equalTo("0435-0000001")));
+    }
+
+    @Test
     void lists_proposed_values_until_a_department_has_confirmed_them() {
         var key = "birth.casework.promise-days.M";
         var line = "find { it.key == '" + key + "' }";
@@ -241,10 +258,14 @@ class ReferenceTest {
     }
 
     private static Bus.Said published(String kind, String key, String content, int version) {
+        return published(kind, key, content, version, "2026-01-01");
+    }
+
+    private static Bus.Said published(String kind, String key, String content, int version, String validFrom) {
         return Bus.Said.of(
                 "reference-data", key, "reference.published.v1", "/application", kind + "." + key, """
-                {"kind":"%s","key":"%s","version":%d,"validFrom":"2026-01-01","hash":"%s","content":%s}""".formatted(
-                                kind, key, version, "0".repeat(64), content));
+                {"kind":"%s","key":"%s","version":%d,"validFrom":"%s","hash":"%s","content":%s}""".formatted(
+                                kind, key, version, validFrom, "0".repeat(64), content));
     }
 
     private static String propose(String kind, String key, String validFrom, String content) {

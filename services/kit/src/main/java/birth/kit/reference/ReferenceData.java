@@ -37,6 +37,16 @@ public class ReferenceData {
                 .findFirst();
     }
 
+    /** The set in force on that day of every key of a kind. */
+    public List<ReferenceSet> allInForce(String kind, LocalDate day) {
+        return rows.read(
+                "select distinct on (key) kind, key, version, valid_from, hash, content from reference_data"
+                        + " where kind = ? and valid_from <= ? order by key, valid_from desc",
+                this::set,
+                kind,
+                day);
+    }
+
     /** The newest set of every key of a kind, in force already or later. */
     public List<ReferenceSet> newest(String kind) {
         return rows.read(
