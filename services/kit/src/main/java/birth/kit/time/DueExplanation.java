@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says what lies between a start and a due day: holidays, weekends, make-up days, and years whose notice is missing. */
 final class DueExplanation {
@@ -34,7 +35,10 @@ final class DueExplanation {
             parts.add("含周末" + weekend + "天");
         }
         parts.addAll(makeUp);
-        calendar.provisionalYears(start, due).forEach(year -> parts.add(year + "年放假安排未公布，暂定"));
+        var unknown = calendar.provisionalYears(start, due);
+        if (!unknown.isEmpty()) {
+            parts.add(unknown.stream().map(year -> year + "年").collect(Collectors.joining("、")) + "放假安排未公布，暂定");
+        }
         return parts.isEmpty() ? PLAIN : String.join("，", List.copyOf(parts));
     }
 
