@@ -35,6 +35,22 @@ public final class Department {
         return event("item.accepted.v1", "\"promiseDays\":1,\"dueOn\":\"2026-11-04\"");
     }
 
+    /** Accepted at a moment of one's own, due on a day of one's own. */
+    public Bus.Said acceptedAt(String at, String dueOn) {
+        var said = event("item.accepted.v1", "\"promiseDays\":1,\"dueOn\":\"%s\"".formatted(dueOn));
+        return new Bus.Said(
+                said.id(),
+                said.topic(),
+                said.key(),
+                said.type(),
+                said.source(),
+                said.subject(),
+                said.item(),
+                said.attempt(),
+                said.sequence(),
+                said.data().replace("2026-11-03T10:00:00+08:00", at));
+    }
+
     public Bus.Said suspended() {
         return event("item.suspended.v1", "\"reasonCode\":\"WAITING_PREDECESSOR\"");
     }

@@ -52,6 +52,9 @@ class ExamplesTest {
     }
 
     private static String subject(JsonNode data) {
+        if (data.has("kind")) {
+            return data.path("kind").asText() + "." + data.path("key").asText();
+        }
         if (!data.has("caseNo")) {
             return data.path("deliveryRef").asText();
         }

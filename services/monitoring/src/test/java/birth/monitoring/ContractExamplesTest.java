@@ -18,7 +18,8 @@ class ContractExamplesTest {
         "case, case-events",
         "item, item-events",
         "process, process-events",
-        "request, item-requests.vaccination"
+        "request, item-requests.vaccination",
+        "supervision, supervision-events"
     })
     void hears_everything_that_can_be_said(String whom, String topic) {
         ContractExamples.areTakenIn(

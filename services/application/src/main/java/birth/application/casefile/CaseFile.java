@@ -47,6 +47,8 @@ public class CaseFile {
     private String queryDigest;
     private Instant submittedAt;
     private Instant changedAt;
+    private LocalDate countedFrom;
+    private Integer promiseDays;
     private LocalDate dueOn;
     private int formVersion = 1;
     private long said;
@@ -113,10 +115,27 @@ public class CaseFile {
     }
 
     /** The case's promise runs from its first acceptance (domain.md 4.1); later ones do not move it. */
-    void acceptedOn(LocalDate day, int promiseDays) {
+    void acceptedOn(LocalDate day, int days) {
         if (dueOn == null) {
-            dueOn = WorkingDays.published().after(day, promiseDays);
+            countedFrom = day;
+            promiseDays = days;
+            dueOn = WorkingDays.published().after(day, days);
         }
+    }
+
+    /** The same promise under a calendar that has changed; the former due day when that moves it. */
+    Optional<LocalDate> recompute(WorkingDays calendar) {
+        if (outcome != null || countedFrom == null) {
+            return Optional.empty();
+        }
+        var was = dueOn;
+        dueOn = calendar.after(countedFrom, promiseDays);
+        return dueOn.equals(was) ? Optional.empty() : Optional.of(was);
+    }
+
+    /** Why the case is due on that day, in plain Chinese; null while nothing is due. */
+    String dueWhy(WorkingDays calendar) {
+        return countedFrom == null ? null : calendar.explain(countedFrom, dueOn);
     }
 
     int nextFormVersion() {

@@ -40,6 +40,13 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
                 .toList();
     }
 
+    /** Case numbers whose promise is running. */
+    List<String> openWithDueDay() {
+        return find("outcome is null and countedFrom is not null order by caseNo").stream()
+                .map(CaseFile::caseNo)
+                .toList();
+    }
+
     /** The number that tells a parent's page whether anything has changed. */
     public long versionOf(String caseNo) {
         return getEntityManager()

@@ -6,11 +6,11 @@ import birth.kit.event.Event;
 import birth.kit.event.UnusableMessage;
 import birth.kit.inbox.Intake;
 import birth.kit.inbox.Subscription;
+import birth.kit.reference.Parameters;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Applies what the departments say, stream by stream and gaplessly: state, due day, notices, results, timeline, end of the case. */
@@ -22,7 +22,7 @@ public class ItemEvents {
     private final ItemEventLines lines;
     private final Results results;
     private final CloseCase closeCase;
-    private final int promiseDays;
+    private final Parameters parameters;
     private final Subscription subscription = Subscription.toStreams("items", this::hear);
 
     ItemEvents(
@@ -31,13 +31,13 @@ public class ItemEvents {
             ItemEventLines lines,
             Results results,
             CloseCase closeCase,
-            @ConfigProperty(name = "birth.application.promise-days") int promiseDays) {
+            Parameters parameters) {
         this.intake = intake;
         this.files = files;
         this.lines = lines;
         this.results = results;
         this.closeCase = closeCase;
-        this.promiseDays = promiseDays;
+        this.parameters = parameters;
     }
 
     @Incoming("item-events")
@@ -63,7 +63,8 @@ public class ItemEvents {
                 results.named(one, event.text("resultId"), event.sequence());
             }
             if (event.type().equals("item.accepted.v1")) {
-                file.acceptedOn(OffsetDateTime.parse(event.text("at")).toLocalDate(), promiseDays);
+                var day = OffsetDateTime.parse(event.text("at")).toLocalDate();
+                file.acceptedOn(day, parameters.number("birth.application.promise-days", day));
             }
             closeCase.ifSettled(file);
         }

@@ -40,7 +40,12 @@ public final class Tokens {
     }
 
     public static String withRole(String role) {
-        return sign("someone", Set.of(role), Map.of());
+        return withRole("someone", role);
+    }
+
+    /** The same with an account name of one's own, for what two persons must do. */
+    public static String withRole(String account, String role) {
+        return sign(account, Set.of(role), Map.of());
     }
 
     /** A token whose signature is right but whose audience is another system. */

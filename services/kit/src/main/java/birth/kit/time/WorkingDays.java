@@ -1,47 +1,72 @@
 package birth.kit.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * The working-day calendar (domain.md 4.1, 4.3): Monday to Friday, less the days off of the yearly notice, plus its make-up days.
- * A year without a notice is plain Monday to Friday and provisional.
+ * The working-day calendar (domain.md 4.1, 4.3): Monday to Friday, less the days off of the yearly notices, plus their
+ * make-up days. A year without a notice is plain Monday to Friday and provisional. A value: a new notice makes a new calendar.
  */
 public final class WorkingDays {
 
-    private static final WorkingDays PUBLISHED = read("/working-days.csv");
+    private static final WorkingDays SHIPPED = of(YearNotice.shipped());
+    private static volatile WorkingDays present = SHIPPED;
 
-    private final Set<LocalDate> off;
-    private final Set<LocalDate> makeUp;
-    private final Set<Integer> years;
+    private final Map<Integer, YearNotice> notices;
+    private final Map<LocalDate, YearNotice.Day> special = new HashMap<>();
 
-    public WorkingDays(Set<LocalDate> off, Set<LocalDate> makeUp) {
-        this.off = Set.copyOf(off);
-        this.makeUp = Set.copyOf(makeUp);
-        this.years = new HashSet<>();
-        off.forEach(day -> years.add(day.getYear()));
+    private WorkingDays(Map<Integer, YearNotice> notices) {
+        this.notices = notices;
+        notices.values().forEach(notice -> notice.days().forEach(day -> special.put(day.date(), day)));
     }
 
-    /** The notices published so far. */
+    public static WorkingDays of(Collection<YearNotice> notices) {
+        var byYear = new TreeMap<Integer, YearNotice>();
+        notices.forEach(notice -> byYear.put(notice.year(), notice));
+        return new WorkingDays(byYear);
+    }
+
+    /** The notices shipped with this version, before any was imported. */
+    public static WorkingDays shipped() {
+        return SHIPPED;
+    }
+
+    /** The notices published so far, the imported ones included: one calendar for the whole process. */
     public static WorkingDays published() {
-        return PUBLISHED;
+        return present;
+    }
+
+    /** From now on this is the calendar of the whole process. */
+    public static void publish(WorkingDays calendar) {
+        present = calendar;
+    }
+
+    /** This calendar with one more notice; an earlier one for the same year is replaced. */
+    public WorkingDays with(YearNotice notice) {
+        var more = new TreeMap<>(notices);
+        more.put(notice.year(), notice);
+        return new WorkingDays(more);
+    }
+
+    public Set<Integer> years() {
+        return Set.copyOf(notices.keySet());
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return makeUp.contains(day) || !weekend && !off.contains(day);
+        var exception = special.get(day);
+        return exception == null ? !isWeekend(day) : !exception.off();
     }
 
     /** True when the year's notice is missing, so that dates in it may still move. */
     public boolean isProvisional(LocalDate day) {
-        return !years.contains(day.getYear());
+        return !notices.containsKey(day.getYear());
     }
 
     /** The day on which {@code days} working days have passed; the start day is not counted. */
@@ -58,22 +83,36 @@ public final class WorkingDays {
 
     /** Working days strictly between the two days. */
     public int between(LocalDate start, LocalDate end) {
-        return (int) start.plusDays(1)
-                .datesUntil(end.isAfter(start) ? end : start.plusDays(1))
-                .filter(this::isWorkingDay)
-                .count();
+        return count(start.plusDays(1), end);
     }
 
-    private static WorkingDays read(String resource) {
-        var off = new HashSet<LocalDate>();
-        var makeUp = new HashSet<LocalDate>();
-        try (var lines = new BufferedReader(
-                new InputStreamReader(WorkingDays.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).map(line -> line.split(",")).forEach(row -> (row[1].equals("off") ? off : makeUp)
-                    .add(LocalDate.parse(row[0])));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return new WorkingDays(off, makeUp);
+    /** Working days from the first day to the day before {@code until}. */
+    public int count(LocalDate first, LocalDate until) {
+        return first.isBefore(until)
+                ? (int) first.datesUntil(until).filter(this::isWorkingDay).count()
+                : 0;
+    }
+
+    /** Why a promise that began on {@code start} falls due on {@code due}, in plain Chinese. */
+    public String explain(LocalDate start, LocalDate due) {
+        return DueExplanation.of(this, start, due);
+    }
+
+    /** The holiday or make-up day of a notice; null for a day that is what its weekday says. */
+    YearNotice.Day special(LocalDate day) {
+        return special.get(day);
+    }
+
+    /** Years without a notice that the stretch touches, in order. */
+    Set<Integer> provisionalYears(LocalDate start, LocalDate due) {
+        var years = new TreeSet<Integer>();
+        Stream.iterate(start.getYear(), year -> year <= due.getYear(), year -> year + 1)
+                .filter(year -> !notices.containsKey(year))
+                .forEach(years::add);
+        return years;
+    }
+
+    static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

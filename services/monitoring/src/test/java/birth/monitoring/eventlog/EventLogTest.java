@@ -58,6 +58,8 @@ class EventLogTest {
                 "item-events",
                 "birth-events",
                 "process-events",
+                "reference-data",
+                "supervision-events",
                 "item-requests.birth-certificate",
                 "item-requests.vaccination",
                 "item-requests.household-registration",

@@ -1,0 +1,29 @@
+package birth.application.reference;
+
+import birth.kit.problem.Refusal;
+import java.util.Arrays;
+
+/** What can change by date without a rebuild (architecture.md 3). */
+enum ReferenceKind {
+    CALENDAR,
+    PARAMETER,
+    CODE_LIST,
+    TEMPLATE,
+    DIRECTORY,
+    RULE_VERSION,
+    ITEM_CATALOGUE;
+
+    /** As it is written in addresses and on the bus. */
+    String label() {
+        return name().toLowerCase().replace('_', '-');
+    }
+
+    static ReferenceKind of(String label) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> Refusal.unknown(
+                        "REFERENCE_KIND_UNKNOWN",
+                        "没有这类基础数据，可用的有：calendar、parameter、code-list、template、directory、rule-version、item-catalogue。"));
+    }
+}

@@ -1,0 +1,49 @@
+package birth.kit.time;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The State Council's notice for one year: days off and make-up days, each with the holiday it belongs to. A holiday may
+ * reach into the neighbouring years (domain.md 4.3).
+ */
+public record YearNotice(int year, List<Day> days) {
+
+    public YearNotice {
+        days = List.copyOf(days);
+    }
+
+    /**
+     * One day that is not what its weekday says.
+     *
+     * @param off true for a day off, false for a make-up day on which people work
+     * @param holiday e.g. {@code 国庆节}
+     */
+    public record Day(LocalDate date, boolean off, String holiday) {}
+
+    /** The notices shipped with this version; newer ones come as reference data. */
+    static List<YearNotice> shipped() {
+        try (var lines = new BufferedReader(new InputStreamReader(
+                YearNotice.class.getResourceAsStream("/working-days.csv"), StandardCharsets.UTF_8))) {
+            return lines
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(","))
+                    .map(row -> new Day(LocalDate.parse(row[0]), row[1].equals("off"), row[2]))
+                    .collect(Collectors.groupingBy(day -> day.date().getYear(), TreeMap::new, Collectors.toList()))
+                    .entrySet()
+                    .stream()
+                    .map(year -> new YearNotice(year.getKey(), year.getValue()))
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package birth.monitoring.lamp;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+
+/** What the supervision screen shows. */
+public final class LampViews {
+
+    private LampViews() {}
+
+    /** One open clock; {@code item}, {@code department} and {@code unit} are absent for the clock of the whole case. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Line(
+            String subject,
+            String item,
+            int attempt,
+            String department,
+            String region,
+            String unit,
+            String lamp,
+            SortedSet<String> marks,
+            int promiseDays,
+            LocalDate acceptedOn,
+            LocalDate dueOn,
+            String why) {}
+
+    /** {@code lamps}: all that were ever lit over the clocks of this subject, oldest first. */
+    public record Subject(List<Line> clocks, List<Lit> lamps) {}
+
+    /** The end of a day: how many clocks under each lamp, and each of them. */
+    public record Report(LocalDate day, Map<String, Integer> counts, List<Line> lines) {}
+}

@@ -1,0 +1,110 @@
+package birth.monitoring.lamp;
+
+import birth.kit.identity.Caller;
+import birth.kit.reference.Calendars;
+import birth.kit.reference.Parameters;
+import birth.kit.time.BusinessClock;
+import birth.kit.time.WorkingDays;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Shows the lamps: all of them to the administrator, those of the own unit to a supervisor. */
+@ApplicationScoped
+class Supervision {
+
+    private final ClockRows clocks;
+    private final LampRows lamps;
+    private final LampSwitch lampSwitch;
+    private final Calendars calendars;
+    private final Parameters parameters;
+    private final BusinessClock clock;
+    private final Caller caller;
+
+    Supervision(
+            ClockRows clocks,
+            LampRows lamps,
+            LampSwitch lampSwitch,
+            Calendars calendars,
+            Parameters parameters,
+            BusinessClock clock,
+            Caller caller) {
+        this.clocks = clocks;
+        this.lamps = lamps;
+        this.lampSwitch = lampSwitch;
+        this.calendars = calendars;
+        this.parameters = parameters;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    /** Open clocks as they stand during this day. */
+    List<LampViews.Line> now() {
+        return lines(clocks.open(), LocalDate.now(clock));
+    }
+
+    /** Open clocks as they stand when this day has ended: what is due today and not done is late. */
+    LampViews.Report report() {
+        var today = LocalDate.now(clock);
+        var lines = lines(clocks.open(), today.plusDays(1));
+        var counts = new TreeMap<String, Integer>();
+        lines.forEach(line -> counts.merge(line.lamp(), 1, Integer::sum));
+        return new LampViews.Report(today, counts, lines);
+    }
+
+    LampViews.Subject of(String subject) {
+        var visible = clocks.of(subject).stream().filter(this::isMine).toList();
+        if (visible.isEmpty()) {
+            throw LampRows.unknown();
+        }
+        return new LampViews.Subject(
+                lines(visible, LocalDate.now(clock)),
+                lamps.of(subject).stream()
+                        .filter(lit -> isMine(lit.department(), lit.unit(), lit.region()))
+                        .toList());
+    }
+
+    boolean isMine(String department, String unit, String region) {
+        return caller.hasRole("administrator")
+                || department != null && caller.hasRole("supervisor:" + department) && caller.covers(unit, region);
+    }
+
+    private boolean isMine(SupervisedClock one) {
+        return isMine(
+                one.office().department(), one.office().unit(), one.office().region());
+    }
+
+    private List<LampViews.Line> lines(List<SupervisedClock> some, LocalDate day) {
+        var calendar = calendars.present();
+        var limits = Thresholds.inForce(parameters, day);
+        var switched = lampSwitch.on(day);
+        return some.stream()
+                .filter(SupervisedClock::isOpen)
+                .filter(this::isMine)
+                .filter(switched)
+                .map(one -> line(one, Lamp.of(one, day, calendar, limits), day, calendar))
+                .toList();
+    }
+
+    private static LampViews.Line line(SupervisedClock one, Set<Lamp> lit, LocalDate day, WorkingDays calendar) {
+        var main = lit.stream().filter(Lamp::isMain).findFirst().orElseThrow();
+        var marks = new TreeSet<String>();
+        lit.stream().filter(lamp -> !lamp.isMain()).forEach(lamp -> marks.add(lamp.name()));
+        return new LampViews.Line(
+                one.key().subject(),
+                one.key().item(),
+                one.key().attempt(),
+                one.office().department(),
+                one.office().region(),
+                one.office().unit(),
+                main.name(),
+                marks,
+                one.promise().days(),
+                one.promise().startedOn(),
+                one.promise().dueOn(),
+                Reasons.of(main, one, day, calendar));
+    }
+}
