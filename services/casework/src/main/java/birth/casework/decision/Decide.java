@@ -32,7 +32,7 @@ public class Decide {
 
     /** True when the letter's approval waits for a second person: the office then calls {@link #approve}. */
     public boolean needsSecondPerson(WorkItem item) {
-        return settings.secondPerson(item.item());
+        return settings.secondPerson(item.item(), item.region());
     }
 
     /** A clerk's approval; the paper comes into being when another person of the unit confirms. */

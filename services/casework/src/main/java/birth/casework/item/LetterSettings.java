@@ -1,6 +1,9 @@
 package birth.casework.item;
 
+import birth.kit.reference.Parameters;
+import birth.kit.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -12,20 +15,27 @@ public class LetterSettings {
     private static final String PREFIX = "birth.casework.";
 
     private final Config config;
+    private final Parameters parameters;
+    private final BusinessClock clock;
 
-    LetterSettings(Config config) {
+    LetterSettings(Config config, Parameters parameters, BusinessClock clock) {
         this.config = config;
+        this.parameters = parameters;
+        this.clock = clock;
     }
 
-    /** Working days promised for the letter, else for the department (domain.md 1.3). */
+    /** Working days promised for the letter today, else for the department (domain.md 1.3). */
     public int promiseDays(String letter) {
-        return config.getOptionalValue(PREFIX + "promise-days." + letter, Integer.class)
-                .orElseGet(() -> config.getValue(PREFIX + "promise-days", Integer.class));
+        var today = LocalDate.now(clock);
+        return parameters
+                .find(PREFIX + "promise-days." + letter, today)
+                .map(Integer::parseInt)
+                .orElseGet(() -> parameters.number(PREFIX + "promise-days", today));
     }
 
     /** True when a second person must confirm an approval (domain.md 3.1 step 4). */
-    public boolean secondPerson(String letter) {
-        return isOn("second-person." + letter);
+    public boolean secondPerson(String letter, String region) {
+        return parameters.flag(PREFIX + "second-person", letter, region, LocalDate.now(clock));
     }
 
     /** True when one officer takes all children of a case (domain.md 3.5). */
@@ -34,8 +44,8 @@ public class LetterSettings {
     }
 
     /** True when silence of the office counts as acceptance (domain.md 4.1; off until the district confirms it). */
-    public boolean deemedAcceptance(String letter) {
-        return isOn("deemed-acceptance." + letter);
+    public boolean deemedAcceptance(String letter, String region) {
+        return parameters.flag(PREFIX + "deemed-acceptance", letter, region, LocalDate.now(clock));
     }
 
     /** Keys of the materials that may come later (domain.md 3.3 tolerated missing document). */
@@ -55,10 +65,6 @@ public class LetterSettings {
 
     private Optional<String> text(String key) {
         return config.getOptionalValue(PREFIX + key, String.class);
-    }
-
-    private boolean isOn(String key) {
-        return config.getOptionalValue(PREFIX + key, Boolean.class).orElse(false);
     }
 
     private List<String> list(String key) {

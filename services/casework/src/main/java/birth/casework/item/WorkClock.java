@@ -4,6 +4,7 @@ import birth.kit.time.WorkingDays;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The clock of one work item, in whole working days (domain.md 4.1): the day of acceptance does not count, and neither
@@ -55,6 +56,16 @@ public class WorkClock {
         }
     }
 
+    /** The same promise under a calendar that has changed; the former day when that moves it. */
+    Optional<LocalDate> recompute() {
+        if (!isRunning()) {
+            return Optional.empty();
+        }
+        var was = dueOn;
+        run(runningSince);
+        return was.equals(dueOn) ? Optional.empty() : Optional.of(was);
+    }
+
     private void run(LocalDate since) {
         runningSince = since;
         dueOn = after(since, Math.max(promiseDays - usedDays, 0));
@@ -69,9 +80,12 @@ public class WorkClock {
         return dueOn;
     }
 
-    /** Why the promised day is that day; not explained yet. */
+    /** Why the promised day is that day, in plain Chinese. */
     public String dueWhy() {
-        return null;
+        if (dueOn == null) {
+            return null;
+        }
+        return isRunning() ? WorkingDays.published().explain(runningSince, dueOn) : "计时已暂停，恢复后顺延";
     }
 
     public Integer promiseDays() {

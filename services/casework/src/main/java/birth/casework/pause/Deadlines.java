@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What happens because nobody did anything: silence of the parent, a broken promise, silence of the office (domain.md 3.3). */
@@ -108,18 +107,17 @@ class Deadlines {
         return ids(items.list("state = ?1 and revisionBy < ?2", State.RETURNED, today));
     }
 
-    /** Accepted items that never had a notice, of the letters for which the district has switched deemed acceptance on. */
+    /** Items accepted long ago that never had a notice, of the letters and districts that have switched deemed acceptance on. */
     private List<UUID> unlooked() {
-        var letters = Stream.of("BVHICRTMGS".split(""))
-                .filter(settings::deemedAcceptance)
-                .toList();
-        if (letters.isEmpty()) {
-            return List.of();
-        }
-        return ids(items.list(
-                "item in ?1 and state in ?2 and deemedAcceptedOn is null and id not in (select n.workItemId from Notice n)",
-                letters,
-                Set.of(State.READY, State.CLAIMED)));
+        var longAgo = chronicle.now().minus(Duration.ofDays(DAYS_TO_NOTICE));
+        return ids(items
+                .list(
+                        "state in ?1 and acceptedAt < ?2 and deemedAcceptedOn is null and id not in (select n.workItemId from Notice n)",
+                        Set.of(State.READY, State.CLAIMED),
+                        longAgo)
+                .stream()
+                .filter(item -> settings.deemedAcceptance(item.item(), item.region()))
+                .toList());
     }
 
     private static List<UUID> ids(List<WorkItem> found) {
