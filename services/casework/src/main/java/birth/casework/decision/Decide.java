@@ -70,20 +70,31 @@ public class Decide {
 
     /** Stops the clock until a predecessor's result is here. */
     public void waitForPredecessor(WorkItem item) {
-        item.waitForPredecessor(chronicle.today());
-        chronicle.say(item, "suspended", Map.of("reasonCode", "WAITING_PREDECESSOR"));
+        waitFor(item, "WAITING_PREDECESSOR");
+    }
+
+    /** Stops the clock until the family has paid (domain.md 4.1, 等待缴费). */
+    public void waitForPayment(WorkItem item) {
+        waitFor(item, "WAITING_PAYMENT");
     }
 
     public void proceed(WorkItem item) {
+        resume(item, "WAITING_PREDECESSOR");
+    }
+
+    public void proceedAfterPayment(WorkItem item) {
+        resume(item, "WAITING_PAYMENT");
+    }
+
+    private void waitFor(WorkItem item, String reasonCode) {
+        item.waitForPredecessor(chronicle.today());
+        chronicle.say(item, "suspended", Map.of("reasonCode", reasonCode));
+    }
+
+    private void resume(WorkItem item, String reasonCode) {
         item.proceed(chronicle.today());
-        chronicle.say(
-                item,
-                "resumed",
-                Map.of(
-                        "reasonCode",
-                        "WAITING_PREDECESSOR",
-                        "dueOn",
-                        item.clock().dueOn().toString()));
+        var dueOn = item.clock().dueOn().toString();
+        chronicle.say(item, "resumed", Map.of("reasonCode", reasonCode, "dueOn", dueOn));
     }
 
     /** A clerk's hold, or the office's own rule while a clerk acts, e.g. no blanks left. */

@@ -39,7 +39,8 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
             "vaccination",
             "household-registration",
             "medical-insurance",
-            "social-security-card"
+            "social-security-card",
+            "simulator"
         }) {
             config.put("birth." + office + ".url", offices.url());
         }

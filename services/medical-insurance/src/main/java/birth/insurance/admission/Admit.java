@@ -7,10 +7,9 @@ import birth.casework.snapshot.Projection;
 import birth.casework.snapshot.Snapshots;
 import birth.insurance.enrolment.Child;
 import birth.insurance.enrolment.Enrolments;
+import birth.insurance.reminder.Reminders;
 import birth.kit.time.BusinessClock;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +31,7 @@ public class Admit {
     private final Snapshots snapshots;
     private final Enrolments enrolments;
     private final IdNumbers idNumbers;
+    private final Reminders reminders;
     private final Decide decide;
     private final BusinessClock clock;
     private final boolean automatic;
@@ -41,6 +41,7 @@ public class Admit {
             Snapshots snapshots,
             Enrolments enrolments,
             IdNumbers idNumbers,
+            Reminders reminders,
             Decide decide,
             BusinessClock clock,
             @ConfigProperty(name = "birth.insurance.automatic") boolean automatic,
@@ -48,18 +49,15 @@ public class Admit {
         this.snapshots = snapshots;
         this.enrolments = enrolments;
         this.idNumbers = idNumbers;
+        this.reminders = reminders;
         this.decide = decide;
         this.clock = clock;
         this.automatic = automatic;
         this.poolingRegions = poolingRegions;
     }
 
-    void onStart(@Observes StartupEvent start) {
-        snapshots.watch(this::examine);
-    }
-
     /** A clerk's approval of a claimed item, locked in the running transaction; a child insured already keeps its enrolment. */
-    UUID approve(WorkItem item, String clerk) {
+    public UUID approve(WorkItem item, String clerk) {
         item.mustBeClaimedBy(clerk);
         var child = childIn(snapshots.of(item));
         reasonsForAClerk(child).stream()
@@ -68,16 +66,20 @@ public class Admit {
                 .ifPresent(reason -> {
                     throw reason.refusal();
                 });
-        var result = enrolments.activate(child).id();
+        var result = enrolments.activate(child, LocalDate.now(clock)).id();
         decide.complete(item, result, clerk);
         return result;
     }
 
-    private void examine(WorkItem item, Projection form) {
+    /** Expects the item locked in the running transaction. */
+    public void examine(WorkItem item, Projection form) {
         var child = childIn(form);
         var reasons = reasonsForAClerk(child);
         item.leaveToClerk(reasons.stream().map(Reason::name).toList());
         enrolments.note(child, LocalDate.now(clock));
+        if (child.born() != null) {
+            reminders.plan(item, child.born());
+        }
         if (child.idNo() == null) {
             await(item);
             return;
@@ -86,7 +88,17 @@ public class Admit {
             decide.proceed(item);
         }
         if (automatic && reasons.isEmpty() && item.isFreeForMachine()) {
-            decide.completeAutomatically(item, enrolments.activate(child).id());
+            decide.completeAutomatically(
+                    item, enrolments.activate(child, LocalDate.now(clock)).id());
+        }
+    }
+
+    /** The child is enrolled and its name or certificate has changed (domain.md 3.4): the enrolment goes on under the new one. */
+    public void renew(WorkItem item, Projection form) {
+        if (item.state() == State.COMPLETED) {
+            enrolments
+                    .findByIdOptional(item.resultId())
+                    .ifPresent(enrolment -> enrolments.renew(enrolment, childIn(form)));
         }
     }
 

@@ -43,6 +43,10 @@ public class Enrolment {
     private LocalDate effectiveFrom;
 
     private String rule;
+
+    @Column(name = "paid_on")
+    private LocalDate paidOn;
+
     private byte[] document;
 
     @Version
@@ -64,10 +68,26 @@ public class Enrolment {
     void activate(String childsIdDigest, String personNoDigest, BenefitStart start, byte[] sealedDocument) {
         idDigest = childsIdDigest;
         personDigest = personNoDigest;
-        effectiveFrom = start.from();
-        rule = start.rule();
+        startsAs(start);
         document = sealedDocument;
         state = State.ACTIVE;
+    }
+
+    /** The receipt is here; paying twice changes nothing. */
+    void paid(LocalDate day) {
+        if (paidOn == null) {
+            paidOn = day;
+        }
+    }
+
+    void startsAs(BenefitStart start) {
+        effectiveFrom = start.from();
+        rule = start.rule();
+    }
+
+    /** After the data changed: the number stays, name and person are those of now. */
+    void renew(byte[] sealedDocument) {
+        document = sealedDocument;
     }
 
     public UUID id() {
@@ -84,6 +104,10 @@ public class Enrolment {
 
     LocalDate enrolledOn() {
         return enrolledOn;
+    }
+
+    LocalDate paidOn() {
+        return paidOn;
     }
 
     LocalDate effectiveFrom() {

@@ -1,5 +1,6 @@
 package birth.insurance.enrolment;
 
+import birth.insurance.benefit.BenefitRules;
 import birth.insurance.benefit.BenefitStart;
 import birth.kit.sealing.Digests;
 import birth.kit.sealing.SealedDocuments;
@@ -7,26 +8,27 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.time.Month;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The enrolments of this agency, at most one a child; found by ID number first, by certificate number else. */
 @ApplicationScoped
 public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
 
+    /** Residents' insurance (城乡居民, domain.md 6.7). */
+    private static final String RESIDENTS = "390";
+
     private final SealedDocuments documents;
     private final Digests digests;
-    private final Month seasonBegins;
+    private final BenefitRules rules;
 
-    Enrolments(
-            SealedDocuments documents,
-            Digests digests,
-            @ConfigProperty(name = "birth.insurance.season-begins") Month seasonBegins) {
+    Enrolments(SealedDocuments documents, Digests digests, BenefitRules rules) {
         this.documents = documents;
         this.digests = digests;
-        this.seasonBegins = seasonBegins;
+        this.rules = rules;
     }
 
     /** The child's enrolment, locked for change. */
@@ -55,11 +57,11 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
     }
 
     /** Makes the noted enrolment an active one, with a person number and a start of cover; an active one stays as it is. */
-    public Enrolment activate(Child child) {
+    public Enrolment activate(Child child, LocalDate today) {
         var enrolment = of(child).orElseThrow();
         if (!enrolment.isActive()) {
             var personNo = PersonNumber.compose(nextSerial());
-            var start = BenefitStart.of(child.born(), enrolment.enrolledOn(), seasonBegins);
+            var start = rules.decide(child.born(), enrolment.enrolledOn(), enrolment.paidOn(), today);
             var document = documents.seal(
                     new EnrolmentDocument(child, personNo), enrolment.id().toString());
             enrolment.activate(idDigest(child), digests.of("person-number", personNo), start, document);
@@ -67,7 +69,60 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         return enrolment;
     }
 
-    EnrolmentDocument documentOf(Enrolment enrolment) {
+    /**
+     * Notes the premium as paid; the start of cover follows from it.
+     *
+     * @return true when the start of cover is another one now
+     */
+    public boolean paid(Enrolment enrolment, LocalDate paidOn, LocalDate today) {
+        enrolment.paid(paidOn);
+        if (!enrolment.isActive()) {
+            return false;
+        }
+        var born = documentOf(enrolment).child().born();
+        var start = rules.decide(born, enrolment.enrolledOn(), enrolment.paidOn(), today);
+        var changed = !Objects.equals(start.from(), enrolment.effectiveFrom());
+        enrolment.startsAs(start);
+        return changed;
+    }
+
+    /** What is owed for the child as things stand. */
+    public BenefitStart start(Enrolment enrolment, LocalDate today) {
+        var born = documentOf(enrolment).child().born();
+        return rules.decide(born, enrolment.enrolledOn(), enrolment.paidOn(), today);
+    }
+
+    /** A new name or certificate number of a child that is enrolled (domain.md 3.4, B5): the person number stays. */
+    public void renew(Enrolment enrolment, Child child) {
+        enrolment.renew(documents.seal(
+                new EnrolmentDocument(child, documentOf(enrolment).personNo()),
+                enrolment.id().toString()));
+    }
+
+    public LocalDate bornOn(Enrolment enrolment) {
+        return documentOf(enrolment).child().born();
+    }
+
+    /** The result of item I by flat key, once the enrolment is active. */
+    public Optional<Map<String, Object>> resultOf(UUID id) {
+        return findByIdOptional(id).filter(Enrolment::isActive).map(enrolment -> {
+            var fields = new TreeMap<String, Object>(Map.of(
+                    "ins.personNo",
+                    documentOf(enrolment).personNo(),
+                    "ins.insType",
+                    RESIDENTS,
+                    "ins.rule",
+                    enrolment.rule(),
+                    "ins.premiumPaid",
+                    enrolment.paidOn() != null));
+            if (enrolment.effectiveFrom() != null) {
+                fields.put("ins.effectiveFrom", enrolment.effectiveFrom().toString());
+            }
+            return fields;
+        });
+    }
+
+    private EnrolmentDocument documentOf(Enrolment enrolment) {
         return documents.open(enrolment.document(), enrolment.id().toString(), EnrolmentDocument.class);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
 
 import birth.kit.test.Bus;
 import birth.kit.test.MovableClock;
@@ -82,12 +83,12 @@ class AdmissionTest {
     }
 
     @Test
-    void covers_from_the_next_day_when_asked_after_the_ninetieth() throws Exception {
+    void gives_no_retroactive_cover_when_asked_after_the_ninetieth_day_in_the_next_year() throws Exception {
         MovableClock.stopAt("2027-02-01T00:00:01+08:00");
         family.registered().applies();
 
         waitFor("item.completed.v1");
-        result().body("fields.'ins.effectiveFrom'", equalTo("2027-02-02")).body("fields.'ins.rule'", equalTo("B4"));
+        result().body("fields.'ins.effectiveFrom'", nullValue()).body("fields.'ins.rule'", equalTo("B6"));
     }
 
     @Test

@@ -8,22 +8,22 @@ import birth.kit.test.Tokens;
 import io.restassured.response.ValidatableResponse;
 
 /** A clerk of the agency in 220502 at the public doors. */
-record Clerk(String token) {
+public record Clerk(String token) {
 
-    static Clerk named(String account) {
+    public static Clerk named(String account) {
         return new Clerk(Tokens.clerk(account, "clerk:medical-insurance", "220502", "220502"));
     }
 
     /** Waits until the family's item lies in the queue and gives its id. */
-    String itemOf(Family family) {
+    public String itemOf(Family family) {
         return await().atMost(20, SECONDS).until(() -> find(family), id -> id != null);
     }
 
-    ValidatableResponse claim(String id) {
+    public ValidatableResponse claim(String id) {
         return act(id, "claim");
     }
 
-    ValidatableResponse approve(String id) {
+    public ValidatableResponse approve(String id) {
         return act(id, "approval");
     }
 
@@ -38,7 +38,7 @@ record Clerk(String token) {
                 .get("items.find { it.caseNo == '" + family.caseNo() + "' }?.id");
     }
 
-    ValidatableResponse act(String id, String act) {
+    public ValidatableResponse act(String id, String act) {
         return given().auth()
                 .oauth2(token)
                 .post("/work-items/" + id + "/" + act)

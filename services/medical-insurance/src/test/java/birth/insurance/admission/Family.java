@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An invented family of domain.md 12 as the application, the police and the process would speak of it. */
-record Family(String caseNo, Map<String, String> fields) {
+public record Family(String caseNo, Map<String, String> fields) {
 
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
     /** A child with a certificate and not yet a citizen ID number, in a form that is right in every respect. */
-    static Family next() {
+    public static Family next() {
         var serial = SERIAL.incrementAndGet();
         var fields = new LinkedHashMap<String, String>();
         fields.put("child.name", "王梓涵");
@@ -29,7 +29,7 @@ record Family(String caseNo, Map<String, String> fields) {
         return new Family("22050220261103%06dX".formatted(serial), fields);
     }
 
-    Family with(String field, String value) {
+    public Family with(String field, String value) {
         fields.put(field, value);
         return this;
     }
@@ -40,13 +40,13 @@ record Family(String caseNo, Map<String, String> fields) {
     }
 
     /** The police have given the child a number: an invented one, sequence 9xx (domain.md 6.1). */
-    Family registered() {
+    public Family registered() {
         var sequence = 900 + Integer.parseInt(caseNo.substring(14, 20));
         return with(
                 "child.idNo", InventedIdNumber.of("220502", LocalDate.parse(fields.get("child.birthDate")), sequence));
     }
 
-    String subject() {
+    public String subject() {
         return caseNo + "-1";
     }
 
@@ -54,7 +54,7 @@ record Family(String caseNo, Map<String, String> fields) {
         return fields.get("child.idNo");
     }
 
-    Family fillsTheForm() {
+    public Family fillsTheForm() {
         try {
             var projection = Map.of("formVersion", 1, "fields", fields);
             OtherOffices.answer("GET " + projectionPath(), 200, new ObjectMapper().writeValueAsString(projection));
@@ -64,7 +64,7 @@ record Family(String caseNo, Map<String, String> fields) {
         }
     }
 
-    Family applies() {
+    public Family applies() {
         fillsTheForm();
         Bus.say(request());
         return this;
@@ -100,7 +100,7 @@ record Family(String caseNo, Map<String, String> fields) {
     }
 
     /** What the police say: sequence 2 of item H. */
-    Bus.Said idNumberKnown() {
+    public Bus.Said idNumberKnown() {
         return Bus.Said.of(
                         "item-events",
                         caseNo,
@@ -110,6 +110,29 @@ record Family(String caseNo, Map<String, String> fields) {
                         """
                 {%s,"resultId":"3ad11086-e19d-57f8-aef5-0dad39527969"}""".formatted(common("H", "household-registration", "220502030000")))
                 .inStream("H", 1, 2);
+    }
+
+    /** The process asks for another of the family's items at this office: T or M. */
+    public Family asksFor(String letter, Map<String, String> seen) {
+        try {
+            var projection = Map.of("formVersion", 1, "fields", seen);
+            OtherOffices.answer(
+                    "GET /projections/" + caseNo + "/1/" + letter,
+                    200,
+                    new ObjectMapper().writeValueAsString(projection));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        Bus.say(Bus.Said.of(
+                        "item-requests.medical-insurance",
+                        caseNo,
+                        "request.item-requested.v1",
+                        "/workflows",
+                        subject(),
+                        """
+                {%s,"route":"ONLINE","deliveryRef":"6f1c0c2e-3f0e-4a53-9a52-1d8a3d0a7c11","pluralIndex":1,"predecessors":[]}""".formatted(common(letter, "medical-insurance", "220502")))
+                .inStream(letter, 1, 1));
+        return this;
     }
 
     private String common(String item, String department, String unit) {

@@ -1,0 +1,166 @@
+package birth.insurance.premium;
+
+import birth.casework.decision.Decide;
+import birth.casework.item.State;
+import birth.casework.item.WorkItem;
+import birth.casework.item.WorkItems;
+import birth.casework.outside.OutsideCalls;
+import birth.casework.snapshot.Projection;
+import birth.insurance.enrolment.Enrolment;
+import birth.insurance.enrolment.Enrolments;
+import birth.insurance.reminder.Reminders;
+import birth.kit.time.BusinessClock;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.ClientWebApplicationException;
+
+/**
+ * Item T: makes the bill of a child that is enrolled, waits for the tax receipt and lets the start of cover follow from it
+ * (domain.md 3.1 step 9, 3.7). The family's time is not the office's: the clock stands.
+ */
+@ApplicationScoped
+public class CollectPremium {
+
+    private static final String SYSTEM = "tax";
+    private static final int NOT_FOUND = 404;
+
+    private final OutsideCalls calls;
+    private final TaxApi tax;
+    private final PremiumBills bills;
+    private final Enrolments enrolments;
+    private final Reminders reminders;
+    private final WorkItems items;
+    private final Decide decide;
+    private final BusinessClock clock;
+    private final BigDecimal premium;
+    private final BigDecimal premiumLowIncome;
+
+    CollectPremium(
+            OutsideCalls calls,
+            @RestClient TaxApi tax,
+            PremiumBills bills,
+            Enrolments enrolments,
+            Reminders reminders,
+            WorkItems items,
+            Decide decide,
+            BusinessClock clock,
+            @ConfigProperty(name = "birth.insurance.premium") BigDecimal premium,
+            @ConfigProperty(name = "birth.insurance.premium-low-income") BigDecimal premiumLowIncome) {
+        this.calls = calls;
+        this.tax = tax;
+        this.bills = bills;
+        this.enrolments = enrolments;
+        this.reminders = reminders;
+        this.items = items;
+        this.decide = decide;
+        this.clock = clock;
+        this.premium = premium;
+        this.premiumLowIncome = premiumLowIncome;
+    }
+
+    void onStart(@Observes StartupEvent start) {
+        calls.start(SYSTEM, (item, again) -> askForReceipt(item));
+    }
+
+    /** Expects the item locked in the running transaction. */
+    public void examine(WorkItem item, Projection form) {
+        var enrolled = enrolmentOf(item);
+        if (enrolled.isEmpty()) {
+            item.leaveToClerk(List.of("ENROLMENT_MISSING"));
+            return;
+        }
+        if (!item.isFreeForMachine()) {
+            return;
+        }
+        var bill = bills.of(item).orElseGet(() -> bill(item, form, enrolled.get()));
+        if (bill.amount().signum() == 0) {
+            settle(item, bill, LocalDate.now(clock));
+            return;
+        }
+        decide.waitForPayment(item);
+        calls.later(SYSTEM, item);
+    }
+
+    /** Rule I8: low-income classes pay the subsidised amount without further papers. */
+    private PremiumBill bill(WorkItem item, Projection form, Enrolment enrolment) {
+        var today = LocalDate.now(clock);
+        var start = enrolments.start(enrolment, today);
+        var category = form.field("ins.category");
+        var yearly = category == null || category.equals("NEWBORN") ? premium : premiumLowIncome;
+        var years = start.premiumYears();
+        var bill = new PremiumBill(
+                UUID.randomUUID(),
+                item.id(),
+                enrolment.id(),
+                item.itemNo() + "-" + item.attempt(),
+                String.join(",", years.stream().map(String::valueOf).toList()),
+                yearly.multiply(BigDecimal.valueOf(years.size())));
+        bills.persist(bill);
+        if (!start.isKnown()) {
+            reminders.plan(item, enrolments.bornOn(enrolment));
+        }
+        return bill;
+    }
+
+    private Optional<Consumer<WorkItem>> askForReceipt(WorkItem item) {
+        var billNo = QuarkusTransaction.requiringNew()
+                .call(() -> bills.of(item).map(PremiumBill::billNo).orElseThrow());
+        try {
+            var receipt = tax.receipt(billNo);
+            return Optional.of(paid -> receive(paid, receipt));
+        } catch (ClientWebApplicationException refused) {
+            if (refused.getResponse().getStatus() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+
+    private void receive(WorkItem item, TaxApi.Receipt receipt) {
+        var bill = bills.of(item).orElseThrow();
+        if (item.state() == State.WAITING) {
+            decide.proceedAfterPayment(item);
+        }
+        if (receipt.amount().compareTo(bill.amount()) < 0) {
+            decide.hold(item, "PAID_TOO_LITTLE", "machine");
+            return;
+        }
+        bill.paid(receipt.receiptNo(), receipt.paidOn());
+        settle(item, bill, receipt.paidOn());
+    }
+
+    private void settle(WorkItem item, PremiumBill bill, LocalDate paidOn) {
+        var enrolment = enrolments.findById(bill.enrolmentId());
+        if (enrolments.paid(enrolment, paidOn, LocalDate.now(clock))) {
+            enrolmentItem(item)
+                    .map(WorkItem::id)
+                    .map(items::locked)
+                    .ifPresent(insured ->
+                            decide.resultChanged(insured, enrolment.id(), "UPGRADED", "PREMIUM_PAID", "machine"));
+        }
+        decide.completeAutomatically(item, bill.id());
+    }
+
+    private Optional<Enrolment> enrolmentOf(WorkItem item) {
+        return enrolmentItem(item).map(WorkItem::resultId).flatMap(enrolments::findByIdOptional);
+    }
+
+    private Optional<WorkItem> enrolmentItem(WorkItem item) {
+        return items.find(
+                        "caseNo = ?1 and childIndex = ?2 and item = 'I' and state = ?3 order by attempt desc",
+                        item.caseNo(),
+                        item.childIndex(),
+                        State.COMPLETED)
+                .firstResultOptional();
+    }
+}

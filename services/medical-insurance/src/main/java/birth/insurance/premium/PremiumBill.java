@@ -1,0 +1,83 @@
+package birth.insurance.premium;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What a family owes for one child: some years' premium, paid through the tax channel (domain.md 1.1, T). */
+@Entity
+@Table(name = "premium_bill")
+public class PremiumBill {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "work_item_id")
+    private UUID workItemId;
+
+    @Column(name = "enrolment_id")
+    private UUID enrolmentId;
+
+    @Column(name = "bill_no")
+    private String billNo;
+
+    private String years;
+    private BigDecimal amount;
+
+    @Column(name = "receipt_no")
+    private String receiptNo;
+
+    @Column(name = "paid_on")
+    private LocalDate paidOn;
+
+    protected PremiumBill() {}
+
+    PremiumBill(UUID id, UUID workItemId, UUID enrolmentId, String billNo, String years, BigDecimal amount) {
+        this.id = id;
+        this.workItemId = workItemId;
+        this.enrolmentId = enrolmentId;
+        this.billNo = billNo;
+        this.years = years;
+        this.amount = amount;
+    }
+
+    /** The first receipt stands. */
+    void paid(String receipt, LocalDate day) {
+        if (receiptNo == null) {
+            receiptNo = receipt;
+            paidOn = day;
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID enrolmentId() {
+        return enrolmentId;
+    }
+
+    String billNo() {
+        return billNo;
+    }
+
+    String years() {
+        return years;
+    }
+
+    BigDecimal amount() {
+        return amount;
+    }
+
+    String receiptNo() {
+        return receiptNo;
+    }
+
+    LocalDate paidOn() {
+        return paidOn;
+    }
+}

@@ -1,0 +1,195 @@
+package birth.insurance.premium;
+
+import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import birth.insurance.admission.Clerk;
+import birth.insurance.admission.Family;
+import birth.kit.test.Bus;
+import birth.kit.test.MovableClock;
+import birth.kit.test.OtherOffices;
+import birth.kit.test.OutboxRows;
+import birth.kit.test.RealParts;
+import birth.kit.test.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class PremiumTest {
+
+    private final Family family = Family.next();
+
+    @BeforeEach
+    void nobodyHasPaid() {
+        MovableClock.stopAt("2026-03-05T10:00:00+08:00");
+        OtherOffices.answer("GET " + receipts(), 404, "{}");
+    }
+
+    @AfterEach
+    void realTime() {
+        MovableClock.real();
+    }
+
+    /** B1: the start of cover is known when the premium is paid, and the insurance record says so. */
+    @Test
+    void the_receipt_of_a_child_born_in_spring_starts_the_cover_from_birth() {
+        enrolledInSpring();
+        result("I")
+                .body("fields.'ins.effectiveFrom'", nullValue())
+                .body("fields.'ins.rule'", equalTo("AWAITING_PREMIUM"));
+        family.asksFor("T", Map.of("ins.region", "220502"));
+        await().atMost(20, SECONDS).until(() -> said("T").contains("item.suspended.v1"));
+        assertThat(last("T", "item.suspended.v1")).contains("WAITING_PAYMENT");
+
+        MovableClock.stopAt("2026-03-31T10:00:00+08:00");
+        await().atMost(20, SECONDS).until(() -> said("T").contains("item.reminder-due.v1"));
+        assertThat(last("T", "item.reminder-due.v1"))
+                .contains("INSURANCE_DAY_30")
+                .contains("2026-05-30");
+
+        paid("400", "2026-05-30");
+        MovableClock.stopAt("2026-05-30T15:00:00+08:00");
+        await().atMost(20, SECONDS).until(() -> said("T").contains("item.completed.v1"));
+        assertThat(said("T").stream().distinct())
+                .containsExactly(
+                        "item.accepted.v1",
+                        "item.suspended.v1",
+                        "item.reminder-due.v1",
+                        "item.resumed.v1",
+                        "item.completed.v1");
+        assertThat(last("I", "item.result-changed.v1")).contains("UPGRADED").contains("PREMIUM_PAID");
+        result("I").body("fields.'ins.effectiveFrom'", equalTo("2026-03-01")).body("fields.'ins.rule'", equalTo("B1"));
+        result("T").body("fields.'pay.amount'", equalTo("400")).body("fields.'pay.paidOn'", equalTo("2026-05-30"));
+    }
+
+    /** B4: after the days, cover starts on the day after the payment. */
+    @Test
+    void a_receipt_after_the_days_starts_the_cover_on_the_next_day() {
+        enrolledInSpring();
+        family.asksFor("T", Map.of("ins.region", "220502"));
+        await().atMost(20, SECONDS).until(() -> said("T").contains("item.suspended.v1"));
+        paid("400", "2026-06-02");
+        MovableClock.stopAt("2026-06-02T15:00:00+08:00");
+        await().atMost(20, SECONDS).until(() -> said("T").contains("item.completed.v1"));
+        result("I").body("fields.'ins.effectiveFrom'", equalTo("2026-06-03")).body("fields.'ins.rule'", equalTo("B4"));
+    }
+
+    /** I8. */
+    @Test
+    void a_low_income_family_pays_nothing_and_does_not_wait() {
+        enrolledInSpring();
+        family.asksFor("T", Map.of("ins.region", "220502", "ins.category", "LOW_INCOME"));
+        await().atMost(20, SECONDS).until(() -> said("T").contains("item.completed.v1"));
+        assertThat(said("T")).containsExactly("item.accepted.v1", "item.completed.v1");
+        result("I").body("fields.'ins.effectiveFrom'", equalTo("2026-03-01"));
+    }
+
+    @Test
+    void too_small_a_payment_is_left_to_a_clerk() {
+        enrolledInSpring();
+        family.asksFor("T", Map.of("ins.region", "220502"));
+        await().atMost(20, SECONDS).until(() -> said("T").contains("item.suspended.v1"));
+        paid("40", "2026-03-20");
+        MovableClock.stopAt("2026-03-20T15:00:00+08:00");
+        await().atMost(20, SECONDS).until(() -> said("T").contains("item.held.v1"));
+        assertThat(last("T", "item.held.v1")).contains("PAID_TOO_LITTLE");
+    }
+
+    @Test
+    void the_mothers_expenses_are_approved_by_a_clerk_and_only_for_her_own_account() {
+        var mine = Map.of(
+                "mother.name", "赵雨桐", "pay.payeeName", "王浩然", "pay.bank", "ICBC", "pay.account", "6217990099000001238");
+        family.asksFor("M", mine);
+        var clerk = Clerk.named("reviewer");
+        var id = clerk.itemOf(family);
+        clerk.claim(id).statusCode(200);
+        clerk.approve(id).statusCode(409).body("code", equalTo("AMOUNT_MISSING"));
+        approve(clerk, id, "3200.50").statusCode(409).body("code", equalTo("PAYEE_NOT_MOTHER"));
+    }
+
+    @Test
+    void the_mothers_expenses_are_paid_to_her_account() {
+        family.asksFor(
+                "M",
+                Map.of(
+                        "mother.name",
+                        "赵雨桐",
+                        "pay.payeeName",
+                        "赵雨桐",
+                        "pay.bank",
+                        "ICBC",
+                        "pay.account",
+                        "6217990099000001238"));
+        var clerk = Clerk.named("reviewer");
+        var id = clerk.itemOf(family);
+        clerk.claim(id).statusCode(200);
+        approve(clerk, id, "3200.50").statusCode(200);
+        result("M")
+                .body("fields.'maternity.amount'", equalTo("3200.50"))
+                .body("fields.'maternity.account'", equalTo("1238"));
+        assertThat(OutboxRows.about(family.subject()).toString()).doesNotContain("赵雨桐", "6217990099000001238");
+    }
+
+    private static ValidatableResponse approve(Clerk clerk, String id, String amount) {
+        return given().auth()
+                .oauth2(clerk.token())
+                .contentType("application/json")
+                .body("{\"amount\":" + amount + "}")
+                .post("/work-items/" + id + "/maternity-payment")
+                .then();
+    }
+
+    private void enrolledInSpring() {
+        family.with("child.birthDate", "2026-03-01").registered().applies();
+        Bus.say(family.idNumberKnown());
+        await().atMost(20, SECONDS).until(() -> said("I").contains("item.completed.v1"));
+    }
+
+    private void paid(String amount, String day) {
+        OtherOffices.answer(
+                "GET " + receipts(),
+                200,
+                "{\"receiptNo\":\"R1\",\"amount\":" + amount + ",\"paidOn\":\"" + day + "\"}");
+    }
+
+    private String receipts() {
+        return "/tax/receipts/" + family.caseNo() + "-T1-1";
+    }
+
+    private List<String> said(String letter) {
+        return OutboxRows.about(family.subject()).stream()
+                .filter(row -> letter.equals(row.item()))
+                .map(OutboxRows.Row::type)
+                .toList();
+    }
+
+    private String last(String letter, String type) {
+        return OutboxRows.about(family.subject()).stream()
+                .filter(row -> letter.equals(row.item()) && row.type().equals(type))
+                .map(OutboxRows.Row::payload)
+                .reduce((one, next) -> next)
+                .orElse("");
+    }
+
+    private ValidatableResponse result(String letter) {
+        return given().auth()
+                .oauth2(Tokens.service("application"))
+                .header("Purpose", "test")
+                .get("/results/"
+                        + JsonPath.from(last(letter, "item.completed.v1")).getString("resultId"))
+                .then()
+                .statusCode(200);
+    }
+}
