@@ -71,7 +71,7 @@ class PremiumTest {
                         "item.completed.v1");
         assertThat(last("I", "item.result-changed.v1")).contains("UPGRADED").contains("PREMIUM_PAID");
         result("I").body("fields.'ins.effectiveFrom'", equalTo("2026-03-01")).body("fields.'ins.rule'", equalTo("B1"));
-        result("T").body("fields.'pay.amount'", equalTo("400")).body("fields.'pay.paidOn'", equalTo("2026-05-30"));
+        result("T").body("fields.'pay.amount'", equalTo("400.00")).body("fields.'pay.paidOn'", equalTo("2026-05-30"));
     }
 
     /** B4: after the days, cover starts on the day after the payment. */
