@@ -1,0 +1,57 @@
+package birth.application.draft;
+
+import birth.application.casefile.CaseReleased;
+import birth.kit.time.BusinessClock;
+import birth.kit.work.Sweep;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Drafts of cases withdrawn before the certificate: free to be submitted again, deleted when their time is over (A10). */
+@ApplicationScoped
+class WithdrawnDrafts {
+
+    private final EntityManager entities;
+    private final BusinessClock clock;
+    private final int keptDays;
+    private Sweep sweep;
+
+    WithdrawnDrafts(
+            EntityManager entities,
+            BusinessClock clock,
+            @ConfigProperty(name = "birth.application.draft.kept-days-after-withdrawal") int keptDays) {
+        this.entities = entities;
+        this.clock = clock;
+        this.keptDays = keptDays;
+    }
+
+    void onStart(@Observes StartupEvent start) {
+        sweep = Sweep.every(Duration.ofMinutes(1), "withdrawn-drafts", this::deleteOld);
+    }
+
+    void onStop(@Observes ShutdownEvent stop) {
+        sweep.close();
+    }
+
+    /** In the transaction that ended the case. */
+    void onReleased(@Observes CaseReleased released) {
+        entities.createNativeQuery("""
+                update draft set case_no = null, sealed_code = null, kept_until = ?2, version = version + 1 where case_no = ?1""")
+                .setParameter(1, released.caseNo())
+                .setParameter(2, LocalDate.now(clock).plusDays(keptDays))
+                .executeUpdate();
+    }
+
+    private void deleteOld() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("delete from draft where case_no is null and kept_until < ?1")
+                        .setParameter(1, LocalDate.now(clock))
+                        .executeUpdate());
+    }
+}
