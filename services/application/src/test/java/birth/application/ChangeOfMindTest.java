@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.not;
 
 import birth.application.form.Forms;
 import birth.kit.test.Bus;
+import birth.kit.test.MovableClock;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.StoredRows;
@@ -224,7 +225,7 @@ class ChangeOfMindTest {
     }
 
     @Test
-    void keeps_the_draft_of_a_withdrawn_case_for_thirty_days() {
+    void deletes_the_draft_of_a_withdrawn_case_after_thirty_days() {
         var family = Family.withChildren(1);
         var draft = family.filledDraft(family.form());
         String caseNo = family.mother()
@@ -239,6 +240,13 @@ class ChangeOfMindTest {
         awaitState(family, caseNo, "WITHDRAWN");
         var last = LocalDate.now(ZoneOffset.ofHours(8)).plusDays(30);
         assertThat(keptUntil(draft)).containsExactly(last);
+        MovableClock.ahead(Duration.ofDays(31));
+        try {
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(keptUntil(draft)).isEmpty());
+        } finally {
+            MovableClock.real();
+        }
     }
 
     @Test

@@ -60,6 +60,7 @@ class AddItem {
     @Transactional
     boolean add(String digest, String caseNo, int childIndex, Item item, Map<String, JsonNode> values) {
         var file = files.lockedByApplicant(digest, caseNo);
+        var pluralIndex = pluralIndex(file, childIndex);
         var present = file.item(childIndex, item);
         if (present.isPresent()) {
             refuseEnded(present.get());
@@ -69,7 +70,7 @@ class AddItem {
         var revised = reviseForm.write(file, childIndex, values);
         var form = with(item, revised.form());
         checkForm.refuseFaulty(file, form);
-        var added = file.add(childIndex, pluralIndex(file, childIndex), item, place(file, childIndex, item, form));
+        var added = file.add(childIndex, pluralIndex, item, place(file, pluralIndex, item, form));
         files.flush();
         reviseForm.keep(file, childIndex, new RevisedForm(form, revised.own(), revised.shared()));
         timeline.ofItem(added, clock.instant(), "ITEM_ADDED", "已添加到办件。");
@@ -80,10 +81,10 @@ class AddItem {
         return true;
     }
 
-    private Placement.Place place(CaseFile file, int childIndex, Item item, Form form) {
+    private Placement.Place place(CaseFile file, int pluralIndex, Item item, Form form) {
         var record = births.record(file.deliveryRef());
         var routes = routeRules.routes(file.deliveryRef(), record, form, LocalDate.now(clock));
-        return placement.of(item, pluralIndex(file, childIndex), form, record, routes);
+        return placement.of(item, pluralIndex, form, record, routes);
     }
 
     private static int pluralIndex(CaseFile file, int childIndex) {

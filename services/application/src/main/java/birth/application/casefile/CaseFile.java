@@ -121,6 +121,11 @@ public class CaseFile {
         return items.stream().anyMatch(item -> item.diedOn().isPresent());
     }
 
+    /** True while there is a child for whom parents may be reminded of anything. */
+    public boolean hasLivingChild() {
+        return items.stream().anyMatch(item -> item.diedOn().isEmpty());
+    }
+
     private Optional<LocalDate> diedOn(int childIndex) {
         return items.stream()
                 .filter(item -> item.childIndex() == childIndex)

@@ -20,6 +20,8 @@ import java.util.Optional;
 @Table(name = "case_item")
 public class CaseItem {
 
+    static final String PARENTS_DISAGREE = "PARENTS_DISAGREE";
+
     @Id
     private String id;
 
@@ -140,9 +142,13 @@ public class CaseItem {
         move(ItemState.HELD);
     }
 
+    /** What held it is over; parents who disagreed and agree again may disagree anew. */
     void release() {
         if (state == ItemState.HELD) {
             state = beforeHold;
+        }
+        if (PARENTS_DISAGREE.equals(reasonCode)) {
+            objectedAt = null;
         }
     }
 

@@ -109,7 +109,7 @@ class ItemEventLines {
                 item,
                 fact.at(),
                 "HELD",
-                fact.text("reasonCode").equals("PARENTS_DISAGREE")
+                fact.text("reasonCode").equals(CaseItem.PARENTS_DISAGREE)
                         ? "父母双方意见尚不一致，暂缓办理；双方协商一致后可以联系办理单位继续。"
                         : "系统处理中，请稍候，您不需要做什么。");
     }

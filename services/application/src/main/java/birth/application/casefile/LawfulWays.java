@@ -4,10 +4,8 @@ import birth.application.CsvResource;
 import birth.application.Item;
 import birth.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which item's decision uses up a datum, and what the law offers afterwards (domain.md 3.4; table lawful-ways.csv). A datum
@@ -22,20 +20,29 @@ class LawfulWays {
             .map(cells -> new Way(cells[0], Item.valueOf(cells[1]), cells[2], cells[3]))
             .toList();
 
-    /** @param items of the child, or of all children where the datum is shared */
-    void refuseUsed(Collection<String> keys, Collection<CaseItem> items) {
-        var used = keys.stream()
-                .flatMap(key -> ways.stream()
-                        .filter(way -> way.field().equals(key) && isDecided(way.item(), items))
-                        .limit(1))
-                .map(way -> "“" + way.item().label() + "”：" + way.text())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** Refuses with every way at once. */
+    void refuseUsed(RevisedForm revised, int childIndex, CaseFile file) {
+        var ofChild = file.items().stream()
+                .filter(item -> item.childIndex() == childIndex)
+                .toList();
+        var used = Stream.concat(used(revised.own(), ofChild), used(revised.shared(), file.items()))
+                .distinct()
+                .toList();
         if (!used.isEmpty()) {
             throw Refusal.conflict("FIELD_ALREADY_USED", String.join("；", used) + "。");
         }
     }
 
-    private static boolean isDecided(Item item, Collection<CaseItem> items) {
+    /** The first way that fits each key: what was decided last stands first in the table. */
+    private Stream<String> used(List<String> keys, List<CaseItem> items) {
+        return keys.stream()
+                .flatMap(key -> ways.stream()
+                        .filter(way -> way.field().equals(key) && isDecided(way.item(), items))
+                        .limit(1))
+                .map(way -> "“" + way.item().label() + "”：" + way.text());
+    }
+
+    private static boolean isDecided(Item item, List<CaseItem> items) {
         return items.stream().anyMatch(one -> one.item() == item && one.isDecided());
     }
 }

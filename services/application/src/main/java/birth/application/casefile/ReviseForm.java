@@ -96,13 +96,9 @@ class ReviseForm {
             }
             form = next;
         }
-        lawfulWays.refuseUsed(
-                own,
-                file.items().stream()
-                        .filter(item -> item.childIndex() == childIndex)
-                        .toList());
-        lawfulWays.refuseUsed(shared, file.items());
-        return new RevisedForm(form, own, shared);
+        var revised = new RevisedForm(form, own, shared);
+        lawfulWays.refuseUsed(revised, childIndex, file);
+        return revised;
     }
 
     /** Keeps the new version, moves items nobody was asked for yet to their new office, and tells whom it concerns. */

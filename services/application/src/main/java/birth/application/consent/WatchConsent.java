@@ -76,7 +76,7 @@ class WatchConsent {
         }
         if (limit == ConsentLimit.LAPSED) {
             expire(file, limit.text());
-        } else if (!limit.isReminder() || !file.isBereaved()) {
+        } else if (!limit.isReminder() || file.hasLivingChild()) {
             tell(file, limit.code(), limit.text());
         }
     }

@@ -32,7 +32,7 @@ class WithdrawnDrafts {
     }
 
     void onStart(@Observes StartupEvent start) {
-        sweep = Sweep.every(Duration.ofMinutes(1), "withdrawn-drafts", this::deleteOld);
+        sweep = Sweep.every(Duration.ofSeconds(10), "withdrawn-drafts", this::deleteOld);
     }
 
     void onStop(@Observes ShutdownEvent stop) {
