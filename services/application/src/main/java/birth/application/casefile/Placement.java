@@ -51,18 +51,18 @@ class Placement {
     private Place place(Item item, Form form, DeliveryRecord record) {
         return switch (item.row().unitRule()) {
             case INSTITUTION -> here(record.institution(), record.region());
-            case CLINIC -> clinic(item, form, record);
-            case ADDRESS_CLINIC, TOWNSHIP -> nearby(item, form, record);
+            case CLINIC -> office(item, form.clinic(), form, record);
+            case ADDRESS_CLINIC -> nearby(item, form, record);
+            case TOWNSHIP -> office(item, form.mother().address().township(), form, record);
             case STATION -> station(item, form.followedRegion());
             case INSURANCE_REGION -> county(form.insuranceRegion());
             case HOUSEHOLD_REGION -> county(form.followedRegion());
         };
     }
 
-    private Place clinic(Item item, Form form, DeliveryRecord record) {
-        return units.find(item, form.clinic() == null ? "" : form.clinic())
-                .map(Placement::here)
-                .orElseGet(() -> nearby(item, form, record));
+    /** The one the parents named when there is one. */
+    private Place office(Item item, String named, Form form, DeliveryRecord record) {
+        return units.find(item, named).map(Placement::here).orElseGet(() -> nearby(item, form, record));
     }
 
     /** Near the mother's address, else near the birthplace. */
