@@ -131,6 +131,10 @@ class SubmissionTest {
                 .body("children[0].items.find { it.item == 'H' }.hint", notNullValue())
                 .body("children[0].items.find { it.item == 'B' }.state", equalTo("REQUESTED"))
                 .body("state", equalTo("SUBMITTED"));
+        family.mother()
+                .get("/cases/" + caseNo + "/timeline")
+                .then()
+                .body("findAll { it.code == 'ROUTED_ELSEWHERE' }.item", equalTo(List.of("H", "I", "C")));
         assertThat(OutboxRows.about(caseNo).getFirst().payload())
                 .contains("\"item\":\"B\"", "\"item\":\"V\"")
                 .doesNotContain("\"item\":\"H\"", "\"item\":\"C\"", "310101");

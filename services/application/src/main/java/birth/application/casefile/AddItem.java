@@ -24,6 +24,7 @@ class AddItem {
     private final CheckForm checkForm;
     private final Placement placement;
     private final RouteRules routeRules;
+    private final RouteLines routeLines;
     private final Births births;
     private final CaseAnnouncements announcements;
     private final CloseCase closeCase;
@@ -37,6 +38,7 @@ class AddItem {
             CheckForm checkForm,
             Placement placement,
             RouteRules routeRules,
+            RouteLines routeLines,
             Births births,
             CaseAnnouncements announcements,
             CloseCase closeCase,
@@ -48,6 +50,7 @@ class AddItem {
         this.checkForm = checkForm;
         this.placement = placement;
         this.routeRules = routeRules;
+        this.routeLines = routeLines;
         this.births = births;
         this.announcements = announcements;
         this.closeCase = closeCase;
@@ -74,6 +77,7 @@ class AddItem {
         files.flush();
         reviseForm.keep(file, childIndex, new RevisedForm(form, revised.own(), revised.shared()));
         timeline.ofItem(added, clock.instant(), "ITEM_ADDED", "已添加到办件。");
+        routeLines.write(added, clock.instant());
         if (added.isHere()) {
             announcements.itemAdded(added);
         }

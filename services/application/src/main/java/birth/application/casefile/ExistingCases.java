@@ -4,7 +4,6 @@ import birth.application.Item;
 import birth.application.result.Results;
 import birth.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 
 /** Whether a delivery has its case already; strangers to it are told of it with numbers masked (domain.md 2.2 E04, 12 A18). */
 @ApplicationScoped
@@ -16,13 +15,6 @@ public class ExistingCases {
     ExistingCases(CaseFiles files, Results results) {
         this.files = files;
         this.results = results;
-    }
-
-    /** The open case of the delivery when this person is one of its parents: the way in for the other parent. */
-    public Optional<String> ofParent(String deliveryRef, String digest) {
-        return files.openOf(deliveryRef)
-                .filter(file -> file.isApplicant(digest) || file.isOtherParent(digest))
-                .map(CaseFile::caseNo);
     }
 
     /** Refuses when the delivery has a case that is not withdrawn. */

@@ -28,6 +28,7 @@ public class OpenCase {
     private final ExistingCases existing;
     private final ChildDeaths deaths;
     private final RecordDeath recordDeath;
+    private final RouteLines routeLines;
     private final CaseAnnouncements announcements;
     private final Timeline timeline;
     private final RealNames realNames;
@@ -43,6 +44,7 @@ public class OpenCase {
             ExistingCases existing,
             ChildDeaths deaths,
             RecordDeath recordDeath,
+            RouteLines routeLines,
             CaseAnnouncements announcements,
             Timeline timeline,
             RealNames realNames,
@@ -56,6 +58,7 @@ public class OpenCase {
         this.existing = existing;
         this.deaths = deaths;
         this.recordDeath = recordDeath;
+        this.routeLines = routeLines;
         this.announcements = announcements;
         this.timeline = timeline;
         this.realNames = realNames;
@@ -92,6 +95,7 @@ public class OpenCase {
         announcements.submitted(file, otherDigest != null, routes.ruleVersions());
         timeline.ofCase(file, clock.instant(), "SUBMITTED", otherDigest == null ? "申请已提交。" : "申请已提交，等待另一方授权。");
         dead.forEach(death -> recordDeath.mark(file, death));
+        file.items().forEach(item -> routeLines.write(item, clock.instant()));
         return number.text();
     }
 

@@ -167,7 +167,7 @@ class ReviseForm {
                 .findFirst()
                 .orElseThrow(() -> Refusal.malformed(
                         "FIELD_NOT_OPEN",
-                        "声明不能在提交后修改。",
+                        "此项提交后不能在此修改。",
                         List.of(new FieldError(key, "FIELD_NOT_OPEN", "此项不能由家长修改", "请联系办理单位更正"))));
     }
 
