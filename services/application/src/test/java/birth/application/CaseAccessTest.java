@@ -12,6 +12,7 @@ import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,11 @@ class CaseAccessTest {
         "GET, /cases/22050220261103000001R/timeline, hospital",
         "GET, /cases/22050220261103000001R/live, hospital",
         "PUT, /cases/22050220261103000001R/consent, clerk:household-registration",
+        "DELETE, /cases/22050220261103000001R/consent, clerk:household-registration",
+        "PUT, /cases/22050220261103000001R/objection, clerk:household-registration",
+        "PUT, /cases/22050220261103000001R/children/1/fields, clerk:birth-certificate",
+        "POST, /cases/22050220261103000001R/children/1/items, hospital",
+        "POST, /cases/22050220261103000001R/withdrawal, supervisor:household-registration",
         "PUT, /real-names/someone, parent",
         "GET, /projections/22050220261103000001R/1/H, parent",
         "GET, /projections/22050220261103000001R/1/H, service:workflows"
@@ -126,6 +132,16 @@ class CaseAccessTest {
             track(caseNo, "ZZZZZZ").then().statusCode(404).body("code", equalTo("CASE_UNKNOWN"));
         }
         track(caseNo, submitted.path("queryCode")).then().statusCode(429).header("Retry-After", "600");
+    }
+
+    @Test
+    void shows_the_catalogue_of_items_to_everybody() {
+        given().get("/items")
+                .then()
+                .statusCode(200)
+                .body("item.join()", equalTo("BVHICRGSTM"))
+                .body("find { it.item == 'H' }.needs", equalTo(List.of("B", "CONSENT")))
+                .body("find { it.item == 'S' }.promiseDays", equalTo(20));
     }
 
     private static Response track(String caseNo, String code) {

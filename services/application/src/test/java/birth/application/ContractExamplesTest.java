@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class ContractExamplesTest {
 
     @Test
-    void hears_of_every_birth() {
+    void hears_of_every_birth_and_of_every_death() {
         ContractExamples.areTakenIn("birth-events", "birth.recorded.v1");
+        ContractExamples.areTakenIn("birth-events", "birth.newborn-died.v1");
     }
 }

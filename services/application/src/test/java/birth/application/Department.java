@@ -14,21 +14,23 @@ public final class Department {
     private final Item item;
     private final String caseNo;
     private final int childIndex;
+    private final int attempt;
     private final String resultId = UUID.randomUUID().toString();
     private long sequence;
 
-    private Department(Item item, String caseNo, int childIndex) {
+    private Department(Item item, String caseNo, int childIndex, int attempt) {
         this.item = item;
         this.caseNo = caseNo;
         this.childIndex = childIndex;
+        this.attempt = attempt;
     }
 
     public static Department of(Item item, String caseNo) {
-        return new Department(item, caseNo, 1);
+        return new Department(item, caseNo, 1, 1);
     }
 
     public static Department of(Item item, String caseNo, int childIndex) {
-        return new Department(item, caseNo, childIndex);
+        return new Department(item, caseNo, childIndex, 1);
     }
 
     public Bus.Said accepted() {
@@ -82,10 +84,15 @@ public final class Department {
 
     /** The department begins to answer for its result, with these fields as JSON. */
     public Department hasResult(String fields) {
+        return hasResult(resultId, fields);
+    }
+
+    /** A later result, after a legal act. */
+    public Department hasResult(String laterResultId, String fields) {
         OtherOffices.answer(
-                "GET /results/" + resultId,
+                "GET /results/" + laterResultId,
                 200,
-                "{\"resultId\":\"%s\",\"item\":\"%s\",\"fields\":%s}".formatted(resultId, item, fields));
+                "{\"resultId\":\"%s\",\"item\":\"%s\",\"fields\":%s}".formatted(laterResultId, item, fields));
         return this;
     }
 
@@ -99,21 +106,39 @@ public final class Department {
                 .then();
     }
 
+    public Bus.Said says(String type, String facts) {
+        return event(type, facts);
+    }
+
+    /** The next attempt of the same item, in a stream of its own. */
+    public Department nextAttempt() {
+        return new Department(item, caseNo, childIndex, attempt + 1);
+    }
+
+    public String resultId() {
+        return resultId;
+    }
+
     private String unit() {
         return switch (item) {
             case B -> Family.INSTITUTION;
-            case V -> "2205020301";
+            case V, G -> "2205020301";
             case H -> "220502030000";
-            case I, C -> "220502";
+            case R -> "220502003";
+            case I, C, S, T, M -> "220502";
         };
     }
 
     private Bus.Said event(String type, String facts) {
         return Bus.Said.of(
                         "item-events", caseNo, type, "/" + item.department(), caseNo + "-" + childIndex, """
-                {"caseNo":"%s","childIndex":%d,"item":"%s","attempt":1,"department":"%s","region":"220502","unit":"%s",
-                 "at":"2026-11-03T10:00:00+08:00",%s}""".formatted(
-                                        caseNo, childIndex, item, item.department(), unit(), facts))
-                .inStream(item.name(), 1, ++sequence);
+                {"caseNo":"%s","childIndex":%d,"item":"%s","attempt":%d,"department":"%s","region":"220502","unit":"%s",
+                 "at":"2026-11-03T10:00:00+08:00"%s}""".formatted(
+                                        caseNo, childIndex, item, attempt, item.department(), unit(), join(facts)))
+                .inStream(item.name(), attempt, ++sequence);
+    }
+
+    private static String join(String facts) {
+        return facts.isEmpty() ? "" : "," + facts;
     }
 }

@@ -119,16 +119,34 @@ class SubmissionTest {
     }
 
     @Test
-    void sends_a_household_that_is_not_served_online_to_the_window() {
+    void shows_the_items_of_another_province_as_done_there_and_asks_nobody_here() {
         var family = Family.withChildren(1);
         var father = new Form.Father("王浩然", "01", family.form().father().idNo(), "01", null, "310101");
-        var draft = family.filledDraft(Forms.following("F", father, Forms.child(1, "王", "梓涵")));
+        var caseNo = family.submit(Forms.following("F", father, Forms.child(1, "王", "梓涵")));
         family.mother()
-                .put("/drafts/" + draft + "/submission")
+                .get("/cases/" + caseNo)
                 .then()
-                .statusCode(422)
-                .body("code", equalTo("HUKOU_REGION_NOT_SERVED"));
-        family.mother().get("/cases").then().body("$", hasSize(0));
+                .body("children[0].items.findAll { it.state == 'ELSEWHERE' }.item", equalTo(List.of("H", "I", "C")))
+                .body("children[0].items.find { it.item == 'H' }.reasonCode", equalTo("E15"))
+                .body("children[0].items.find { it.item == 'H' }.hint", notNullValue())
+                .body("children[0].items.find { it.item == 'B' }.state", equalTo("REQUESTED"))
+                .body("state", equalTo("SUBMITTED"));
+        family.mother()
+                .get("/cases/" + caseNo + "/timeline")
+                .then()
+                .body("findAll { it.code == 'ROUTED_ELSEWHERE' }.item", equalTo(List.of("H", "I", "C")));
+        assertThat(OutboxRows.about(caseNo).getFirst().payload())
+                .contains("\"item\":\"B\"", "\"item\":\"V\"")
+                .doesNotContain("\"item\":\"H\"", "\"item\":\"C\"", "310101");
+    }
+
+    @Test
+    void sends_the_registration_to_the_county_of_the_followed_household() {
+        var family = Family.withChildren(1);
+        var father = new Form.Father("王浩然", "01", family.form().father().idNo(), "01", null, "220524");
+        var caseNo = family.submit(Forms.following("F", father, Forms.child(1, "王", "梓涵")));
+        assertThat(OutboxRows.about(caseNo).getFirst().payload())
+                .contains("\"region\":\"220524\",\"unit\":\"220524010000\"", Family.INSTITUTION);
     }
 
     @Test

@@ -1,22 +1,15 @@
 package birth.application.casefile;
 
 import birth.application.Item;
-import birth.application.birth.Births;
-import birth.application.birth.DeliveryRecord;
-import birth.application.form.Completeness;
-import birth.application.form.Form;
 import birth.application.form.FormAnswer;
-import birth.application.form.FormCheck;
 import birth.kit.problem.Refusal;
 import birth.kit.sealing.SealedDocuments;
 import birth.kit.time.BusinessClock;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The family answers a one-time notice: a new form version, which the department then pulls. */
 @ApplicationScoped
@@ -25,10 +18,8 @@ class AnswerNotice {
     private final CaseFiles files;
     private final CaseForms forms;
     private final Notices notices;
-    private final Births births;
     private final FormAnswer formAnswer;
-    private final FormCheck check;
-    private final Completeness completeness;
+    private final CheckForm checkForm;
     private final CaseAnnouncements announcements;
     private final Timeline timeline;
     private final SealedDocuments documents;
@@ -38,10 +29,8 @@ class AnswerNotice {
             CaseFiles files,
             CaseForms forms,
             Notices notices,
-            Births births,
             FormAnswer formAnswer,
-            FormCheck check,
-            Completeness completeness,
+            CheckForm checkForm,
             CaseAnnouncements announcements,
             Timeline timeline,
             SealedDocuments documents,
@@ -49,10 +38,8 @@ class AnswerNotice {
         this.files = files;
         this.forms = forms;
         this.notices = notices;
-        this.births = births;
         this.formAnswer = formAnswer;
-        this.check = check;
-        this.completeness = completeness;
+        this.checkForm = checkForm;
         this.announcements = announcements;
         this.timeline = timeline;
         this.documents = documents;
@@ -75,7 +62,7 @@ class AnswerNotice {
                 clock.instant(),
                 note == null ? null : documents.seal(note, where.noticeId().toString()));
         var form = formAnswer.write(forms.present(file), notice.item().pluralIndex(), where.item(), values);
-        refuseFaulty(file, form);
+        checkForm.refuseFaulty(file, form);
         file.nextFormVersion();
         file.changed(clock.instant());
         forms.keep(file, form, clock.instant());
@@ -85,21 +72,7 @@ class AnswerNotice {
 
     private static boolean isAbout(Notice notice, CaseFile file, Where where) {
         return file.item(where.childIndex(), where.item())
-                .filter(item -> item.id().equals(notice.item().id()))
+                .filter(item -> item.id().equals(notice.item().id()) && item.attempt() == notice.attempt())
                 .isPresent();
-    }
-
-    private void refuseFaulty(CaseFile file, Form form) {
-        var liveBirths = births.record(file.deliveryRef()).liveChildren().stream()
-                .map(DeliveryRecord.Child::pluralIndex)
-                .collect(Collectors.toSet());
-        var faults = check.faults(form, liveBirths, LocalDate.now(clock));
-        if (!faults.isEmpty()) {
-            throw Refusal.malformed("FORM_INVALID", "补正内容有" + faults.size() + "处填写不正确，请按提示修改。", faults);
-        }
-        var missing = completeness.missing(form, liveBirths);
-        if (!missing.isEmpty()) {
-            throw Refusal.unprocessable("FORM_INCOMPLETE", "补正后还有" + missing.size() + "项没有填写，请补充后再提交。", missing);
-        }
     }
 }

@@ -1,13 +1,17 @@
 package birth.application.casefile;
 
+import birth.application.Item;
 import birth.kit.outbox.Outbox;
 import birth.kit.outbox.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** What the application says about cases: ids, codes and dates, each in its case's or item's gapless stream. */
@@ -38,31 +42,62 @@ public class CaseAnnouncements {
         record Placed(String item, String department, String region, String unit, String route) {}
     }
 
-    void submitted(CaseFile file, boolean consentNeeded) {
+    private record ItemsAdded(
+            String caseNo, int childIndex, String deliveryRef, int pluralIndex, List<Submitted.Placed> items) {}
+
+    /** Items that no office here is asked for are not in it. */
+    void submitted(CaseFile file, boolean consentNeeded, Map<String, String> ruleVersions) {
         var children = file.items().stream()
+                .filter(CaseItem::isHere)
                 .map(CaseItem::childIndex)
                 .distinct()
                 .map(index -> child(file, index))
                 .toList();
+        var versions = new TreeMap<>(RULE_VERSIONS);
+        versions.putAll(ruleVersions);
         say(
                 file,
                 "case.submitted.v1",
                 new Submitted(
-                        file.caseNo(),
-                        file.region(),
-                        time(file.submittedAt()),
-                        consentNeeded,
-                        children,
-                        RULE_VERSIONS));
+                        file.caseNo(), file.region(), time(file.submittedAt()), consentNeeded, children, versions));
     }
 
     private static Submitted.Child child(CaseFile file, int index) {
-        var items =
-                file.items().stream().filter(item -> item.childIndex() == index).toList();
-        var placed = items.stream()
-                .map(i -> new Submitted.Placed(i.item().name(), i.item().department(), i.region(), i.unit(), "ONLINE"))
+        var items = file.items().stream()
+                .filter(item -> item.childIndex() == index && item.isHere())
                 .toList();
-        return new Submitted.Child(index, file.deliveryRef(), items.getFirst().pluralIndex(), placed);
+        return new Submitted.Child(
+                index,
+                file.deliveryRef(),
+                items.getFirst().pluralIndex(),
+                items.stream().map(CaseAnnouncements::placed).toList());
+    }
+
+    private static Submitted.Placed placed(CaseItem item) {
+        return new Submitted.Placed(
+                item.item().name(),
+                item.item().department(),
+                item.region(),
+                item.unit(),
+                item.route().name());
+    }
+
+    /** Outside any stream, as what is said about a child as a whole. */
+    void itemAdded(CaseItem item) {
+        var file = item.caseFile();
+        var added = new ItemsAdded(
+                file.caseNo(), item.childIndex(), file.deliveryRef(), item.pluralIndex(), List.of(placed(item)));
+        outbox.append(OutgoingEvent.of(TOPIC, file.caseNo(), "case.item-added.v1", item.subject(), added));
+    }
+
+    /** Outside any stream. */
+    void childDied(CaseFile file, int childIndex, LocalDate diedOn) {
+        outbox.append(OutgoingEvent.of(
+                TOPIC,
+                file.caseNo(),
+                "case.child-died.v1",
+                file.caseNo() + "-" + childIndex,
+                Map.of("caseNo", file.caseNo(), "childIndex", childIndex, "diedOn", diedOn.toString())));
     }
 
     public void consentDecided(CaseFile file, boolean granted) {
@@ -76,29 +111,63 @@ public class CaseAnnouncements {
         say(file, "case.completed.v1", Map.of("caseNo", file.caseNo(), "outcome", outcome.name()));
     }
 
+    public void consentRevoked(CaseFile file) {
+        say(file, "case.consent-revoked.v1", Map.of("caseNo", file.caseNo()));
+    }
+
+    public void consentExpired(CaseFile file) {
+        say(file, "case.consent-expired.v1", Map.of("caseNo", file.caseNo()));
+    }
+
+    public void objected(CaseFile file, List<Item> items) {
+        say(
+                file,
+                "case.objected.v1",
+                Map.of(
+                        "caseNo",
+                        file.caseNo(),
+                        "items",
+                        items.stream().map(Item::name).toList()));
+    }
+
     void noticeAnswered(CaseItem item, UUID noticeId) {
-        var file = item.caseFile();
+        say(
+                item,
+                "case.notice-answered.v1",
+                Map.of("noticeId", noticeId, "formVersion", item.caseFile().formVersion()));
+    }
+
+    /** @param keys of the fields that this item sees and that changed; region and unit only where the office has changed */
+    void formRevised(CaseItem item, List<String> keys, boolean moved) {
+        var facts = new HashMap<String, Object>(
+                Map.of("formVersion", item.caseFile().formVersion(), "fields", keys));
+        if (moved) {
+            facts.put("region", item.region());
+            facts.put("unit", item.unit());
+        }
+        say(item, "case.form-revised.v1", facts);
+    }
+
+    void withdrawalRequested(CaseItem item) {
+        say(item, "case.withdrawal-requested.v1", Map.of());
+    }
+
+    /** In the stream of the item's attempt. */
+    private void say(CaseItem item, String type, Map<String, Object> facts) {
+        var data = new HashMap<>(facts);
+        data.put("caseNo", item.caseFile().caseNo());
+        data.put("childIndex", item.childIndex());
+        data.put("item", item.item());
+        data.put("attempt", item.attempt());
         outbox.append(new OutgoingEvent(
                 TOPIC,
-                file.caseNo(),
-                "case.notice-answered.v1",
+                item.caseFile().caseNo(),
+                type,
                 item.subject(),
                 item.item().name(),
                 item.attempt(),
                 item.nextSaid(),
-                Map.of(
-                        "caseNo",
-                        file.caseNo(),
-                        "childIndex",
-                        item.childIndex(),
-                        "item",
-                        item.item().name(),
-                        "attempt",
-                        item.attempt(),
-                        "noticeId",
-                        noticeId,
-                        "formVersion",
-                        file.formVersion())));
+                data));
     }
 
     private void say(CaseFile file, String type, Object data) {

@@ -2,9 +2,10 @@ package birth.application.casefile;
 
 import birth.application.Item;
 import birth.application.consent.Consent;
-import birth.kit.problem.Refusal;
+import birth.application.consent.GivenConsent;
 import birth.kit.time.WorkingDays;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,8 +42,8 @@ public class CaseFile {
     private String applicantDigest;
     private String otherDigest;
 
-    @Enumerated(EnumType.STRING)
-    private Consent consent;
+    @Embedded
+    private GivenConsent consent;
 
     private String queryDigest;
     private Instant submittedAt;
@@ -55,6 +56,9 @@ public class CaseFile {
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
+
+    private Instant withdrawnAt;
+    private boolean released;
 
     @Version
     private long version;
@@ -81,32 +85,53 @@ public class CaseFile {
         this.applicantRef = parties.applicantRef();
         this.applicantDigest = parties.applicantDigest();
         this.otherDigest = parties.otherDigest();
-        this.consent = otherDigest == null ? Consent.NOT_NEEDED : Consent.WAITING;
+        this.consent = new GivenConsent(otherDigest != null);
         this.queryDigest = queryDigest;
         this.submittedAt = submittedAt;
         this.changedAt = submittedAt;
     }
 
-    void add(int childIndex, int pluralIndex, Item item, String itemRegion, String unit) {
-        items.add(new CaseItem(this, childIndex, pluralIndex, item, itemRegion, unit));
+    CaseItem add(int childIndex, int pluralIndex, Item item, Placement.Place place) {
+        var added = new CaseItem(this, childIndex, pluralIndex, item, place);
+        diedOn(childIndex).ifPresent(added::childDied);
+        items.add(added);
+        return added;
     }
 
-    /** The other parent decides; the same answer again changes nothing. Answers whether something changed. */
-    public boolean decideConsent(boolean granted) {
-        var decision = granted ? Consent.GRANTED : Consent.REFUSED;
-        if (consent == decision) {
+    /** The whole case is given up; what is still open is asked back item by item. */
+    void withdrawn(Instant at) {
+        withdrawnAt = at;
+    }
+
+    /** Marks the child dead from this day on; answers whether that is news. */
+    boolean childDied(int childIndex, LocalDate day) {
+        if (isBereaved(childIndex)) {
             return false;
         }
-        if (consent != Consent.WAITING) {
-            throw Refusal.conflict(
-                    "CONSENT_DECIDED", consent == Consent.EXPIRED ? "授权期限已过，出生登记请到窗口办理。" : "您已经作过决定；需要改变时请到窗口办理。");
-        }
-        consent = decision;
+        items.stream().filter(item -> item.childIndex() == childIndex).forEach(item -> item.childDied(day));
         return true;
     }
 
-    public void expireConsent() {
-        consent = Consent.EXPIRED;
+    /** From here on nothing cheerful is said about this child, and nobody is asked to rate (domain.md 3.6). */
+    public boolean isBereaved(int childIndex) {
+        return diedOn(childIndex).isPresent();
+    }
+
+    /** True when a child of this case has died. */
+    public boolean isBereaved() {
+        return items.stream().anyMatch(item -> item.diedOn().isPresent());
+    }
+
+    /** True while there is a child for whom parents may be reminded of anything. */
+    public boolean hasLivingChild() {
+        return items.stream().anyMatch(item -> item.diedOn().isEmpty());
+    }
+
+    private Optional<LocalDate> diedOn(int childIndex) {
+        return items.stream()
+                .filter(item -> item.childIndex() == childIndex)
+                .flatMap(item -> item.diedOn().stream())
+                .findFirst();
     }
 
     /** Something the parents can see has changed. */
@@ -146,17 +171,37 @@ public class CaseFile {
         return ++said;
     }
 
-    /** The end of the case, told once: when every item of every child is in a final state. */
+    /** An item added or reopened later opens a finished case again. Answers whether it did. */
+    boolean reopen() {
+        if (outcome == null || state().isOver()) {
+            return false;
+        }
+        outcome = null;
+        return true;
+    }
+
+    /**
+     * The end of the case, told when every item of every child has ended. A case withdrawn before the certificate frees its delivery for another one.
+     */
     Optional<Outcome> settle() {
-        if (outcome != null || state() != CaseState.DONE) {
+        if (outcome != null || !state().isOver()) {
             return Optional.empty();
         }
-        outcome = standings().allMatch(state -> state == ItemState.COMPLETED) ? Outcome.DONE : Outcome.PARTIAL;
+        outcome = standings().allMatch(state -> state == ItemState.COMPLETED || state.isOutside())
+                ? Outcome.DONE
+                : Outcome.PARTIAL;
+        released = state() == CaseState.WITHDRAWN && !hasCertificate();
         return Optional.of(outcome);
     }
 
+    /** What was done before the whole case was withdrawn stays done (domain.md 12, A10). */
     public CaseState state() {
-        return CaseState.of(standings().toList());
+        var state = CaseState.of(standings().toList());
+        return state.isOver() && withdrawnAt != null && !hasCertificate() ? CaseState.WITHDRAWN : state;
+    }
+
+    boolean hasCertificate() {
+        return items.stream().anyMatch(item -> item.item() == Item.B && item.isDecided());
     }
 
     private Stream<ItemState> standings() {
@@ -169,7 +214,7 @@ public class CaseFile {
         items.stream()
                 .filter(item -> item.childIndex() == childIndex)
                 .forEach(item -> told.put(item.item(), item.told()));
-        return new ChildProgress(consent, told);
+        return new ChildProgress(consent(), isBereaved(childIndex), told);
     }
 
     public Optional<CaseItem> item(int childIndex, Item item) {
@@ -207,7 +252,21 @@ public class CaseFile {
     }
 
     public Consent consent() {
+        return consent.state();
+    }
+
+    public GivenConsent givenConsent() {
         return consent;
+    }
+
+    /** True once the case has ended and frees its delivery. */
+    boolean isReleased() {
+        return released;
+    }
+
+    /** The day from which the case's promise counts. */
+    Optional<LocalDate> countedFrom() {
+        return Optional.ofNullable(countedFrom);
     }
 
     public Instant submittedAt() {

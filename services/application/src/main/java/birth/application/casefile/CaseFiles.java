@@ -25,17 +25,46 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
         return locked(caseNo).filter(file -> isParent(file, digest)).orElseThrow(CaseFiles::unknown);
     }
 
+    /** For what only the applicant may do; the other parent may consent, refuse or object. */
+    CaseFile lockedByApplicant(String digest, String caseNo) {
+        var file = lockedBy(digest, caseNo);
+        if (!file.isApplicant(digest)) {
+            throw Refusal.forbidden("APPLICANT_ONLY", "只有申请人可以修改或撤回申请；您可以授权、不授权或提出异议。");
+        }
+        return file;
+    }
+
     public List<CaseFile> ofParent(String digest) {
         return list("applicantDigest = ?1 or otherDigest = ?1 order by submittedAt desc", digest);
     }
 
-    /** Case numbers whose consent was asked before this moment and is still awaited. */
-    public List<String> consentAwaitedSince(Instant moment, int most) {
-        return find(
-                        "consent = birth.application.consent.Consent.WAITING and submittedAt <= ?1 order by submittedAt",
-                        moment)
-                .page(0, most)
-                .stream()
+    /** Running cases whose consent was asked before this moment, is still awaited and was not told this step. */
+    public List<String> consentAwaited(int step, Instant asked, int most) {
+        return numbers(
+                "consent.state = birth.application.consent.Consent.WAITING and consent.step < ?1 and submittedAt <= ?2"
+                        + " and outcome is null order by submittedAt",
+                most,
+                step,
+                asked);
+    }
+
+    /** Running cases whose consent was given before this moment, although a registration has not begun. */
+    public List<String> consentUnused(Instant given, int most) {
+        return numbers(
+                "consent.state = birth.application.consent.Consent.GRANTED and consent.consentedAt <= ?1 and outcome is null"
+                        + " and exists (select 1 from CaseItem i where i.caseFile = c"
+                        + " and i.item = birth.application.Item.H and i.state = birth.application.casefile.ItemState.NOT_STARTED)",
+                most,
+                given);
+    }
+
+    /** The one case that a delivery may have at a time. */
+    public Optional<CaseFile> openOf(String deliveryRef) {
+        return find("deliveryRef = ?1 and not released", deliveryRef).firstResultOptional();
+    }
+
+    private List<String> numbers(String condition, int most, Object... parameters) {
+        return find("from CaseFile c where " + condition, parameters).page(0, most).stream()
                 .map(CaseFile::caseNo)
                 .toList();
     }

@@ -10,13 +10,17 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** One item of one child, as far as the department's events have told. */
 @Entity
 @Table(name = "case_item")
 public class CaseItem {
+
+    static final String PARENTS_DISAGREE = "PARENTS_DISAGREE";
 
     @Id
     private String id;
@@ -43,7 +47,23 @@ public class CaseItem {
     @Enumerated(EnumType.STRING)
     private ItemState beforeHold;
 
+    @Enumerated(EnumType.STRING)
+    private Routes.Way route;
+
+    private String routeRule;
     private LocalDate dueOn;
+    private LocalDate countedFrom;
+    /** Why the item stands as it does, as a code of reasons.csv. */
+    private String reasonCode;
+
+    /** Last day for the parents' revision, or planned end of a special procedure. */
+    private LocalDate waitUntil;
+
+    private LocalDate supplyBy;
+    private List<String> tolerated;
+    private Instant withdrawalAskedAt;
+    private Instant objectedAt;
+    private LocalDate diedOn;
     private String decisionId;
     private String resultId;
 
@@ -52,14 +72,21 @@ public class CaseItem {
 
     protected CaseItem() {}
 
-    CaseItem(CaseFile caseFile, int childIndex, int pluralIndex, Item item, String region, String unit) {
+    CaseItem(CaseFile caseFile, int childIndex, int pluralIndex, Item item, Placement.Place place) {
         this.id = caseFile.caseNo() + "-" + childIndex + "-" + item;
         this.caseFile = caseFile;
         this.childIndex = childIndex;
         this.pluralIndex = pluralIndex;
         this.item = item;
-        this.region = region;
-        this.unit = unit;
+        this.region = place.region();
+        this.unit = place.unit();
+        this.route = place.route().way();
+        this.routeRule = place.route().ruleId();
+        this.state = switch (route) {
+            case ONLINE, WINDOW -> ItemState.NOT_STARTED;
+            case SKIPPED -> ItemState.SKIPPED;
+            case ELSEWHERE -> ItemState.ELSEWHERE;
+        };
     }
 
     /** Notes which event is being applied; false when it belongs to an attempt that is over. */
@@ -68,50 +95,116 @@ public class CaseItem {
             return false;
         }
         if (eventAttempt > attempt) {
-            attempt = eventAttempt;
-            said = 0;
-            state = ItemState.NOT_STARTED;
-            decisionId = null;
+            begin(eventAttempt);
         }
         applied = sequence;
         return true;
     }
 
-    void due(LocalDate day) {
-        dueOn = day;
+    /** A new attempt knows nothing of the former one; what was refused or cancelled before stays in the timeline. */
+    void begin(int newAttempt) {
+        attempt = newAttempt;
+        said = 0;
+        applied = 0;
+        state = ItemState.NOT_STARTED;
+        beforeHold = null;
+        dueOn = null;
+        countedFrom = null;
+        tolerated(null, null);
+        withdrawalAskedAt = null;
+        decisionId = null;
+        because(null, null);
     }
 
+    /** @param from the day from which working days were counted, which is not counted itself (domain.md 4.1) */
+    void due(LocalDate day, LocalDate from) {
+        dueOn = day;
+        countedFrom = from;
+    }
+
+    /** Why it stands so, and until when; null when there is nothing to say. */
+    void because(String code, LocalDate until) {
+        reasonCode = code;
+        waitUntil = until;
+    }
+
+    /** A window may still finish what was sent to it; any other end is one. */
     void move(ItemState next) {
-        if (!state.isFinal()) {
+        if (!state.isFinal() || state == ItemState.DIVERTED && next.isFinal()) {
             state = next;
         }
     }
 
     void hold() {
-        beforeHold = state;
+        if (state != ItemState.HELD) {
+            beforeHold = state;
+        }
         move(ItemState.HELD);
     }
 
+    /** What held it is over; parents who disagreed and agree again may disagree anew. */
     void release() {
         if (state == ItemState.HELD) {
             state = beforeHold;
         }
-    }
-
-    /** The clock stands; while a notice is out the item stays with the parents. */
-    void suspend() {
-        if (state != ItemState.NOTICE) {
-            move(ItemState.WAITING);
+        if (PARENTS_DISAGREE.equals(reasonCode)) {
+            objectedAt = null;
         }
     }
 
-    void resultNamed(String newResultId) {
+    /** The clock stands; while a notice or a return is out the item stays with the parents. */
+    void suspend(ItemState why) {
+        if (!state.isWithParents()) {
+            move(why);
+        }
+    }
+
+    void tolerated(List<String> materials, LocalDate until) {
+        tolerated = materials;
+        supplyBy = until;
+    }
+
+    /** Answers whether this was not asked before. */
+    boolean askWithdrawal(Instant at) {
+        if (withdrawalAskedAt != null) {
+            return false;
+        }
+        withdrawalAskedAt = at;
+        return true;
+    }
+
+    void withdrawalDeclined() {
+        withdrawalAskedAt = null;
+    }
+
+    /** Answers whether this was not said before. */
+    public boolean object(Instant at) {
+        if (objectedAt != null) {
+            return false;
+        }
+        objectedAt = at;
+        return true;
+    }
+
+    void childDied(LocalDate day) {
+        diedOn = day;
+    }
+
+    /** As long as no office was asked, the parents may choose another one. */
+    void place(Placement.Place place) {
+        region = place.region();
+        unit = place.unit();
+    }
+
+    public void resultNamed(String newResultId) {
         resultId = newResultId;
     }
 
     void end(ItemState end, String decision) {
         move(end);
-        decisionId = decision;
+        if (state == end) {
+            decisionId = decision;
+        }
     }
 
     long nextSaid() {
@@ -162,6 +255,56 @@ public class CaseItem {
 
     public ItemState state() {
         return state;
+    }
+
+    /** The office has made up its mind on what the parents wrote: only a legal act changes it now (domain.md 3.4). */
+    public boolean isDecided() {
+        return state == ItemState.COMPLETED || state == ItemState.APPROVED || resultId != null;
+    }
+
+    /** Asked of its office through this system. */
+    boolean isHere() {
+        return route == Routes.Way.ONLINE || route == Routes.Way.WINDOW;
+    }
+
+    Routes.Way route() {
+        return route;
+    }
+
+    String routeRule() {
+        return routeRule;
+    }
+
+    String reasonCode() {
+        return reasonCode;
+    }
+
+    LocalDate waitUntil() {
+        return waitUntil;
+    }
+
+    LocalDate supplyBy() {
+        return supplyBy;
+    }
+
+    List<String> tolerated() {
+        return tolerated;
+    }
+
+    LocalDate countedFrom() {
+        return countedFrom;
+    }
+
+    boolean isWithdrawalAsked() {
+        return withdrawalAskedAt != null;
+    }
+
+    boolean isObjected() {
+        return objectedAt != null;
+    }
+
+    Optional<LocalDate> diedOn() {
+        return Optional.ofNullable(diedOn);
     }
 
     public Optional<LocalDate> dueOn() {

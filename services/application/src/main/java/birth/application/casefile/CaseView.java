@@ -8,36 +8,75 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A case as its parents see it. */
+/**
+ * A case as its parents see it.
+ *
+ * @param flags what stands beside the state: CONSENT_OVERDUE, CORRECTION
+ * @param consentUntil the last moment of a given consent that no registration has used yet
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseView(
         String caseNo,
         CaseState state,
+        List<String> flags,
         Consent consent,
+        String consentUntil,
         String submittedAt,
         LocalDate dueOn,
+        String dueWhy,
+        int formVersion,
         long version,
         List<Child> children) {
 
-    /** {@code name} as it was applied for. */
-    public record Child(int childIndex, String name, List<Entry> items) {}
+    /** {@code name} as it was applied for; {@code bereaved} keeps every page quiet about this child. */
+    public record Child(int childIndex, String name, boolean bereaved, List<Entry> items) {}
 
-    /** One item; {@code result} holds the department's fields once they were read. */
+    /**
+     * One item.
+     *
+     * @param waitUntil last day for the parents' revision, or planned end of a special procedure
+     * @param result the department's fields once they were read
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Entry(
             String item,
+            String name,
             int attempt,
             ItemState state,
+            Routes.Way route,
+            String reasonCode,
+            String reason,
+            String hint,
             String department,
             String unit,
             String unitName,
             String phone,
             LocalDate dueOn,
+            String dueWhy,
             String waitingFor,
+            LocalDate waitUntil,
+            Tolerated tolerated,
+            boolean withdrawalAsked,
+            boolean objected,
             String resultId,
             Map<String, JsonNode> result,
+            ResultChange change,
+            List<FormerResult> formerResults,
             String decisionId,
             NoticeView notice) {}
+
+    /** Keys of the materials still to be supplied, and until when. */
+    public record Tolerated(List<String> materials, LocalDate supplyBy) {}
+
+    /** The act that made the present result, and which items' offices have taken it over. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ResultChange(
+            String change, String reasonCode, String reason, String at, List<Acknowledgement> offices) {}
+
+    public record Acknowledgement(String item, String department, boolean acknowledged) {}
+
+    /** A result that another one has replaced; kept to look at, no longer valid. */
+    public record FormerResult(String resultId, Map<String, JsonNode> result) {}
 
     /** An open notice; {@code answerBy} is the last day for the answer. */
     public record NoticeView(UUID noticeId, LocalDate answerBy, List<DefectView> defects) {}
@@ -50,14 +89,25 @@ public record CaseView(
     public record Summary(
             String caseNo,
             CaseState state,
+            List<String> flags,
             Consent consent,
             String submittedAt,
             LocalDate dueOn,
+            String dueWhy,
             long version,
             String deliveryRef,
             String as) {}
 
-    /** One line of the timeline. */
+    /** One line of the timeline: what happened, who holds the item, and what was promised then and why. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Line(String at, Integer childIndex, String item, String code, String text) {}
+    public record Line(
+            String at,
+            Integer childIndex,
+            String item,
+            String code,
+            String text,
+            String unitName,
+            String phone,
+            LocalDate dueOn,
+            String dueWhy) {}
 }

@@ -1,12 +1,13 @@
 package birth.application.casefile;
 
 import birth.application.Item;
+import birth.application.ItemCatalogue;
 import birth.application.consent.Consent;
 import java.util.Map;
 
 /**
- * Where each item of one child stands (domain.md 1.2): B and V need nobody, H needs B and the consent, I needs B,
- * C needs the citizen ID number. What the departments said counts first; the rest follows from the predecessors.
+ * Where each item of one child stands (domain.md 1.2): what the departments said counts first; the rest follows from the
+ * predecessors that the item table names. A lost predecessor makes an item impossible only as long as it stays lost.
  */
 public final class ChildProgress {
 
@@ -19,47 +20,64 @@ public final class ChildProgress {
      * @param waitingFor an item letter, CONSENT or PARENT, or null
      * @param decisionId its own decision, or that of the predecessor that made it impossible
      */
-    public record Standing(ItemState state, String waitingFor, String decisionId) {}
+    public record Standing(ItemState state, String waitingFor, String decisionId) {
+
+        private boolean isWaiting() {
+            return state == ItemState.WAITING_PREDECESSOR;
+        }
+    }
 
     private static final Standing REQUESTED = new Standing(ItemState.REQUESTED, null, null);
+    /** What ends with the child's death ends at once, whatever its office has still to say (domain.md 3.6). */
+    private static final Standing ENDED_AT_DEATH = new Standing(ItemState.CANCELLED, null, null);
 
     private final Consent consent;
+    private final boolean bereaved;
     private final Map<Item, Told> told;
 
-    public ChildProgress(Consent consent, Map<Item, Told> told) {
+    public ChildProgress(Consent consent, boolean bereaved, Map<Item, Told> told) {
         this.consent = consent;
+        this.bereaved = bereaved;
         this.told = told;
     }
 
     public Standing of(Item item) {
         var own = told.get(item);
+        if (bereaved && item.row().endsAtDeath() && !own.state().isFinal()) {
+            return ENDED_AT_DEATH;
+        }
         if (own.state() != ItemState.NOT_STARTED) {
             return new Standing(own.state(), waitingFor(item, own.state()), own.decisionId());
         }
-        return switch (item) {
-            case B, V -> REQUESTED;
-            case H -> household();
-            case I -> after(Item.B);
-            case C -> card();
+        return ofNeeds(item);
+    }
+
+    private Standing ofNeeds(Item item) {
+        Standing first = REQUESTED;
+        for (var need : item.row().needs()) {
+            var standing = ofNeed(need);
+            if (standing.state().isLost()) {
+                return standing;
+            }
+            first = first.isWaiting() ? first : standing;
+        }
+        return first;
+    }
+
+    private Standing ofNeed(String need) {
+        return switch (need) {
+            case ItemCatalogue.CONSENT -> ofConsent();
+            case ItemCatalogue.ID_NUMBER ->
+                told.containsKey(Item.H) && told.get(Item.H).idNumberKnown() ? REQUESTED : after(Item.H);
+            default -> after(Item.valueOf(need));
         };
     }
 
-    private Standing household() {
-        var afterCertificate = after(Item.B);
-        if (afterCertificate.state() == ItemState.NOT_POSSIBLE) {
-            return afterCertificate;
-        }
+    private Standing ofConsent() {
         if (consent.isDenied()) {
             return new Standing(ItemState.NOT_POSSIBLE, null, null);
         }
-        return afterCertificate.equals(REQUESTED) && consent == Consent.WAITING ? waiting("CONSENT") : afterCertificate;
-    }
-
-    private Standing card() {
-        if (told.containsKey(Item.H) && told.get(Item.H).idNumberKnown()) {
-            return REQUESTED;
-        }
-        return after(Item.H);
+        return consent == Consent.WAITING ? waiting(ItemCatalogue.CONSENT) : REQUESTED;
     }
 
     private Standing after(Item predecessor) {
@@ -70,7 +88,8 @@ public final class ChildProgress {
         if (before.state().isLost()) {
             return new Standing(ItemState.NOT_POSSIBLE, null, before.decisionId());
         }
-        return before.state() == ItemState.COMPLETED ? REQUESTED : waiting(predecessor.name());
+        var there = before.state() == ItemState.COMPLETED || before.state().isOutside();
+        return there ? REQUESTED : waiting(predecessor.name());
     }
 
     private static Standing waiting(String what) {
@@ -79,8 +98,8 @@ public final class ChildProgress {
 
     private static String waitingFor(Item item, ItemState state) {
         return switch (state) {
-            case NOTICE -> "PARENT";
-            case WAITING -> item == Item.I || item == Item.C ? "H" : null;
+            case NOTICE, RETURNED -> "PARENT";
+            case WAITING -> item == Item.I || item.row().needs().contains(ItemCatalogue.ID_NUMBER) ? "H" : null;
             default -> null;
         };
     }

@@ -1,13 +1,7 @@
 package birth.application.casefile;
 
 import birth.kit.event.Event;
-import birth.kit.event.UnusableMessage;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /** One item event: what it does to the item, and its line in the timeline. Types not known yet change nothing. */
@@ -15,96 +9,156 @@ import java.util.stream.StreamSupport;
 class ItemEventLines {
 
     private final Notices notices;
+    private final ItemEndLines endLines;
     private final Timeline timeline;
+    private final Reasons reasons;
 
-    ItemEventLines(Notices notices, Timeline timeline) {
+    ItemEventLines(Notices notices, ItemEndLines endLines, Timeline timeline, Reasons reasons) {
         this.notices = notices;
+        this.endLines = endLines;
         this.timeline = timeline;
+        this.reasons = reasons;
     }
 
     void write(CaseItem item, Event event) {
-        var at = moment(event);
-        item.caseFile().changed(at);
+        var fact = new ItemFact(event);
+        item.caseFile().changed(fact.at());
         switch (event.type()) {
-            case "item.accepted.v1" -> accepted(item, event, at);
-            case "item.suspended.v1" -> suspended(item, event, at);
-            case "item.resumed.v1" -> resumed(item, event, at, "RESUMED", "恢复办理，");
-            case "item.notice-issued.v1" -> noticed(item, event, at);
-            case "item.answered.v1" -> resumed(item, event, at, "ANSWER_RECEIVED", "已收到补正答复，继续办理，");
-            case "item.held.v1" -> held(item, at);
-            case "item.released.v1" -> released(item, at);
-            case "item.id-number-known.v1" -> timeline.ofItem(item, at, "ID_NUMBER_KNOWN", "公民身份号码已登记。");
-            case "item.completed.v1" -> ended(item, event, at, ItemState.COMPLETED, "已办结。");
-            case "item.refused.v1" -> ended(item, event, at, ItemState.REFUSED, "未能办理，请查看决定书，其中写明了理由和救济途径。");
-            case "item.not-accepted.v1" ->
-                ended(item, event, at, ItemState.NOT_ACCEPTED, "不予受理，请查看决定书，其中写明了理由和其他办理途径。");
-            case "item.cancelled.v1" -> ended(item, event, at, ItemState.CANCELLED, "已终止办理，请查看说明。");
-            default -> {}
+            case "item.accepted.v1" -> running(item, fact, "ACCEPTED", "已受理，");
+            case "item.suspended.v1" -> suspended(item, fact);
+            case "item.resumed.v1" -> running(item, fact, "RESUMED", "恢复办理，");
+            case "item.notice-issued.v1" -> noticed(item, fact);
+            case "item.notice-withdrawn.v1" -> noticeWithdrawn(item, fact);
+            case "item.answered.v1" -> running(item, fact, "ANSWER_RECEIVED", "已收到补正答复，继续办理，");
+            case "item.returned.v1" -> returned(item, fact);
+            case "item.held.v1" -> held(item, fact);
+            case "item.released.v1" -> released(item, fact);
+            case "item.extended.v1" -> extended(item, fact);
+            case "item.due-changed.v1" -> dueChanged(item, fact);
+            case "item.tolerated.v1" -> tolerated(item, fact);
+            case "item.toleration-ended.v1" -> tolerationEnded(item, fact);
+            case "item.id-number-known.v1" -> timeline.ofItem(item, fact.at(), "ID_NUMBER_KNOWN", "公民身份号码已登记。");
+            default -> endLines.write(item, fact);
         }
     }
 
-    private void accepted(CaseItem item, Event event, Instant at) {
+    private void running(CaseItem item, ItemFact fact, String code, String text) {
         item.move(ItemState.ACCEPTED);
-        item.due(day(event, "dueOn"));
-        timeline.ofItem(item, at, "ACCEPTED", "已受理，承诺在" + day(event, "dueOn") + "前办结。");
+        item.because(null, null);
+        item.due(fact.day("dueOn"), fact.today());
+        timeline.ofItem(item, fact.at(), code, text + "承诺在" + fact.day("dueOn") + "前办结。");
     }
 
-    private void suspended(CaseItem item, Event event, Instant at) {
-        item.suspend();
+    /** Only a special procedure is the office's own pause; the others wait for the parents or another office (domain.md 4.1). */
+    private void suspended(CaseItem item, ItemFact fact) {
+        var reason = fact.text("reasonCode");
+        var waits = reason.equals("WAITING_PREDECESSOR") || reason.equals("CORRECTION");
+        item.suspend(waits ? ItemState.WAITING : ItemState.SUSPENDED);
         if (item.state() == ItemState.WAITING) {
+            item.because(reason, null);
             timeline.ofItem(
                     item,
-                    at,
+                    fact.at(),
                     "SUSPENDED",
-                    event.text("reasonCode").equals("WAITING_PREDECESSOR") ? "等待前面的事项办结后继续，期间不计时。" : "暂停办理，期间不计时。");
+                    reason.equals("WAITING_PREDECESSOR") ? "等待前面的事项办结后继续，期间不计时。" : "暂停办理，期间不计时。");
+        } else if (item.state() == ItemState.SUSPENDED) {
+            item.because(reason, fact.dayIfAny("until"));
+            var until = fact.dayIfAny("until");
+            timeline.ofItem(
+                    item,
+                    fact.at(),
+                    "SPECIAL_PROCEDURE",
+                    "进入特别程序" + reasons.inBrackets(reason) + "，期间不计时" + (until == null ? "。" : "，预计" + until + "结束。"));
         }
     }
 
-    private void resumed(CaseItem item, Event event, Instant at, String code, String text) {
-        item.move(ItemState.ACCEPTED);
-        item.due(day(event, "dueOn"));
-        timeline.ofItem(item, at, code, text + "承诺在" + day(event, "dueOn") + "前办结。");
-    }
-
-    private void noticed(CaseItem item, Event event, Instant at) {
+    private void noticed(CaseItem item, ItemFact fact) {
         item.move(ItemState.NOTICE);
-        var defects = StreamSupport.stream(event.data().path("defects").spliterator(), false)
+        var defects = StreamSupport.stream(fact.list("defects").spliterator(), false)
                 .map(defect -> new Notice.Defect(
                         defect.path("code").asText(), defect.path("field").asText()))
                 .toList();
-        notices.persist(new Notice(UUID.fromString(event.text("noticeId")), item, day(event, "answerBy"), defects));
+        notices.persist(new Notice(fact.id("noticeId"), item, fact.day("answerBy"), defects));
+        item.because("CORRECTION", fact.day("answerBy"));
         timeline.ofItem(
-                item, at, "NOTICE_ISSUED", "有" + defects.size() + "处需要补正，请在" + day(event, "answerBy") + "前答复，期间不计时。");
+                item,
+                fact.at(),
+                "NOTICE_ISSUED",
+                "有" + defects.size() + "处需要补正，请在" + fact.day("answerBy") + "前答复，期间不计时。");
     }
 
-    private void held(CaseItem item, Instant at) {
+    private void noticeWithdrawn(CaseItem item, ItemFact fact) {
+        notices.findByIdOptional(fact.id("noticeId")).ifPresent(notice -> notice.withdraw(fact.at()));
+        running(item, fact, "NOTICE_WITHDRAWN", "补正通知已撤回，您不需要答复，");
+    }
+
+    private void returned(CaseItem item, ItemFact fact) {
+        item.move(ItemState.RETURNED);
+        item.because(fact.text("reasonCode"), fact.day("answerBy"));
+        timeline.ofItem(
+                item,
+                fact.at(),
+                "RETURNED",
+                "已退回修改" + reasons.inBrackets(fact.text("reasonCode")) + "，请在" + fact.day("answerBy") + "前修改，期间不计时。");
+    }
+
+    private void held(CaseItem item, ItemFact fact) {
         item.hold();
-        timeline.ofItem(item, at, "HELD", "系统处理中，请稍候，您不需要做什么。");
+        item.because(fact.text("reasonCode"), null);
+        timeline.ofItem(
+                item,
+                fact.at(),
+                "HELD",
+                fact.text("reasonCode").equals(CaseItem.PARENTS_DISAGREE)
+                        ? "父母双方意见尚不一致，暂缓办理；双方协商一致后可以联系办理单位继续。"
+                        : "系统处理中，请稍候，您不需要做什么。");
     }
 
-    private void released(CaseItem item, Instant at) {
+    private void released(CaseItem item, ItemFact fact) {
         item.release();
-        timeline.ofItem(item, at, "RELEASED", "继续办理。");
+        item.because(null, null);
+        timeline.ofItem(item, fact.at(), "RELEASED", "继续办理。");
     }
 
-    private void ended(CaseItem item, Event event, Instant at, ItemState end, String text) {
-        item.end(end, event.data().path("decisionId").asText(null));
-        timeline.ofItem(item, at, end.name(), text);
+    private void extended(CaseItem item, ItemFact fact) {
+        item.due(fact.day("dueOn"), item.countedFrom());
+        timeline.ofItem(
+                item,
+                fact.at(),
+                "EXTENDED",
+                "经批准延长" + fact.number("days") + "个工作日" + reasons.inBrackets(fact.text("reasonCode")) + "，新的承诺日期为"
+                        + fact.day("dueOn") + "。");
     }
 
-    private static LocalDate day(Event event, String field) {
-        try {
-            return LocalDate.parse(event.text(field));
-        } catch (DateTimeException noDay) {
-            throw new UnusableMessage(event.type() + " " + event.id() + ": '" + field + "' is no day");
-        }
+    private void dueChanged(CaseItem item, ItemFact fact) {
+        item.due(fact.day("dueOn"), item.countedFrom());
+        timeline.ofItem(
+                item,
+                fact.at(),
+                "DUE_CHANGED",
+                "承诺日期由" + fact.day("was") + "调整为" + fact.day("dueOn") + reasons.inBrackets(fact.text("reasonCode"))
+                        + "。");
     }
 
-    private static Instant moment(Event event) {
-        try {
-            return OffsetDateTime.parse(event.text("at")).toInstant();
-        } catch (DateTimeException noMoment) {
-            throw new UnusableMessage(event.type() + " " + event.id() + ": 'at' is no moment");
-        }
+    private void tolerated(CaseItem item, ItemFact fact) {
+        var materials = StreamSupport.stream(fact.list("materials").spliterator(), false)
+                .map(key -> key.asText())
+                .toList();
+        item.tolerated(materials, fact.day("supplyBy"));
+        timeline.ofItem(
+                item,
+                fact.at(),
+                "TOLERATED",
+                "容缺受理：先行办理，还缺" + materials.size() + "份材料，请在" + fact.day("supplyBy") + "前补齐，补齐后出具结果。");
+    }
+
+    private void tolerationEnded(CaseItem item, ItemFact fact) {
+        var supplied = fact.text("outcome").equals("SUPPLIED");
+        item.tolerated(supplied ? null : item.tolerated(), null);
+        timeline.ofItem(
+                item,
+                fact.at(),
+                supplied ? "TOLERATION_SUPPLIED" : "TOLERATION_BREACHED",
+                supplied ? "所缺材料已补齐。" : "所缺材料未在期限内补齐，暂不能出具结果，请尽快补齐或联系办理单位。");
     }
 }

@@ -58,15 +58,35 @@ public class ItemEvents {
                         event.type() + " " + event.id() + " is about an item that was not selected"));
         if (one.hear(event.number("attempt"), event.sequence())) {
             lines.write(one, event);
-            if (event.data().hasNonNull("resultId")) {
-                one.resultNamed(event.text("resultId"));
-                results.named(one, event.text("resultId"), event.sequence());
-            }
+            keepResult(one, event);
             if (event.type().equals("item.accepted.v1")) {
                 var day = OffsetDateTime.parse(event.text("at")).toLocalDate();
                 file.acceptedOn(day, parameters.number("birth.application.promise-days", day));
             }
             closeCase.ifSettled(file);
+        }
+    }
+
+    /** A result is named by the item that has it, changed by a new legal act, or taken over by another item. */
+    private void keepResult(CaseItem item, Event event) {
+        var fact = new ItemFact(event);
+        switch (event.type()) {
+            case "item.change-acknowledged.v1" -> results.acknowledged(item, fact.text("resultId"), fact.at());
+            case "item.result-changed.v1", "item.name-changed.v1" ->
+                results.changed(
+                        item,
+                        new Results.Change(
+                                fact.text("resultId"),
+                                event.data().path("change").asText("NAME_CHANGED"),
+                                fact.textIfAny("reasonCode"),
+                                fact.at()),
+                        event.sequence());
+            default -> {
+                if (event.data().hasNonNull("resultId")) {
+                    item.resultNamed(fact.text("resultId"));
+                    results.named(item, fact.text("resultId"), event.sequence());
+                }
+            }
         }
     }
 }

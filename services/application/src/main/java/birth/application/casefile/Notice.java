@@ -35,6 +35,7 @@ public class Notice {
     private List<String> defects;
 
     private Instant answeredAt;
+    private Instant withdrawnAt;
     private byte[] sealedNote;
 
     @Version
@@ -53,11 +54,22 @@ public class Notice {
     }
 
     void answer(Instant at, byte[] note) {
+        if (withdrawnAt != null) {
+            throw Refusal.conflict("NOTICE_WITHDRAWN", "这份补正通知已经撤回，您不需要答复。");
+        }
         if (answeredAt != null) {
             throw Refusal.conflict("NOTICE_ANSWERED", "这份补正通知已经答复，请等待工作人员处理。");
         }
         answeredAt = at;
         sealedNote = note;
+    }
+
+    void withdraw(Instant at) {
+        withdrawnAt = at;
+    }
+
+    int attempt() {
+        return attempt;
     }
 
     UUID id() {

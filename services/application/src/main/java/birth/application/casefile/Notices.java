@@ -17,7 +17,7 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
     }
 
     Optional<Notice> openOf(CaseItem item) {
-        return find("item = ?1 and attempt = ?2 and answeredAt is null", item, item.attempt())
+        return find("item = ?1 and attempt = ?2 and answeredAt is null and withdrawnAt is null", item, item.attempt())
                 .firstResultOptional();
     }
 

@@ -1,6 +1,8 @@
 package birth.application.casefile;
 
 import birth.application.Item;
+import birth.application.birth.ChildDeath;
+import birth.application.birth.ChildDeaths;
 import birth.application.birth.DeliveryRecord;
 import birth.application.form.Form;
 import birth.application.realname.RealNames;
@@ -9,15 +11,24 @@ import birth.kit.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Opens the case of a complete form: number, items with their offices, first form version; never waits for the consent. */
 @ApplicationScoped
 public class OpenCase {
 
+    /** Domain.md 2.2, E24. */
+    private static final Routes.Route DIED_BEFORE = new Routes.Route(Routes.Way.SKIPPED, "E24");
+
     private final CaseFiles files;
     private final CaseForms forms;
     private final CaseSerials serials;
     private final Placement placement;
+    private final RouteRules routeRules;
+    private final ExistingCases existing;
+    private final ChildDeaths deaths;
+    private final RecordDeath recordDeath;
+    private final RouteLines routeLines;
     private final CaseAnnouncements announcements;
     private final Timeline timeline;
     private final RealNames realNames;
@@ -29,6 +40,11 @@ public class OpenCase {
             CaseForms forms,
             CaseSerials serials,
             Placement placement,
+            RouteRules routeRules,
+            ExistingCases existing,
+            ChildDeaths deaths,
+            RecordDeath recordDeath,
+            RouteLines routeLines,
             CaseAnnouncements announcements,
             Timeline timeline,
             RealNames realNames,
@@ -38,6 +54,11 @@ public class OpenCase {
         this.forms = forms;
         this.serials = serials;
         this.placement = placement;
+        this.routeRules = routeRules;
+        this.existing = existing;
+        this.deaths = deaths;
+        this.recordDeath = recordDeath;
+        this.routeLines = routeLines;
         this.announcements = announcements;
         this.timeline = timeline;
         this.realNames = realNames;
@@ -45,7 +66,7 @@ public class OpenCase {
         this.clock = clock;
     }
 
-    /** Answers the case number. */
+    /** Answers the case number; refuses a second case of the same children (domain.md 12, A18). */
     @Transactional(Transactional.TxType.MANDATORY)
     public String open(
             String deliveryRef,
@@ -54,6 +75,9 @@ public class OpenCase {
             String applicantRef,
             String applicantDigest,
             String queryCode) {
+        deaths.lockBirth(deliveryRef);
+        existing.refuseSecond(deliveryRef);
+        var routes = routeRules.routes(deliveryRef, record, form, LocalDate.now(clock));
         var number = serials.next(record.region(), LocalDate.now(clock));
         var otherDigest = form.namesFather() ? realNames.digestOf(form.father().idNo()) : null;
         var file = new CaseFile(
@@ -63,22 +87,28 @@ public class OpenCase {
                 new CaseFile.Parties(applicantRef, applicantDigest, otherDigest),
                 digests.of("query-code", number.text() + queryCode),
                 clock.instant());
-        addItems(file, form, record);
+        var dead = deaths.of(deliveryRef);
+        addItems(file, form, record, routes, dead);
         files.persist(file);
         files.flush();
         forms.keep(file, form, clock.instant());
-        announcements.submitted(file, otherDigest != null);
+        announcements.submitted(file, otherDigest != null, routes.ruleVersions());
         timeline.ofCase(file, clock.instant(), "SUBMITTED", otherDigest == null ? "申请已提交。" : "申请已提交，等待另一方授权。");
+        dead.forEach(death -> recordDeath.mark(file, death));
+        file.items().forEach(item -> routeLines.write(item, clock.instant()));
         return number.text();
     }
 
-    private void addItems(CaseFile file, Form form, DeliveryRecord record) {
+    private void addItems(CaseFile file, Form form, DeliveryRecord record, Routes routes, List<ChildDeath> dead) {
         var births = record.liveChildren();
+        var mourned = dead.stream().map(ChildDeath::pluralIndex).toList();
         for (var item : Item.values()) {
             if (form.items().contains(item.name())) {
-                var place = placement.of(item, form, record);
                 for (int i = 0; i < births.size(); i++) {
-                    file.add(i + 1, births.get(i).pluralIndex(), item, place.region(), place.unit());
+                    var plural = births.get(i).pluralIndex();
+                    var place = placement.of(item, plural, form, record, routes);
+                    var ended = item.row().endsAtDeath() && mourned.contains(plural);
+                    file.add(i + 1, plural, item, ended ? place.with(DIED_BEFORE) : place);
                 }
             }
         }

@@ -9,55 +9,100 @@ import birth.kit.problem.Problem.FieldError;
 import birth.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Which office does each item of an application: the birthplace, the clinic, the followed household, the place of insurance. */
+/**
+ * Which office does each item of an application (domain.md 1.1, 3.9): the birthplace, the clinic, the followed household or
+ * the place of insurance. What lies in another province, or in a county without an office here, is done there.
+ */
 @ApplicationScoped
 class Placement {
 
-    /** An office by code and county. */
-    record Place(String unit, String region) {
+    /** An office by code and county, and the way the item goes there; no code where no office of this system does it. */
+    record Place(String unit, String region, Routes.Route route) {
 
-        private static Place of(Unit unit) {
-            return new Place(unit.code(), unit.region());
+        Place with(Routes.Route decided) {
+            return route.way() == Routes.Way.ELSEWHERE ? this : new Place(unit, region, decided);
+        }
+
+        boolean isSameOffice(CaseItem item) {
+            return region.equals(item.region()) && (unit == null ? item.unit() == null : unit.equals(item.unit()));
         }
     }
 
-    private final UnitDirectory units;
+    /** Domain.md 2.2, E15. */
+    private static final Routes.Route OTHER_PROVINCE = new Routes.Route(Routes.Way.ELSEWHERE, "E15");
 
-    Placement(UnitDirectory units) {
+    private static final Routes.Route NOT_CONNECTED = new Routes.Route(Routes.Way.ELSEWHERE, "NOT_CONNECTED");
+
+    private final UnitDirectory units;
+    private final String province;
+
+    Placement(UnitDirectory units, @ConfigProperty(name = "birth.application.province") String province) {
         this.units = units;
+        this.province = province;
     }
 
-    Place of(Item item, Form form, DeliveryRecord record) {
-        return switch (item) {
-            case B -> new Place(record.institution(), record.region());
-            case V -> clinic(form, record);
-            case H -> station(form);
-            case I -> new Place(form.insuranceRegion(), form.insuranceRegion());
-            case C -> new Place(form.followedRegion(), form.followedRegion());
+    Place of(Item item, int pluralIndex, Form form, DeliveryRecord record, Routes routes) {
+        return place(item, form, record).with(routes.of(pluralIndex, item));
+    }
+
+    private Place place(Item item, Form form, DeliveryRecord record) {
+        return switch (item.row().unitRule()) {
+            case INSTITUTION -> here(record.institution(), record.region());
+            case CLINIC -> office(item, form.clinic(), form, record);
+            case ADDRESS_CLINIC -> nearby(item, form, record);
+            case TOWNSHIP -> office(item, form.mother().address().township(), form, record);
+            case STATION -> station(item, form.followedRegion());
+            case INSURANCE_REGION -> county(form.insuranceRegion());
+            case HOUSEHOLD_REGION -> county(form.followedRegion());
         };
     }
 
-    private Place clinic(Form form, DeliveryRecord record) {
-        return units.find(Item.V, form.clinic() == null ? "" : form.clinic())
-                .or(() -> units.inRegion(Item.V, form.mother().address().region()))
-                .or(() -> units.inRegion(Item.V, record.region()))
-                .map(Place::of)
-                .orElseThrow(() -> notServed("clinic", "CLINIC_NEEDED", "没有找到住址附近的接种单位", "请从列表中选择接种单位"));
+    /** The one the parents named when there is one. */
+    private Place office(Item item, String named, Form form, DeliveryRecord record) {
+        return units.find(item, named).map(Placement::here).orElseGet(() -> nearby(item, form, record));
     }
 
-    private Place station(Form form) {
-        return units.inRegion(Item.H, form.followedRegion())
-                .map(Place::of)
-                .orElseThrow(() -> notServed(
-                        "hukou.follow",
-                        "HUKOU_REGION_NOT_SERVED",
-                        "所选一方的户籍地暂不能在网上办理出生登记",
-                        "此步骤请到户籍地派出所窗口办理，或选择随另一方落户"));
+    /** Near the mother's address, else near the birthplace. */
+    private Place nearby(Item item, Form form, DeliveryRecord record) {
+        var address = form.mother().address().region();
+        return Optional.ofNullable(address)
+                .flatMap(region -> units.inRegion(item, region))
+                .or(() -> units.inRegion(item, record.region()))
+                .map(Placement::here)
+                .orElseThrow(() -> notServed(item));
     }
 
-    private static Refusal notServed(String field, String code, String message, String fix) {
+    private Place station(Item item, String region) {
+        return units.inRegion(item, region)
+                .map(Placement::here)
+                .orElseGet(() -> new Place(null, region, isOurs(region) ? NOT_CONNECTED : OTHER_PROVINCE));
+    }
+
+    private Place county(String region) {
+        return isOurs(region) ? here(region, region) : new Place(null, region, OTHER_PROVINCE);
+    }
+
+    private boolean isOurs(String region) {
+        return region.startsWith(province);
+    }
+
+    private static Place here(Unit unit) {
+        return here(unit.code(), unit.region());
+    }
+
+    private static Place here(String unit, String region) {
+        return new Place(unit, region, Routes.Route.ONLINE);
+    }
+
+    private static Refusal notServed(Item item) {
+        var message = "没有找到住址附近办理“" + item.label() + "”的单位";
+        var fix = "请从列表中选择办理单位";
         return Refusal.unprocessable(
-                code, message + "。" + fix + "。", List.of(new FieldError(field, code, message, fix)));
+                "CLINIC_NEEDED",
+                message + "。" + fix + "。",
+                List.of(new FieldError("clinic", "CLINIC_NEEDED", message, fix)));
     }
 }

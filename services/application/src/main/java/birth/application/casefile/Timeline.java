@@ -13,14 +13,20 @@ public class Timeline implements PanacheRepository<TimelineEntry> {
         persist(new TimelineEntry(file.caseNo(), at, null, null, code, text));
     }
 
+    /** Nothing is written of what ends with a child's death. */
     public void ofItem(CaseItem item, Instant at, String code, String text) {
+        if (item.caseFile().isBereaved(item.childIndex()) && item.item().row().endsAtDeath()) {
+            return;
+        }
+        var promise = item.state().isFinal() ? null : item.dueOn().orElse(null);
         persist(new TimelineEntry(
-                item.caseFile().caseNo(),
-                at,
-                item.childIndex(),
-                item.item(),
-                code,
-                item.item().label() + "：" + text));
+                        item.caseFile().caseNo(),
+                        at,
+                        item.childIndex(),
+                        item.item(),
+                        code,
+                        item.item().label() + "：" + text)
+                .promised(promise, promise == null ? null : item.countedFrom()));
     }
 
     List<TimelineEntry> of(String caseNo) {

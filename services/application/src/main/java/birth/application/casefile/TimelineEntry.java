@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** One line of what happened, in plain Chinese and without any person's name. */
 @Entity
@@ -28,6 +29,8 @@ public class TimelineEntry {
 
     private String code;
     private String text;
+    private LocalDate dueOn;
+    private LocalDate countedFrom;
 
     protected TimelineEntry() {}
 
@@ -38,6 +41,21 @@ public class TimelineEntry {
         this.item = item;
         this.code = code;
         this.text = text;
+    }
+
+    /** What was promised when this happened. */
+    TimelineEntry promised(LocalDate day, LocalDate from) {
+        dueOn = day;
+        countedFrom = from;
+        return this;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    LocalDate countedFrom() {
+        return countedFrom;
     }
 
     Instant at() {

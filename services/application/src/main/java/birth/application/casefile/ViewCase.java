@@ -1,13 +1,16 @@
 package birth.application.casefile;
 
 import birth.application.form.Form;
-import birth.application.result.Results;
 import birth.application.unit.Unit;
 import birth.application.unit.UnitDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Shows cases to their parents. */
 @ApplicationScoped
@@ -15,27 +18,24 @@ class ViewCase {
 
     private final CaseFiles files;
     private final CaseForms forms;
-    private final Notices notices;
-    private final Results results;
+    private final ViewItem viewItem;
     private final Timeline timeline;
     private final UnitDirectory units;
-    private final DefectCatalogue defects;
+    private final Duration consentValidity;
 
     ViewCase(
             CaseFiles files,
             CaseForms forms,
-            Notices notices,
-            Results results,
+            ViewItem viewItem,
             Timeline timeline,
             UnitDirectory units,
-            DefectCatalogue defects) {
+            @ConfigProperty(name = "birth.application.consent.validity") Duration consentValidity) {
         this.files = files;
         this.forms = forms;
-        this.notices = notices;
-        this.results = results;
+        this.viewItem = viewItem;
         this.timeline = timeline;
         this.units = units;
-        this.defects = defects;
+        this.consentValidity = consentValidity;
     }
 
     @Transactional
@@ -44,9 +44,11 @@ class ViewCase {
                 .map(file -> new CaseView.Summary(
                         file.caseNo(),
                         file.state(),
+                        flags(file),
                         file.consent(),
                         CaseAnnouncements.time(file.submittedAt()),
                         file.dueOn().orElse(null),
+                        dueWhy(file),
                         file.version(),
                         file.deliveryRef(),
                         file.isApplicant(digest) ? "APPLICANT" : "OTHER_PARENT"))
@@ -65,24 +67,40 @@ class ViewCase {
         return new CaseView(
                 caseNo,
                 file.state(),
+                flags(file),
                 file.consent(),
+                file.givenConsent()
+                        .grantedAt()
+                        .map(at -> CaseAnnouncements.time(at.plus(consentValidity)))
+                        .orElse(null),
                 CaseAnnouncements.time(file.submittedAt()),
                 file.dueOn().orElse(null),
+                dueWhy(file),
+                file.formVersion(),
                 file.version(),
                 children);
     }
 
     @Transactional
     List<CaseView.Line> timeline(String digest, String caseNo) {
-        files.seenBy(digest, caseNo);
-        return timeline.of(caseNo).stream()
-                .map(entry -> new CaseView.Line(
-                        CaseAnnouncements.time(entry.at()),
-                        entry.childIndex(),
-                        entry.item() == null ? null : entry.item().name(),
-                        entry.code(),
-                        entry.text()))
-                .toList();
+        var file = files.seenBy(digest, caseNo);
+        return timeline.of(caseNo).stream().map(entry -> line(file, entry)).toList();
+    }
+
+    private CaseView.Line line(CaseFile file, TimelineEntry entry) {
+        var unit = Optional.ofNullable(entry.item())
+                .flatMap(item -> file.item(entry.childIndex(), item))
+                .flatMap(item -> units.find(item.item(), item.unit()));
+        return new CaseView.Line(
+                CaseAnnouncements.time(entry.at()),
+                entry.childIndex(),
+                entry.item() == null ? null : entry.item().name(),
+                entry.code(),
+                entry.text(),
+                unit.map(Unit::name).orElse(null),
+                unit.map(Unit::phone).orElse(null),
+                entry.dueOn(),
+                DueWhy.of(entry.countedFrom(), entry.dueOn()));
     }
 
     private CaseView.Child child(CaseFile file, Form form, int index) {
@@ -97,43 +115,23 @@ class ViewCase {
                 .orElseThrow();
         var entries = items.stream()
                 .sorted(Comparator.comparing(CaseItem::item))
-                .map(item -> entry(item, progress))
+                .map(item -> viewItem.entry(item, progress.of(item.item())))
                 .toList();
-        return new CaseView.Child(index, name, entries);
+        return new CaseView.Child(index, name, file.isBereaved(index), entries);
     }
 
-    private CaseView.Entry entry(CaseItem item, ChildProgress progress) {
-        var standing = progress.of(item.item());
-        var unit = units.find(item.item(), item.unit());
-        return new CaseView.Entry(
-                item.item().name(),
-                item.attempt(),
-                standing.state(),
-                item.item().department(),
-                item.unit(),
-                unit.map(Unit::name).orElse(null),
-                unit.map(Unit::phone).orElse(null),
-                item.dueOn().orElse(null),
-                standing.waitingFor(),
-                item.resultId().orElse(null),
-                results.fields(item).orElse(null),
-                standing.decisionId(),
-                notice(item));
+    private static List<String> flags(CaseFile file) {
+        var flags = new ArrayList<String>();
+        if (file.givenConsent().isOverdue()) {
+            flags.add("CONSENT_OVERDUE");
+        }
+        if (file.items().stream().anyMatch(item -> item.state().isWithParents())) {
+            flags.add("CORRECTION");
+        }
+        return flags;
     }
 
-    private CaseView.NoticeView notice(CaseItem item) {
-        return notices.openOf(item)
-                .filter(notice -> !item.state().isFinal())
-                .map(notice -> new CaseView.NoticeView(notice.id(), notice.answerBy(), texts(notice)))
-                .orElse(null);
-    }
-
-    private List<CaseView.DefectView> texts(Notice notice) {
-        return notice.defects().stream().map(this::defect).toList();
-    }
-
-    private CaseView.DefectView defect(Notice.Defect defect) {
-        var text = defects.of(defect.code());
-        return new CaseView.DefectView(defect.code(), defect.field(), text.text(), text.fix());
+    private static String dueWhy(CaseFile file) {
+        return DueWhy.of(file.countedFrom().orElse(null), file.dueOn().orElse(null));
     }
 }

@@ -6,9 +6,10 @@ public enum Consent {
     WAITING,
     GRANTED,
     REFUSED,
+    REVOKED,
     EXPIRED;
 
     public boolean isDenied() {
-        return this == REFUSED || this == EXPIRED;
+        return this == REFUSED || this == REVOKED || this == EXPIRED;
     }
 }

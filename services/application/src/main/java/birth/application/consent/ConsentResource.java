@@ -5,6 +5,7 @@ import birth.kit.identity.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -33,5 +34,12 @@ public class ConsentResource {
     @RolesAllowed("parent")
     public ConsentView decide(@PathParam("caseNo") String caseNo, @NotNull @Valid ConsentRequest request) {
         return new ConsentView(giveConsent.decide(realNames.digestOf(caller), caseNo, request.granted()));
+    }
+
+    /** Takes a given consent back. */
+    @DELETE
+    @RolesAllowed("parent")
+    public ConsentView revoke(@PathParam("caseNo") String caseNo) {
+        return new ConsentView(giveConsent.revoke(realNames.digestOf(caller), caseNo));
     }
 }

@@ -1,16 +1,18 @@
 package birth.application.consent;
 
+import birth.application.Item;
 import birth.application.casefile.CaseAnnouncements;
 import birth.application.casefile.CaseFile;
 import birth.application.casefile.CaseFiles;
 import birth.application.casefile.CloseCase;
+import birth.application.casefile.ItemState;
 import birth.application.casefile.Timeline;
 import birth.kit.problem.Refusal;
 import birth.kit.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** The other parent grants or refuses; only household registration and what hangs on it waits for this. */
+/** The other parent grants, refuses or revokes; only household registration and what hangs on it waits for this. */
 @ApplicationScoped
 class GiveConsent {
 
@@ -35,24 +37,48 @@ class GiveConsent {
 
     @Transactional
     Consent decide(String digest, String caseNo, boolean granted) {
-        var file = files.lockedBy(digest, caseNo);
-        if (!file.isOtherParent(digest)) {
-            throw Refusal.forbidden("CONSENT_NOT_YOURS", "授权须由另一方本人登录后作出。");
-        }
-        if (file.decideConsent(granted)) {
+        var file = ofOtherParent(digest, caseNo);
+        if (file.givenConsent().decide(granted, clock.instant())) {
             announcements.consentDecided(file, granted);
-            tell(file, granted);
-            closeCase.ifSettled(file);
+            tell(
+                    file,
+                    granted ? "CONSENT_GRANTED" : "CONSENT_REFUSED",
+                    granted ? "另一方已授权。" : "另一方未授权，出生登记请到派出所窗口办理，其他事项继续。");
         }
         return file.consent();
     }
 
-    private void tell(CaseFile file, boolean granted) {
+    /** As long as a child is not registered, a given consent can be taken back (domain.md 5). */
+    @Transactional
+    Consent revoke(String digest, String caseNo) {
+        var file = ofOtherParent(digest, caseNo);
+        if (isRegistered(file)) {
+            throw Refusal.conflict("CONSENT_USED", "出生登记已经办结，授权不能再撤销；对登记有异议的，请向登记地派出所提出。");
+        }
+        if (file.givenConsent().revoke()) {
+            announcements.consentRevoked(file);
+            tell(file, "CONSENT_REVOKED", "另一方撤销了授权，尚未开始的出生登记请到派出所窗口办理，其他事项继续。");
+        }
+        return file.consent();
+    }
+
+    private CaseFile ofOtherParent(String digest, String caseNo) {
+        var file = files.lockedBy(digest, caseNo);
+        if (!file.isOtherParent(digest)) {
+            throw Refusal.forbidden("CONSENT_NOT_YOURS", "授权须由另一方本人登录后作出。");
+        }
+        return file;
+    }
+
+    private static boolean isRegistered(CaseFile file) {
+        var registrations =
+                file.items().stream().filter(item -> item.item() == Item.H).toList();
+        return !registrations.isEmpty() && registrations.stream().allMatch(item -> item.state() == ItemState.COMPLETED);
+    }
+
+    private void tell(CaseFile file, String code, String text) {
         file.changed(clock.instant());
-        timeline.ofCase(
-                file,
-                clock.instant(),
-                granted ? "CONSENT_GRANTED" : "CONSENT_REFUSED",
-                granted ? "另一方已授权。" : "另一方未授权，出生登记请到派出所窗口办理，其他事项继续。");
+        timeline.ofCase(file, clock.instant(), code, text);
+        closeCase.ifSettled(file);
     }
 }

@@ -12,16 +12,31 @@ public class CaseMaterials {
 
     private final Materials materials;
     private final MaterialCatalogue catalogue;
+    private final ObjectStore store;
 
-    CaseMaterials(Materials materials, MaterialCatalogue catalogue) {
+    CaseMaterials(Materials materials, MaterialCatalogue catalogue, ObjectStore store) {
         this.materials = materials;
         this.catalogue = catalogue;
+        this.store = store;
     }
 
     /** The draft has become a case. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void handOver(UUID draftId, String caseNo) {
         materials.ofDraft(draftId).forEach(material -> material.handOver(caseNo));
+    }
+
+    /** The draft is about to be deleted: its papers go with it, but a case keeps those it was handed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(UUID draftId) {
+        for (var material : materials.list("draftId", draftId)) {
+            if (material.caseNo() == null) {
+                store.delete(material.id().toString());
+                materials.delete(material);
+            } else {
+                material.forgetDraft();
+            }
+        }
     }
 
     /** What this item may see of this child's papers. */

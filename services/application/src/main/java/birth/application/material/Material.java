@@ -51,6 +51,11 @@ public class Material {
         caseNo = toCase;
     }
 
+    /** The draft it came from is deleted; the case keeps it. */
+    void forgetDraft() {
+        draftId = null;
+    }
+
     /** A newer one has come; departments that saw this one can still open it. */
     void replace() {
         replaced = true;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** An event the asking department knows of, e.g. {@code B.1.4}: item B, attempt 1, sequence 4. */
 public record Seen(Item item, int attempt, long sequence) {
 
-    private static final Pattern SHAPE = Pattern.compile("([BVHIC])\\.([1-9]\\d{0,4})\\.([1-9]\\d{0,8})");
+    private static final Pattern SHAPE = Pattern.compile("([BVHICRGSTM])\\.([1-9]\\d{0,4})\\.([1-9]\\d{0,8})");
 
     /** @param text comma separated; null or blank is none */
     public static List<Seen> parse(String text) {

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The sealed copy of a department's result, and up to which naming event it was read. */
@@ -33,6 +34,10 @@ public class ItemResult {
     private long lastNamed;
     private long readUpTo;
     private byte[] sealed;
+    private String replacedBy;
+    private String change;
+    private String changeReason;
+    private Instant changedAt;
 
     @Version
     private long version;
@@ -52,6 +57,18 @@ public class ItemResult {
         lastNamed = sequence;
     }
 
+    /** This result came from a legal act after the item was completed. */
+    void cameOf(Results.Change act) {
+        change = act.change();
+        changeReason = act.reasonCode();
+        changedAt = act.at();
+    }
+
+    /** Kept, but another one counts now. */
+    void replacedBy(String newResultId) {
+        replacedBy = newResultId;
+    }
+
     /** @param upTo the last event that had named the result when the reading began */
     void read(byte[] document, long upTo) {
         sealed = document;
@@ -60,7 +77,19 @@ public class ItemResult {
 
     /** True when an event up to this sequence named the result and it was not read since. */
     boolean isMissingFor(long sequence) {
-        return firstNamed <= sequence && readUpTo < Math.min(lastNamed, sequence);
+        return replacedBy == null && firstNamed <= sequence && readUpTo < Math.min(lastNamed, sequence);
+    }
+
+    String change() {
+        return change;
+    }
+
+    String changeReason() {
+        return changeReason;
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 
     String resultId() {

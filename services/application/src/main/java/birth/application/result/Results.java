@@ -9,10 +9,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Results of items: which were named by events, and the sealed copies of those already read. */
 @ApplicationScoped
@@ -33,6 +37,58 @@ public class Results implements PanacheRepositoryBase<ItemResult, String> {
                 .ifPresentOrElse(
                         known -> known.namedAgain(sequence), () -> persist(new ItemResult(resultId, item, sequence)));
         dueWork.add(ReadResult.KIND, resultId);
+    }
+
+    /** A new legal act after completion (domain.md 3.4): its result counts from now on, the former one is kept. */
+    public record Change(String resultId, String change, String reasonCode, Instant at) {}
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void changed(CaseItem item, Change act, long sequence) {
+        item.resultId()
+                .filter(former -> !former.equals(act.resultId()))
+                .flatMap(this::findByIdOptional)
+                .ifPresent(former -> former.replacedBy(act.resultId()));
+        item.resultNamed(act.resultId());
+        named(item, act.resultId(), sequence);
+        findById(act.resultId()).cameOf(act);
+    }
+
+    /** An item has taken another item's changed result over; it may say so before that change is known here. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void acknowledged(CaseItem by, String resultId, Instant at) {
+        getEntityManager()
+                .createNativeQuery("""
+                insert into result_acknowledgement (result_id, item_id, at) values (?1, ?2, ?3) on conflict do nothing""")
+                .setParameter(1, resultId)
+                .setParameter(2, by.id())
+                .setParameter(3, at)
+                .executeUpdate();
+    }
+
+    /** The act that made the item's present result, when it was not the first. */
+    public Optional<Change> latestChange(CaseItem item) {
+        return item.resultId()
+                .flatMap(this::findByIdOptional)
+                .filter(result -> result.change() != null)
+                .map(result ->
+                        new Change(result.resultId(), result.change(), result.changeReason(), result.changedAt()));
+    }
+
+    /** Ids of the items that have taken this result over. */
+    public Set<String> takenOverBy(String resultId) {
+        List<?> ids = getEntityManager()
+                .createNativeQuery("select item_id from result_acknowledgement where result_id = ?1")
+                .setParameter(1, resultId)
+                .getResultList();
+        return ids.stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    /** Former results of the item, oldest first, with what was read of them. */
+    public Map<String, Map<String, JsonNode>> replaced(CaseItem item) {
+        var former = new LinkedHashMap<String, Map<String, JsonNode>>();
+        list("caseItem = ?1 and replacedBy is not null order by firstNamed", item)
+                .forEach(result -> former.put(result.resultId(), open(result).orElse(Map.of())));
+        return former;
     }
 
     /** Results that the item's events up to this sequence have named and that are still to be read. */

@@ -38,4 +38,21 @@ public final class Forms {
     public static Form ofWang() {
         return following("F", WANG, child(1, "王", "梓涵"));
     }
+
+    /** The same form with these items alone. */
+    public static Form with(Form form, List<String> items) {
+        return new Form(
+                form.children(),
+                form.mother(),
+                form.father(),
+                form.fatherAbsent(),
+                form.marriage(),
+                form.hukou(),
+                form.insurance(),
+                form.card(),
+                form.clinic(),
+                form.mail(),
+                items,
+                form.declarations());
+    }
 }

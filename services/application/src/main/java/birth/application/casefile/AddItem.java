@@ -1,0 +1,133 @@
+package birth.application.casefile;
+
+import birth.application.Item;
+import birth.application.ItemCatalogue;
+import birth.application.birth.Births;
+import birth.application.form.Form;
+import birth.kit.problem.Refusal;
+import birth.kit.time.BusinessClock;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** One more item for a child, also after the case was completed; what was filled in before is not asked again. */
+@ApplicationScoped
+class AddItem {
+
+    private final CaseFiles files;
+    private final ReviseForm reviseForm;
+    private final CheckForm checkForm;
+    private final Placement placement;
+    private final RouteRules routeRules;
+    private final RouteLines routeLines;
+    private final Births births;
+    private final CaseAnnouncements announcements;
+    private final CloseCase closeCase;
+    private final Timeline timeline;
+    private final ObjectMapper json;
+    private final BusinessClock clock;
+
+    AddItem(
+            CaseFiles files,
+            ReviseForm reviseForm,
+            CheckForm checkForm,
+            Placement placement,
+            RouteRules routeRules,
+            RouteLines routeLines,
+            Births births,
+            CaseAnnouncements announcements,
+            CloseCase closeCase,
+            Timeline timeline,
+            ObjectMapper json,
+            BusinessClock clock) {
+        this.files = files;
+        this.reviseForm = reviseForm;
+        this.checkForm = checkForm;
+        this.placement = placement;
+        this.routeRules = routeRules;
+        this.routeLines = routeLines;
+        this.births = births;
+        this.announcements = announcements;
+        this.closeCase = closeCase;
+        this.timeline = timeline;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Answers whether the item is new; an item that is there already stays as it is. */
+    @Transactional
+    boolean add(String digest, String caseNo, int childIndex, Item item, Map<String, JsonNode> values) {
+        var file = files.lockedByApplicant(digest, caseNo);
+        var pluralIndex = pluralIndex(file, childIndex);
+        var present = file.item(childIndex, item);
+        if (present.isPresent()) {
+            refuseEnded(present.get());
+            return false;
+        }
+        refuseNotOffered(file, childIndex, item);
+        var revised = reviseForm.write(file, childIndex, values);
+        var form = with(item, revised.form());
+        checkForm.refuseFaulty(file, form);
+        var added = file.add(childIndex, pluralIndex, item, place(file, pluralIndex, item, form));
+        files.flush();
+        reviseForm.keep(file, childIndex, new RevisedForm(form, revised.own(), revised.shared()));
+        timeline.ofItem(added, clock.instant(), "ITEM_ADDED", "已添加到办件。");
+        routeLines.write(added, clock.instant());
+        if (added.isHere()) {
+            announcements.itemAdded(added);
+        }
+        closeCase.ifSettled(file);
+        return true;
+    }
+
+    private Placement.Place place(CaseFile file, int pluralIndex, Item item, Form form) {
+        var record = births.record(file.deliveryRef());
+        var routes = routeRules.routes(file.deliveryRef(), record, form, LocalDate.now(clock));
+        return placement.of(item, pluralIndex, form, record, routes);
+    }
+
+    private static int pluralIndex(CaseFile file, int childIndex) {
+        return file.items().stream()
+                .filter(item -> item.childIndex() == childIndex)
+                .map(CaseItem::pluralIndex)
+                .findFirst()
+                .orElseThrow(CaseFiles::unknown);
+    }
+
+    private static void refuseEnded(CaseItem item) {
+        if (item.state().isLost()) {
+            throw Refusal.conflict("ITEM_ENDED", "“" + item.item().label() + "”在此办件中已经结束，需要重新办理的，请联系办理单位重新受理，或到窗口办理。");
+        }
+    }
+
+    /** What an item builds on must be part of the case (domain.md 1.2). */
+    private static void refuseNotOffered(CaseFile file, int childIndex, Item item) {
+        if (file.isBereaved(childIndex) && item.row().endsAtDeath()) {
+            throw Refusal.conflict("ITEM_NOT_OFFERED", "此事项目前不提供网上添加，需要帮助请联系办理单位。");
+        }
+        for (var need : item.row().needs()) {
+            var predecessor = need.equals(ItemCatalogue.ID_NUMBER) ? "H" : need;
+            Item.of(predecessor)
+                    .filter(letter -> file.item(childIndex, letter).isEmpty())
+                    .ifPresent(missing -> {
+                        throw Refusal.conflict(
+                                "ITEM_NEEDS_ANOTHER", "请先添加“" + missing.label() + "”，再添加“" + item.label() + "”。");
+                    });
+        }
+    }
+
+    private Form with(Item item, Form form) {
+        ObjectNode document = json.valueToTree(form);
+        document.withArrayProperty("items").add(item.name());
+        try {
+            return form.items().contains(item.name()) ? form : json.treeToValue(document, Form.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A form cannot be read back as it was written", impossible);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package birth.application.casefile;
+
+import birth.application.Item;
+import birth.application.realname.RealNames;
+import birth.kit.identity.Caller;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The parents change their minds about a case: other values, one more item, or nothing at all. */
+@Path("/cases")
+public class ChangeCaseResource {
+
+    private final ReviseForm reviseForm;
+    private final AddItem addItem;
+    private final WithdrawCase withdrawCase;
+    private final RealNames realNames;
+    private final Caller caller;
+
+    ChangeCaseResource(
+            ReviseForm reviseForm, AddItem addItem, WithdrawCase withdrawCase, RealNames realNames, Caller caller) {
+        this.reviseForm = reviseForm;
+        this.addItem = addItem;
+        this.withdrawCase = withdrawCase;
+        this.realNames = realNames;
+        this.caller = caller;
+    }
+
+    /** The version of the form the parent saw, and new values by flat key; a null takes a value away. */
+    public record FieldsRequest(
+            @NotNull Integer formVersion,
+            @NotEmpty @Size(max = 60) Map<@Size(max = 64) String, JsonNode> fields) {}
+
+    /** {@code affected}: letters of the items whose offices see the difference. */
+    public record FieldsView(int formVersion, List<Item> affected) {}
+
+    /** What the item needs beyond the form as it is. */
+    public record ItemRequest(
+            @NotNull Item item, @Size(max = 60) Map<@Size(max = 64) String, JsonNode> fields) {}
+
+    /** Empty: the whole case. */
+    public record WithdrawalRequest(@Size(max = 60) List<@NotNull @Valid ItemRef> items) {}
+
+    public record ItemRef(
+            @NotNull Integer childIndex, @NotNull Item item) {}
+
+    @PUT
+    @Path("/{caseNo}/children/{childIndex}/fields")
+    @RolesAllowed("parent")
+    public FieldsView revise(
+            @PathParam("caseNo") String caseNo,
+            @PathParam("childIndex") int childIndex,
+            @NotNull @Valid FieldsRequest request) {
+        var revised = reviseForm.revise(
+                realNames.digestOf(caller), caseNo, childIndex, request.formVersion(), request.fields());
+        return new FieldsView(revised.formVersion(), revised.affected());
+    }
+
+    /** 201 when the item is new, 200 when it is there already. */
+    @POST
+    @Path("/{caseNo}/children/{childIndex}/items")
+    @RolesAllowed("parent")
+    public RestResponse<Void> add(
+            @PathParam("caseNo") String caseNo,
+            @PathParam("childIndex") int childIndex,
+            @NotNull @Valid ItemRequest request) {
+        var values = request.fields() == null ? Map.<String, JsonNode>of() : request.fields();
+        var added = addItem.add(realNames.digestOf(caller), caseNo, childIndex, request.item(), values);
+        return RestResponse.status(added ? RestResponse.Status.CREATED : RestResponse.Status.OK);
+    }
+
+    @POST
+    @Path("/{caseNo}/withdrawal")
+    @RolesAllowed("parent")
+    public RestResponse<Void> withdraw(@PathParam("caseNo") String caseNo, @NotNull @Valid WithdrawalRequest request) {
+        var items = request.items() == null ? List.<ItemRef>of() : request.items();
+        withdrawCase.withdraw(
+                realNames.digestOf(caller),
+                caseNo,
+                items.stream()
+                        .map(ref -> new WithdrawCase.Meant(ref.childIndex(), ref.item()))
+                        .toList());
+        return RestResponse.accepted();
+    }
+}

@@ -1,0 +1,43 @@
+package birth.application.casefile;
+
+import birth.application.birth.Births;
+import birth.application.birth.DeliveryRecord;
+import birth.application.form.Completeness;
+import birth.application.form.Form;
+import birth.application.form.FormCheck;
+import birth.kit.problem.Refusal;
+import birth.kit.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+
+/** Refuses a changed form of a case that is ill-formed or no longer complete, naming everything at once. */
+@ApplicationScoped
+class CheckForm {
+
+    private final Births births;
+    private final FormCheck check;
+    private final Completeness completeness;
+    private final BusinessClock clock;
+
+    CheckForm(Births births, FormCheck check, Completeness completeness, BusinessClock clock) {
+        this.births = births;
+        this.check = check;
+        this.completeness = completeness;
+        this.clock = clock;
+    }
+
+    void refuseFaulty(CaseFile file, Form form) {
+        var liveBirths = births.record(file.deliveryRef()).liveChildren().stream()
+                .map(DeliveryRecord.Child::pluralIndex)
+                .collect(Collectors.toSet());
+        var faults = check.faults(form, liveBirths, LocalDate.now(clock));
+        if (!faults.isEmpty()) {
+            throw Refusal.malformed("FORM_INVALID", "提交的内容有" + faults.size() + "处填写不正确，请按提示修改。", faults);
+        }
+        var missing = completeness.missing(form, liveBirths);
+        if (!missing.isEmpty()) {
+            throw Refusal.unprocessable("FORM_INCOMPLETE", "还有" + missing.size() + "项没有填写，请补充后再提交。", missing);
+        }
+    }
+}

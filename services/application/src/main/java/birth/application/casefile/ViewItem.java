@@ -1,0 +1,119 @@
+package birth.application.casefile;
+
+import birth.application.Item;
+import birth.application.result.Results;
+import birth.application.unit.Unit;
+import birth.application.unit.UnitDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+
+/** Shows one item to the parents: where it stands, who holds it, until when and why. */
+@ApplicationScoped
+class ViewItem {
+
+    private final Notices notices;
+    private final Results results;
+    private final UnitDirectory units;
+    private final DefectCatalogue defects;
+    private final Reasons reasons;
+
+    ViewItem(Notices notices, Results results, UnitDirectory units, DefectCatalogue defects, Reasons reasons) {
+        this.notices = notices;
+        this.results = results;
+        this.units = units;
+        this.defects = defects;
+        this.reasons = reasons;
+    }
+
+    CaseView.Entry entry(CaseItem item, ChildProgress.Standing standing) {
+        var unit = units.find(item.item(), item.unit());
+        var bereaved = item.diedOn().isPresent();
+        var reasonCode = item.reasonCode() == null ? item.routeRule() : item.reasonCode();
+        var due = standing.state().isFinal() ? null : item.dueOn().orElse(null);
+        return new CaseView.Entry(
+                item.item().name(),
+                bereaved && item.item() == Item.H ? "出生登记和死亡登记" : item.item().label(),
+                item.attempt(),
+                standing.state(),
+                item.route(),
+                reasonCode,
+                reasons.text(reasonCode),
+                hint(item, standing.state(), bereaved),
+                item.item().department(),
+                item.unit(),
+                unit.map(Unit::name).orElse(null),
+                unit.map(Unit::phone).orElse(null),
+                item.dueOn().orElse(null),
+                DueWhy.of(due == null ? null : item.countedFrom(), due),
+                standing.waitingFor(),
+                item.waitUntil(),
+                item.tolerated() == null ? null : new CaseView.Tolerated(item.tolerated(), item.supplyBy()),
+                item.isWithdrawalAsked(),
+                item.isObjected(),
+                item.resultId().orElse(null),
+                results.fields(item).orElse(null),
+                change(item),
+                formerResults(item),
+                standing.decisionId(),
+                notice(item));
+    }
+
+    /** What the parents can do, where nothing goes on here by itself (domain.md 3.6, 3.9). */
+    private static String hint(CaseItem item, ItemState state, boolean bereaved) {
+        if (bereaved && item.item() == Item.I) {
+            return "如需报销孩子的住院费用，可以继续办理；不需要的可以不办。";
+        }
+        return switch (state) {
+            case ELSEWHERE -> "此事项由户籍地或参保地办理，可通过全国一体化政务服务平台“跨省通办”申请，或到当地窗口办理；出生医学证明等事项在本地照常办理。";
+            case DIVERTED -> "已转窗口：您填写的内容已转交，到窗口不需要重新填写。";
+            default -> item.route() == Routes.Way.WINDOW && !state.isFinal() ? "已转窗口：请按预约到窗口当面办理，您填写的内容已转交。" : null;
+        };
+    }
+
+    private CaseView.ResultChange change(CaseItem item) {
+        return results.latestChange(item)
+                .map(change -> new CaseView.ResultChange(
+                        change.change(),
+                        change.reasonCode(),
+                        reasons.text(change.reasonCode()),
+                        CaseAnnouncements.time(change.at()),
+                        offices(item, change.resultId())))
+                .orElse(null);
+    }
+
+    /** Those offices that hold, or will hold, what the result says about this child. */
+    private List<CaseView.Acknowledgement> offices(CaseItem changed, String resultId) {
+        var taken = results.takenOverBy(resultId);
+        return Arrays.stream(Item.values())
+                .filter(item -> item.row().takesChangesOf().contains(changed.item()))
+                .flatMap(item -> changed.caseFile().item(changed.childIndex(), item).stream())
+                .filter(item -> !item.state().isLost() && !item.state().isOutside())
+                .map(item -> new CaseView.Acknowledgement(
+                        item.item().name(), item.item().department(), taken.contains(item.id())))
+                .toList();
+    }
+
+    private List<CaseView.FormerResult> formerResults(CaseItem item) {
+        var former = results.replaced(item).entrySet().stream()
+                .map(result -> new CaseView.FormerResult(result.getKey(), result.getValue()))
+                .toList();
+        return former.isEmpty() ? null : former;
+    }
+
+    private CaseView.NoticeView notice(CaseItem item) {
+        return notices.openOf(item)
+                .filter(notice -> !item.state().isFinal())
+                .map(notice -> new CaseView.NoticeView(notice.id(), notice.answerBy(), texts(notice)))
+                .orElse(null);
+    }
+
+    private List<CaseView.DefectView> texts(Notice notice) {
+        return notice.defects().stream().map(this::defect).toList();
+    }
+
+    private CaseView.DefectView defect(Notice.Defect defect) {
+        var text = defects.of(defect.code());
+        return new CaseView.DefectView(defect.code(), defect.field(), text.text(), text.fix());
+    }
+}

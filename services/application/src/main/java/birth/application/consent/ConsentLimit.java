@@ -1,0 +1,44 @@
+package birth.application.consent;
+
+import java.time.Duration;
+
+/** What happens while a consent is awaited, in order (domain.md 2.2 E16, 12 A02). */
+enum ConsentLimit {
+    REMINDER_24("CONSENT_REMINDER_24", "已再次提醒另一方授权。"),
+    REMINDER_48("CONSENT_REMINDER_48", "已第二次提醒另一方授权。"),
+    OVERDUE("CONSENT_OVERDUE", "等待授权超时：另一方尚未授权，出生登记暂不能开始；出生医学证明等其他事项照常办理。另一方仍可授权，也可以双方到派出所窗口办理。"),
+    LAPSED("CONSENT_EXPIRED", "另一方未在规定期限内授权，出生登记请到派出所窗口办理，其他事项继续。");
+
+    private final String code;
+    private final String text;
+
+    ConsentLimit(String code, String text) {
+        this.code = code;
+        this.text = text;
+    }
+
+    int step() {
+        return ordinal() + 1;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean isReminder() {
+        return compareTo(OVERDUE) < 0;
+    }
+
+    Duration after(ConsentLimits limits) {
+        return switch (this) {
+            case REMINDER_24 -> limits.firstReminder();
+            case REMINDER_48 -> limits.secondReminder();
+            case OVERDUE -> limits.overdue();
+            case LAPSED -> limits.lapse();
+        };
+    }
+}

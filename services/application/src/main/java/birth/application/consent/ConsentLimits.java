@@ -1,0 +1,21 @@
+package birth.application.consent;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+/** The limits of a consent, each by name ({@code birth.application.consent.*}), counted from the submission. */
+@ConfigMapping(prefix = "birth.application.consent")
+interface ConsentLimits {
+
+    Duration firstReminder();
+
+    Duration secondReminder();
+
+    Duration overdue();
+
+    /** After this the other parent can no longer consent online (domain.md 2.2, E16). */
+    Duration lapse();
+
+    /** How long a given consent counts when the registration has not begun (domain.md 5). */
+    Duration validity();
+}

@@ -1,0 +1,82 @@
+package birth.application.consent;
+
+import birth.kit.problem.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The other parent's consent to one case, for that case alone: what was decided, when, and which limits have been told. */
+@Embeddable
+public class GivenConsent {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "consent")
+    private Consent state;
+
+    @Column(name = "consent_step")
+    private int step;
+
+    private Instant consentedAt;
+
+    protected GivenConsent() {}
+
+    public GivenConsent(boolean needed) {
+        state = needed ? Consent.WAITING : Consent.NOT_NEEDED;
+    }
+
+    /** The other parent decides; the same answer again changes nothing. Answers whether something changed. */
+    boolean decide(boolean granted, Instant at) {
+        var decision = granted ? Consent.GRANTED : Consent.REFUSED;
+        if (state == decision) {
+            return false;
+        }
+        if (state != Consent.WAITING) {
+            throw Refusal.conflict(
+                    "CONSENT_DECIDED", state == Consent.EXPIRED ? "授权期限已过，出生登记请到窗口办理。" : "您已经作过决定；需要改变时请到窗口办理。");
+        }
+        state = decision;
+        consentedAt = at;
+        return true;
+    }
+
+    /** Takes a given consent back; again changes nothing. Answers whether something changed. */
+    boolean revoke() {
+        if (state == Consent.REVOKED) {
+            return false;
+        }
+        if (state != Consent.GRANTED) {
+            throw Refusal.conflict("CONSENT_NOT_GIVEN", "您还没有授权，不需要撤销；不同意的请选择“不授权”。");
+        }
+        state = Consent.REVOKED;
+        return true;
+    }
+
+    void expire() {
+        state = Consent.EXPIRED;
+    }
+
+    /** Answers whether this limit was not told before. */
+    boolean reach(ConsentLimit limit) {
+        if (state != Consent.WAITING || step >= limit.step()) {
+            return false;
+        }
+        step = limit.step();
+        return true;
+    }
+
+    public Consent state() {
+        return state;
+    }
+
+    /** Asked for so long that the parents are told (domain.md 12, A02: 等待授权超时). */
+    public boolean isOverdue() {
+        return state == Consent.WAITING && step >= ConsentLimit.OVERDUE.step();
+    }
+
+    public Optional<Instant> grantedAt() {
+        return state == Consent.GRANTED ? Optional.ofNullable(consentedAt) : Optional.empty();
+    }
+}

@@ -1,0 +1,190 @@
+package birth.application;
+
+import static birth.application.Cases.awaitItem;
+import static birth.application.Cases.awaitLine;
+import static birth.application.Cases.item;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import birth.kit.test.Bus;
+import birth.kit.test.MovableClock;
+import birth.kit.test.OutboxRows;
+import birth.kit.test.RealParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Scenario A02 and what parents who disagree can do (domain.md 2.2 E16, 5). */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ConsentTest {
+
+    @AfterEach
+    void realTime() {
+        MovableClock.real();
+    }
+
+    @Test
+    void reminds_twice_and_flags_the_consent_after_three_days_but_still_takes_it() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        MovableClock.ahead(Duration.ofHours(24).plusMinutes(1));
+        awaitLine(family, caseNo, "CONSENT_REMINDER_24");
+        family.mother().get("/cases/" + caseNo + "/timeline").then().body("code", not(hasItem("CONSENT_REMINDER_48")));
+        MovableClock.ahead(Duration.ofHours(48).plusMinutes(1));
+        awaitLine(family, caseNo, "CONSENT_REMINDER_48");
+        family.mother().get("/cases/" + caseNo).then().body("flags", not(hasItem("CONSENT_OVERDUE")));
+        MovableClock.ahead(Duration.ofHours(72).plusMinutes(1));
+        awaitLine(family, caseNo, "CONSENT_OVERDUE");
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body("flags", hasItem("CONSENT_OVERDUE"))
+                .body("consent", equalTo("WAITING"))
+                .body(item(Item.B, "state"), equalTo("REQUESTED"));
+        family.mother()
+                .get("/cases/" + caseNo + "/timeline")
+                .then()
+                .body(
+                        "findAll { it.code.startsWith('CONSENT') }.code",
+                        equalTo(List.of("CONSENT_REMINDER_24", "CONSENT_REMINDER_48", "CONSENT_OVERDUE")))
+                .body("find { it.code == 'CONSENT_OVERDUE' }.text", containsString("等待授权超时"));
+        family.father()
+                .body("{\"granted\":true}")
+                .put("/cases/" + caseNo + "/consent")
+                .then()
+                .statusCode(200);
+        family.mother().get("/cases/" + caseNo).then().body("flags", not(hasItem("CONSENT_OVERDUE")));
+    }
+
+    @Test
+    void says_once_that_a_consent_has_lapsed() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        MovableClock.ahead(Duration.ofDays(15).plusMinutes(1));
+        awaitLine(family, caseNo, "CONSENT_EXPIRED");
+        awaitItem(family, caseNo, Item.H, "NOT_POSSIBLE");
+        assertThat(OutboxRows.typesAbout(caseNo)).containsExactly("case.submitted.v1", "case.consent-expired.v1");
+    }
+
+    @Test
+    void lets_a_given_consent_run_out_when_the_registration_has_not_begun_and_only_then() {
+        var unused = Family.withChildren(1);
+        var unusedCase = unused.submit();
+        var used = Family.withChildren(1);
+        var usedCase = used.submit();
+        for (var pair : List.of(List.of(unused, unusedCase), List.of(used, usedCase))) {
+            ((Family) pair.get(0))
+                    .father()
+                    .body("{\"granted\":true}")
+                    .put("/cases/" + pair.get(1) + "/consent")
+                    .then()
+                    .statusCode(200);
+        }
+        unused.mother().get("/cases/" + unusedCase).then().body("consentUntil", notNullValue());
+        Bus.say(Department.of(Item.H, usedCase).accepted());
+        awaitItem(used, usedCase, Item.H, "ACCEPTED");
+        MovableClock.ahead(Duration.ofDays(30).plusMinutes(1));
+        awaitLine(unused, unusedCase, "CONSENT_EXPIRED");
+        used.mother().get("/cases/" + usedCase).then().body("consent", equalTo("GRANTED"));
+    }
+
+    @Test
+    void takes_a_consent_back_until_the_child_is_registered() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var door = "/cases/" + caseNo + "/consent";
+        family.father().delete(door).then().statusCode(409).body("code", equalTo("CONSENT_NOT_GIVEN"));
+        family.father().body("{\"granted\":true}").put(door).then().statusCode(200);
+        family.mother().delete(door).then().statusCode(403).body("code", equalTo("CONSENT_NOT_YOURS"));
+        Family.withChildren(1).mother().delete(door).then().statusCode(404);
+        for (int i = 0; i < 2; i++) {
+            family.father().delete(door).then().statusCode(200).body("consent", equalTo("REVOKED"));
+        }
+        awaitItem(family, caseNo, Item.H, "NOT_POSSIBLE");
+        assertThat(OutboxRows.typesAbout(caseNo))
+                .containsExactly("case.submitted.v1", "case.consent-granted.v1", "case.consent-revoked.v1");
+        family.father().body("{\"granted\":true}").put(door).then().statusCode(409);
+    }
+
+    @Test
+    void keeps_a_consent_that_a_registration_has_used() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        family.father()
+                .body("{\"granted\":true}")
+                .put("/cases/" + caseNo + "/consent")
+                .then()
+                .statusCode(200);
+        var police = Department.of(Item.H, caseNo).hasResult("{}");
+        Bus.say(police.accepted(), police.completed());
+        awaitItem(family, caseNo, Item.H, "COMPLETED");
+        family.father()
+                .delete("/cases/" + caseNo + "/consent")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CONSENT_USED"));
+    }
+
+    @Test
+    void stops_certificate_or_registration_when_the_other_parent_objects_and_blames_nobody() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var door = "/cases/" + caseNo + "/objection";
+        family.mother()
+                .body("{\"items\":[\"H\"]}")
+                .put(door)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("OBJECTION_NOT_YOURS"));
+        Family.withChildren(1)
+                .mother()
+                .body("{\"items\":[\"H\"]}")
+                .put(door)
+                .then()
+                .statusCode(404);
+        family.father()
+                .body("{\"items\":[\"V\"]}")
+                .put(door)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("OBJECTION_ITEM"));
+        family.father().body("{\"items\":[]}").put(door).then().statusCode(400);
+        for (int i = 0; i < 2; i++) {
+            family.father().body("{\"items\":[\"H\"]}").put(door).then().statusCode(204);
+        }
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body(item(Item.H, "objected"), equalTo(true))
+                .body(item(Item.B, "objected"), equalTo(false));
+        assertThat(OutboxRows.typesAbout(caseNo)).containsExactly("case.submitted.v1", "case.objected.v1");
+        var police = Department.of(Item.H, caseNo);
+        Bus.say(police.accepted(), police.says("item.held.v1", "\"reasonCode\":\"PARENTS_DISAGREE\""));
+        awaitItem(family, caseNo, Item.H, "HELD");
+        family.mother().get("/cases/" + caseNo).then().body(item(Item.H, "reason"), equalTo("父母双方意见尚不一致"));
+    }
+
+    @Test
+    void takes_no_objection_to_what_is_decided() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var hospital = Department.of(Item.B, caseNo).hasResult("{}");
+        Bus.say(hospital.accepted(), hospital.completed());
+        awaitItem(family, caseNo, Item.B, "COMPLETED");
+        family.father()
+                .body("{\"items\":[\"B\"]}")
+                .put("/cases/" + caseNo + "/objection")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ALREADY_DECIDED"));
+        assertThat(OutboxRows.typesAbout(caseNo)).containsExactly("case.submitted.v1");
+    }
+}

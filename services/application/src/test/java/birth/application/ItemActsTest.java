@@ -1,0 +1,258 @@
+package birth.application;
+
+import static birth.application.Cases.awaitItem;
+import static birth.application.Cases.awaitLine;
+import static birth.application.Cases.awaitState;
+import static birth.application.Cases.item;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import birth.kit.test.Bus;
+import birth.kit.test.OutboxRows;
+import birth.kit.test.RealParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The acts of domain.md 3.3 as the parents see them. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ItemActsTest {
+
+    @Test
+    void shows_a_return_and_that_it_waits_for_the_parents() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var police = Department.of(Item.H, caseNo);
+        var returned = police.accepted();
+        Bus.say(returned, police.says("item.returned.v1", "\"reasonCode\":\"DATA_WRONG\",\"answerBy\":\"2026-11-20\""));
+        awaitItem(family, caseNo, Item.H, "RETURNED");
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body("state", equalTo("CORRECTION"))
+                .body("flags", hasItem("CORRECTION"))
+                .body(item(Item.H, "waitingFor"), equalTo("PARENT"))
+                .body(item(Item.H, "waitUntil"), equalTo("2026-11-20"))
+                .body(item(Item.H, "reason"), equalTo("填写的内容需要更正"));
+        Bus.say(police.says("item.resumed.v1", "\"reasonCode\":\"CORRECTION\",\"dueOn\":\"2026-11-13\""));
+        awaitItem(family, caseNo, Item.H, "ACCEPTED");
+        family.mother()
+                .get("/cases/" + caseNo + "/timeline")
+                .then()
+                .body("find { it.code == 'RESUMED' }.phone", equalTo("0435-3200301"))
+                .body("find { it.code == 'RESUMED' }.unitName", containsString("派出所"))
+                .body("find { it.code == 'RESUMED' }.dueOn", equalTo("2026-11-13"))
+                .body("find { it.code == 'RESUMED' }.dueWhy", containsString("2026-11-03"));
+    }
+
+    @Test
+    void shows_special_procedure_extension_toleration_and_a_moved_day() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var police = Department.of(Item.H, caseNo);
+        Bus.say(
+                police.accepted(),
+                police.says("item.suspended.v1", "\"reasonCode\":\"SPECIAL_PROCEDURE\",\"until\":\"2026-11-27\""));
+        awaitItem(family, caseNo, Item.H, "SUSPENDED");
+        family.mother().get("/cases/" + caseNo).then().body(item(Item.H, "waitUntil"), equalTo("2026-11-27"));
+        Bus.say(
+                police.says("item.resumed.v1", "\"reasonCode\":\"SPECIAL_PROCEDURE\",\"dueOn\":\"2026-11-13\""),
+                police.says(
+                        "item.extended.v1",
+                        "\"days\":5,\"reasonCode\":\"INQUIRY_OUTSTANDING\",\"dueOn\":\"2026-11-20\""),
+                police.says(
+                        "item.due-changed.v1",
+                        "\"dueOn\":\"2026-11-23\",\"was\":\"2026-11-20\",\"reasonCode\":\"CALENDAR\""),
+                police.says("item.tolerated.v1", "\"materials\":[\"marriage\"],\"supplyBy\":\"2026-11-30\""));
+        awaitLine(family, caseNo, "TOLERATED");
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body(item(Item.H, "state"), equalTo("ACCEPTED"))
+                .body(item(Item.H, "dueOn"), equalTo("2026-11-23"))
+                .body(item(Item.H, "waitUntil"), nullValue())
+                .body(item(Item.H, "tolerated.materials[0]"), equalTo("marriage"))
+                .body(item(Item.H, "tolerated.supplyBy"), equalTo("2026-11-30"));
+        Bus.say(police.says("item.toleration-ended.v1", "\"outcome\":\"SUPPLIED\""));
+        awaitLine(family, caseNo, "TOLERATION_SUPPLIED");
+        family.mother().get("/cases/" + caseNo).then().body(item(Item.H, "tolerated"), nullValue());
+        assertThat(Cases.linesOf(family, caseNo, Item.H))
+                .containsExactly(
+                        "ACCEPTED",
+                        "SPECIAL_PROCEDURE",
+                        "RESUMED",
+                        "EXTENDED",
+                        "DUE_CHANGED",
+                        "TOLERATED",
+                        "TOLERATION_SUPPLIED");
+    }
+
+    @Test
+    void shows_approval_and_its_reversal_before_the_paper() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var hospital = Department.of(Item.B, caseNo);
+        Bus.say(hospital.accepted(), hospital.says("item.approved.v1", ""));
+        awaitItem(family, caseNo, Item.B, "APPROVED");
+        Bus.say(hospital.says("item.reversed.v1", "\"reasonCode\":\"WRONG_CHARACTER\""));
+        awaitItem(family, caseNo, Item.B, "ACCEPTED");
+    }
+
+    @Test
+    void takes_a_withdrawn_notice_back_and_refuses_its_answer() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var police = Department.of(Item.H, caseNo);
+        var noticeId = UUID.randomUUID().toString();
+        Bus.say(
+                police.accepted(),
+                police.noticed(noticeId, "hukou.householderName"),
+                police.says(
+                        "item.notice-withdrawn.v1",
+                        "\"noticeId\":\"%s\",\"dueOn\":\"2026-11-13\"".formatted(noticeId)));
+        awaitLine(family, caseNo, "NOTICE_WITHDRAWN");
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body(item(Item.H, "state"), equalTo("ACCEPTED"))
+                .body(item(Item.H, "notice"), nullValue());
+        family.mother()
+                .body("{\"fields\":{\"hukou.householderName\":\"王小山\"}}")
+                .put("/cases/" + caseNo + "/children/1/items/H/notices/" + noticeId + "/answer")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NOTICE_WITHDRAWN"));
+    }
+
+    @Test
+    void lets_a_diverted_item_be_completed_by_the_window_and_opens_what_hung_on_it() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var police = Department.of(Item.H, caseNo).hasResult("{\"child.idNo\":\"220502202611029627\"}");
+        Bus.say(police.accepted(), police.says("item.diverted.v1", "\"reasonCode\":\"E07\""));
+        awaitItem(family, caseNo, Item.H, "DIVERTED");
+        awaitItem(family, caseNo, Item.C, "NOT_POSSIBLE");
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body(item(Item.H, "reason"), equalTo("所选姓氏由派出所当面确认"))
+                .body(item(Item.H, "hint"), containsString("已转窗口"));
+        Bus.say(police.says("item.held.v1", "\"reasonCode\":\"CLERK\""), police.completed());
+        awaitItem(family, caseNo, Item.H, "COMPLETED");
+        awaitItem(family, caseNo, Item.C, "REQUESTED");
+    }
+
+    @Test
+    void opens_a_finished_case_again_when_an_item_is_reopened_and_ends_it_a_second_time() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var hospital = Department.of(Item.B, caseNo);
+        var clinic = Department.of(Item.V, caseNo).hasResult("{}");
+        Bus.say(
+                clinic.accepted(),
+                clinic.completed(),
+                hospital.accepted(),
+                hospital.says(
+                        "item.cancelled.v1",
+                        "\"reasonCode\":\"PARENT_SILENT\",\"decisionId\":\"" + UUID.randomUUID() + "\""));
+        awaitState(family, caseNo, "DONE");
+        awaitItem(family, caseNo, Item.H, "NOT_POSSIBLE");
+        var reopened = hospital.says("item.reopened.v1", "\"nextAttempt\":2,\"reasonCode\":\"PARENT_CAME_BACK\"");
+        Bus.say(reopened, reopened);
+        awaitState(family, caseNo, "PARTLY_DONE");
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body(item(Item.B, "state"), equalTo("REQUESTED"))
+                .body(item(Item.B, "attempt"), equalTo(2))
+                .body(item(Item.H, "state"), equalTo("WAITING_PREDECESSOR"));
+        var again = hospital.nextAttempt();
+        Bus.say(again.accepted(), again.refused(UUID.randomUUID().toString()));
+        awaitState(family, caseNo, "DONE");
+        assertThat(OutboxRows.typesAbout(caseNo))
+                .containsExactly("case.submitted.v1", "case.completed.v1", "case.completed.v1");
+        assertThat(Cases.linesOf(family, caseNo, Item.B))
+                .containsExactly("ACCEPTED", "CANCELLED", "REOPENED", "ACCEPTED", "REFUSED");
+    }
+
+    @Test
+    void applies_the_second_attempt_although_the_reopening_comes_after_it_and_twice() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var clinic = Department.of(Item.V, caseNo);
+        var accepted = clinic.accepted();
+        var refused = clinic.refused(UUID.randomUUID().toString());
+        var reopened = clinic.says("item.reopened.v1", "\"nextAttempt\":2,\"reasonCode\":\"PARENT_CAME_BACK\"");
+        var again = clinic.nextAttempt();
+        Bus.say(accepted, again.accepted(), reopened, refused, reopened, refused);
+        var marker = Department.of(Item.B, caseNo);
+        Bus.say(marker.accepted());
+        awaitItem(family, caseNo, Item.B, "ACCEPTED");
+        awaitItem(family, caseNo, Item.V, "ACCEPTED");
+        family.mother().get("/cases/" + caseNo).then().body(item(Item.V, "attempt"), equalTo(2));
+    }
+
+    @Test
+    void keeps_a_replaced_result_and_shows_which_offices_have_taken_the_new_one() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var hospital = Department.of(Item.B, caseNo).hasResult("{\"cert.no\":\"Z229900001\"}");
+        var police = Department.of(Item.H, caseNo);
+        Bus.say(hospital.accepted(), hospital.completed());
+        awaitItem(family, caseNo, Item.B, "COMPLETED");
+        awaitResult(family, caseNo, "Z229900001");
+        var second = UUID.randomUUID().toString();
+        hospital.hasResult(second, "{\"cert.no\":\"Z229900002\"}");
+        var changed = hospital.says(
+                "item.result-changed.v1",
+                "\"resultId\":\"%s\",\"replaces\":\"%s\",\"change\":\"REPLACED\",\"reasonCode\":\"NAME_CHANGED\""
+                        .formatted(second, hospital.resultId()));
+        var taken = "\"ofItem\":\"B\",\"resultId\":\"%s\"".formatted(second);
+        var acknowledged = new Bus.Said[] {police.accepted(), police.says("item.change-acknowledged.v1", taken)};
+        Bus.say(acknowledged);
+        Bus.say(changed, changed);
+        awaitResult(family, caseNo, "Z229900002");
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body(item(Item.B, "state"), equalTo("COMPLETED"))
+                .body(item(Item.B, "change.change"), equalTo("REPLACED"))
+                .body(item(Item.B, "change.offices.find { it.item == 'H' }.acknowledged"), equalTo(true))
+                .body(item(Item.B, "change.offices.find { it.item == 'C' }.acknowledged"), equalTo(false))
+                .body(item(Item.B, "formerResults[0].resultId"), equalTo(hospital.resultId()))
+                .body(item(Item.B, "formerResults[0].result['cert.no']"), equalTo("Z229900001"));
+        police.readsProjection("B.1.3").statusCode(200).body("fields.'cert.no'", equalTo("Z229900002"));
+    }
+
+    @Test
+    void reads_the_registration_again_after_a_police_name_change() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var police = Department.of(Item.H, caseNo).hasResult("{\"child.idNo\":\"220502202611029627\"}");
+        Bus.say(police.accepted(), police.completed());
+        awaitItem(family, caseNo, Item.H, "COMPLETED");
+        var second = UUID.randomUUID().toString();
+        police.hasResult(second, "{\"child.idNo\":\"220502202611029627\",\"hukou.type\":\"家庭户\"}");
+        Bus.say(police.says("item.name-changed.v1", "\"resultId\":\"%s\"".formatted(second)));
+        awaitLine(family, caseNo, "NAME_CHANGED");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body(item(Item.H, "change.change"), equalTo("NAME_CHANGED"))
+                .body(item(Item.H, "result['hukou.type']"), equalTo("家庭户")));
+    }
+
+    private static void awaitResult(Family family, String caseNo, String certificate) {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body(item(Item.B, "result['cert.no']"), equalTo(certificate)));
+    }
+}

@@ -1,0 +1,83 @@
+package birth.application.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import birth.application.Item;
+import birth.application.birth.DeliveryRecord;
+import birth.application.form.Form;
+import birth.application.form.Forms;
+import birth.application.unit.UnitDirectory;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Offices of domain.md 1.1 and 3.9. */
+class PlacementTest {
+
+    private static final DeliveryRecord BIRTH =
+            new DeliveryRecord("12220502412999017M", "220502", null, null, "1", List.of());
+
+    private final Placement placement = new Placement(new UnitDirectory(), "22");
+
+    @ParameterizedTest
+    @CsvSource({
+        "B, 220524, 12220502412999017M, 220502, ONLINE",
+        "V, 220524, 2205020301, 220502, ONLINE",
+        "G, 220524, 2205020301, 220502, ONLINE",
+        "R, 220524, 220502003, 220502, ONLINE",
+        "H, 220502, 220502030000, 220502, ONLINE",
+        "H, 220524, 220524010000, 220524, ONLINE",
+        "I, 220524, 220524, 220524, ONLINE",
+        "C, 220524, 220524, 220524, ONLINE",
+        "S, 220524, 220524, 220524, ONLINE",
+        "H, 220581, , 220581, ELSEWHERE",
+        "H, 310101, , 310101, ELSEWHERE",
+        "I, 310101, , 310101, ELSEWHERE",
+        "C, 310101, , 310101, ELSEWHERE",
+        "S, 310101, , 310101, ELSEWHERE",
+        "V, 310101, 2205020301, 220502, ONLINE"
+    })
+    void finds_the_office_by_the_items_rule(Item item, String household, String unit, String region, Routes.Way way) {
+        var place = placement.of(item, 1, followingMotherOf(household), BIRTH, Routes.ALL_ONLINE);
+        assertThat(place.unit()).isEqualTo(unit);
+        assertThat(place.region()).isEqualTo(region);
+        assertThat(place.route().way()).isEqualTo(way);
+    }
+
+    @Test
+    void takes_the_rules_route_but_brings_nothing_back_from_another_province() {
+        var window = new Routes.Route(Routes.Way.WINDOW, "E06");
+        var routes = new Routes(Map.of(1, Map.of(Item.H, window)), Map.of());
+        assertThat(placement
+                        .of(Item.H, 1, followingMotherOf("220502"), BIRTH, routes)
+                        .route())
+                .isEqualTo(window);
+        assertThat(placement
+                        .of(Item.H, 2, followingMotherOf("220502"), BIRTH, routes)
+                        .route())
+                .isEqualTo(Routes.Route.ONLINE);
+        assertThat(placement
+                        .of(Item.H, 1, followingMotherOf("310101"), BIRTH, routes)
+                        .route())
+                .isEqualTo(new Routes.Route(Routes.Way.ELSEWHERE, "E15"));
+    }
+
+    private static Form followingMotherOf(String household) {
+        var form = Forms.following("M", null, Forms.child(1, "赵", "一诺"));
+        return new Form(
+                form.children(),
+                Forms.mother(household),
+                null,
+                true,
+                null,
+                form.hukou(),
+                form.insurance(),
+                form.card(),
+                form.clinic(),
+                null,
+                List.of("B", "H"),
+                form.declarations());
+    }
+}
