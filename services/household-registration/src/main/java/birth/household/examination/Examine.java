@@ -1,7 +1,13 @@
 package birth.household.examination;
 
+import birth.casework.item.WorkItem;
+import birth.casework.snapshot.Projection;
 import birth.casework.snapshot.Snapshots;
-import birth.household.registration.Registrations;
+import birth.household.inquiry.Inquiries;
+import birth.household.inquiry.Verified;
+import birth.household.rule.Newborn;
+import birth.household.rule.RegisterRules;
+import birth.household.rule.Remark;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,19 +18,34 @@ import java.util.List;
 public class Examine {
 
     private final Snapshots snapshots;
-    private final Registrations registrations;
+    private final Inquiries inquiries;
+    private final GatherFacts gatherFacts;
 
-    Examine(Snapshots snapshots, Registrations registrations) {
+    Examine(Snapshots snapshots, Inquiries inquiries, GatherFacts gatherFacts) {
         this.snapshots = snapshots;
-        this.registrations = registrations;
+        this.inquiries = inquiries;
+        this.gatherFacts = gatherFacts;
     }
 
     void onStart(@Observes StartupEvent start) {
-        snapshots.watch((item, form) -> item.leaveToClerk(
-                remarks(Newborn.in(form)).stream().map(Remark::name).toList()));
+        snapshots.watch(this::arrived);
     }
 
-    List<Remark> remarks(Newborn child) {
-        return Remark.on(child, child.hasCertificate() && registrations.holdCertificate(child.certNo()));
+    private void arrived(WorkItem item, Projection form) {
+        var child = Newborn.in(form);
+        inquiries.askAbout(item, child);
+        remarkOn(item, child);
+    }
+
+    void onVerified(@Observes Verified verified) {
+        remarkOn(verified.item(), Newborn.in(snapshots.of(verified.item())));
+    }
+
+    void remarkOn(WorkItem item, Newborn child) {
+        item.leaveToClerk(remarks(item, child).stream().map(Remark::name).toList());
+    }
+
+    List<Remark> remarks(WorkItem item, Newborn child) {
+        return RegisterRules.remarks(child, gatherFacts.about(item, child));
     }
 }

@@ -6,9 +6,11 @@ import birth.casework.item.ItemEvents;
 import birth.casework.item.WorkItem;
 import birth.casework.snapshot.Snapshots;
 import birth.household.register.BirthEntry;
-import birth.household.register.CitizenRegister;
-import birth.household.register.RangeExhausted;
+import birth.household.registration.Registration;
+import birth.household.registration.RegistrationDocument;
 import birth.household.registration.Registrations;
+import birth.household.rule.Newborn;
+import birth.household.rule.Remark;
 import birth.kit.problem.Refusal;
 import birth.kit.time.BusinessClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -28,8 +30,9 @@ public class RegisterChild {
 
     private final Desk desk;
     private final Snapshots snapshots;
-    private final Examine examine;
-    private final CitizenRegister register;
+    private final ForbidApproval forbidApproval;
+    private final EntriesOfBirth entries;
+    private final DrawNumber drawNumber;
     private final Registrations registrations;
     private final ItemEvents events;
     private final Decide decide;
@@ -38,16 +41,18 @@ public class RegisterChild {
     RegisterChild(
             Desk desk,
             Snapshots snapshots,
-            Examine examine,
-            CitizenRegister register,
+            ForbidApproval forbidApproval,
+            EntriesOfBirth entries,
+            DrawNumber drawNumber,
             Registrations registrations,
             ItemEvents events,
             Decide decide,
             BusinessClock clock) {
         this.desk = desk;
         this.snapshots = snapshots;
-        this.examine = examine;
-        this.register = register;
+        this.forbidApproval = forbidApproval;
+        this.entries = entries;
+        this.drawNumber = drawNumber;
         this.registrations = registrations;
         this.events = events;
         this.decide = decide;
@@ -56,51 +61,47 @@ public class RegisterChild {
 
     /**
      * @return id of the registration
-     * @throws Refusal 409 with the remark that forbids it, or {@code ID_RANGE_EXHAUSTED} with the item held
+     * @throws Refusal 409 with the remark that forbids it, or with the reason for which the item is held now
      */
     @Transactional(Transactional.TxType.NEVER)
-    public UUID approve(UUID workItemId) {
-        var birth = QuarkusTransaction.requiringNew().call(() -> approvable(workItemId));
-        var number = draw(workItemId, birth);
+    public UUID approve(UUID workItemId, ApprovalRequest request) {
+        var birth = QuarkusTransaction.requiringNew().call(() -> approvable(workItemId, request));
+        var number = drawNumber.drawFor(workItemId, birth, request.idNo(), desk.account());
         try {
-            return QuarkusTransaction.requiringNew().call(() -> enter(workItemId, number));
+            return QuarkusTransaction.requiringNew().call(() -> enter(workItemId, request, number));
         } catch (ConstraintViolationException broken) {
-            throw Registrations.ONE_PER_CERTIFICATE.equals(broken.getConstraintName())
-                    ? Remark.DUPLICATE_CHILD.refusal()
-                    : broken;
+            throw refusal(broken, workItemId);
         }
     }
 
-    private BirthEntry approvable(UUID workItemId) {
+    private BirthEntry approvable(UUID workItemId, ApprovalRequest request) {
+        var item = claimed(workItemId);
+        forbidApproval.whileRemarked(item, request);
+        return entries.of(item);
+    }
+
+    private UUID enter(UUID workItemId, ApprovalRequest request, String number) {
         var item = claimed(workItemId);
         var child = Newborn.in(snapshots.of(item));
-        examine.remarks(child).stream()
-                .filter(Remark::forbidsApproval)
-                .findFirst()
-                .ifPresent(remark -> {
-                    throw remark.refusal();
-                });
-        return new BirthEntry(
-                item.subject() + "-H" + item.attempt(), item.unit().substring(0, 6), child.born(), child.sex());
-    }
-
-    private String draw(UUID workItemId, BirthEntry birth) {
-        try {
-            return register.numberFor(birth);
-        } catch (RangeExhausted exhausted) {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> decide.hold(claimed(workItemId), "ID_RANGE_EXHAUSTED", desk.account()));
-            throw Refusal.conflict("ID_RANGE_EXHAUSTED", "该出生日期的公民身份号码顺序码已用完，此件已挂起。请报户政部门增补号段，再解除挂起后办理。");
-        }
-    }
-
-    private UUID enter(UUID workItemId, String number) {
-        var item = claimed(workItemId);
-        var registration =
-                registrations.enter(item, Newborn.in(snapshots.of(item)).registeredAs(number), LocalDate.now(clock));
+        var household = request.household(child.form().field("hukou.householdNo"));
+        var registration = registrations.enter(
+                item,
+                Registration.Kind.REGISTERED,
+                RegistrationDocument.of(child, household, request.stated(), number),
+                LocalDate.now(clock));
         events.say(item, "id-number-known", Map.of("resultId", registration.id()));
         decide.complete(item, registration.id(), desk.account());
         return registration.id();
+    }
+
+    private RuntimeException refusal(ConstraintViolationException broken, UUID workItemId) {
+        if (Registrations.ONE_PER_CHILD.contains(String.valueOf(broken.getConstraintName()))) {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> forbidApproval.refusal(Remark.DUPLICATE_CHILD, claimed(workItemId)));
+        }
+        return Registrations.ONE_PER_NUMBER.equals(broken.getConstraintName())
+                ? Refusal.conflict("ID_NUMBER_TAKEN", "这个公民身份号码已登记给另一人，不能使用。请与人口库核对。")
+                : broken;
     }
 
     private WorkItem claimed(UUID workItemId) {
