@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import birth.household.Family;
+import birth.household.Officer;
 import birth.household.register.BirthEntry;
 import birth.household.register.CitizenRegister;
 import birth.kit.test.Bus;
@@ -114,17 +116,24 @@ class RegistrationTest {
     }
 
     @Test
-    void remarks_on_ethnicity_and_surname_but_lets_the_officer_decide() {
+    void remarks_on_ethnicity_and_surname_and_registers_once_the_law_is_satisfied() {
         var id = officer.itemOf(family.with("child.ethnicity", "11")
+                .with("mother.ethnicity", "11")
                 .with("child.familyName", "陈")
                 .applies());
+        officer.claim(id).statusCode(200).body("checks", contains("ETHNICITY_NOT_SIGNED", "SURNAME_NOT_A_PARENTS"));
 
-        given().auth()
-                .oauth2(officer.token())
-                .get("/work-items/" + id)
-                .then()
-                .body("item.checks", contains("ETHNICITY_MISMATCH", "SURNAME_NOT_A_PARENTS"));
-        officer.register(id);
+        officer.approve(id)
+                .statusCode(409)
+                .body("code", equalTo("ETHNICITY_NOT_SIGNED"))
+                .body("detail", containsString("父母双方签字"));
+        officer.approve(id, """
+                {"statements":[{"kind":"ETHNICITY_BY_BOTH","signedOn":"2026-11-03"}]}""")
+                .statusCode(409)
+                .body("code", equalTo("SURNAME_NOT_A_PARENTS"))
+                .body("detail", containsString("第1015条"));
+        officer.approve(id, """
+                {"statements":[{"kind":"ETHNICITY_BY_BOTH","signedOn":"2026-11-03"},{"kind":"NAME_OF_ELDER","signedOn":"2026-11-03"}]}""").statusCode(200);
         assertThat(OutboxRows.typesAbout(family.subject())).contains("item.completed.v1");
     }
 
