@@ -1,5 +1,6 @@
 package birth.household.examination;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +20,9 @@ public class ApprovalResource {
         this.registerChild = registerChild;
     }
 
-    public record Approved(UUID resultId) {}
+    /** @param waitingFor {@code SECOND_PERSON} where the district wants one; then there is no result yet */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Approved(UUID resultId, String waitingFor) {}
 
     /** A plain form needs no body. */
     @POST
@@ -27,6 +30,9 @@ public class ApprovalResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed("clerk:household-registration")
     public Approved approve(@PathParam("id") UUID id, @Valid ApprovalRequest request) {
-        return new Approved(registerChild.approve(id, request == null ? ApprovalRequest.EMPTY : request));
+        return registerChild
+                .approve(id, request == null ? ApprovalRequest.EMPTY : request)
+                .map(resultId -> new Approved(resultId, null))
+                .orElse(new Approved(null, "SECOND_PERSON"));
     }
 }

@@ -1,6 +1,7 @@
 package birth.household.examination;
 
 import birth.casework.decision.Decide;
+import birth.casework.item.Chronicle;
 import birth.casework.item.State;
 import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
@@ -90,12 +91,21 @@ class DrawNumber {
     private void hold(UUID workItemId, String reasonCode, String officer) {
         QuarkusTransaction.requiringNew().run(() -> {
             var item = items.locked(workItemId);
-            item.mustBeClaimedBy(officer);
-            decide.hold(item, reasonCode, officer);
-            if (reasonCode.equals(DOWN)) {
-                dueWork.add(KIND, workItemId.toString());
+            item.mustBeDecidableBy(officer);
+            if (item.state() != State.APPROVED) {
+                hold(item, reasonCode, officer);
             }
         });
+    }
+
+    /** An approved item stays where it is: its second person simply confirms later. */
+    private void hold(WorkItem item, String reasonCode, String officer) {
+        if (reasonCode.equals(DOWN)) {
+            decide.holdTechnically(item, DOWN);
+            dueWork.add(KIND, item.id().toString());
+        } else {
+            decide.hold(item, reasonCode, officer);
+        }
     }
 
     private void askAgain(UUID workItemId) {
@@ -106,7 +116,7 @@ class DrawNumber {
 
     private void release(WorkItem item) {
         if (item.state() == State.HELD && DOWN.equals(item.heldFor())) {
-            decide.unhold(item, "machine");
+            decide.unhold(item, Chronicle.MACHINE);
         }
     }
 }

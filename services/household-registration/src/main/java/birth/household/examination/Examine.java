@@ -1,9 +1,15 @@
 package birth.household.examination;
 
+import birth.casework.change.ChildDied;
+import birth.casework.item.Chronicle;
 import birth.casework.item.WorkItem;
+import birth.casework.item.WorkItems;
+import birth.casework.pause.Tolerate;
 import birth.casework.snapshot.Projection;
 import birth.casework.snapshot.Snapshots;
+import birth.household.authority.Standing;
 import birth.household.inquiry.Inquiries;
+import birth.household.inquiry.Subject;
 import birth.household.inquiry.Verified;
 import birth.household.rule.Newborn;
 import birth.household.rule.RegisterRules;
@@ -17,14 +23,21 @@ import java.util.List;
 @ApplicationScoped
 public class Examine {
 
+    /** The material a toleration waits for while civil affairs does not answer. */
+    private static final String MARRIAGE_CERTIFICATE = "marriage.certificate";
+
+    private final WorkItems items;
     private final Snapshots snapshots;
     private final Inquiries inquiries;
     private final GatherFacts gatherFacts;
+    private final Tolerate tolerate;
 
-    Examine(Snapshots snapshots, Inquiries inquiries, GatherFacts gatherFacts) {
+    Examine(WorkItems items, Snapshots snapshots, Inquiries inquiries, GatherFacts gatherFacts, Tolerate tolerate) {
+        this.items = items;
         this.snapshots = snapshots;
         this.inquiries = inquiries;
         this.gatherFacts = gatherFacts;
+        this.tolerate = tolerate;
     }
 
     void onStart(@Observes StartupEvent start) {
@@ -37,15 +50,25 @@ public class Examine {
         remarkOn(item, child);
     }
 
+    /** What a family was let off with is supplied by the authority itself (A09). */
     void onVerified(@Observes Verified verified) {
         remarkOn(verified.item(), Newborn.in(snapshots.of(verified.item())));
+        if (verified.subject() == Subject.MARRIAGE && verified.standing() == Standing.VALID) {
+            tolerate.supplied(verified.item(), List.of(MARRIAGE_CERTIFICATE), Chronicle.MACHINE);
+        }
     }
 
-    void remarkOn(WorkItem item, Newborn child) {
-        item.leaveToClerk(remarks(item, child).stream().map(Remark::name).toList());
+    /** The officer learns at once that birth and death are entered together (domain.md 3.6). */
+    void onDeath(@Observes ChildDied death) {
+        var item = items.findById(death.workItemId());
+        if (item.state().isOpen() && item.snapshot() != null) {
+            remarkOn(item, Newborn.in(snapshots.of(item)));
+        }
     }
 
-    List<Remark> remarks(WorkItem item, Newborn child) {
-        return RegisterRules.remarks(child, gatherFacts.about(item, child));
+    private void remarkOn(WorkItem item, Newborn child) {
+        item.leaveToClerk(RegisterRules.remarks(child, gatherFacts.about(item, child)).stream()
+                .map(Remark::name)
+                .toList());
     }
 }

@@ -62,7 +62,7 @@ class GatherFacts {
                 registrations.hasNameInFamily(child),
                 declaredOn(item),
                 child.born() == null ? null : child.born().plus(declareWithin),
-                null);
+                item.childDiedOn());
     }
 
     /** The newest attempt of every other child of the case that this office was asked for and has not turned away. */

@@ -2,24 +2,17 @@ package birth.household.examination;
 
 import birth.casework.decision.Decide;
 import birth.casework.desk.Desk;
-import birth.casework.item.ItemEvents;
 import birth.casework.item.WorkItem;
-import birth.casework.snapshot.Snapshots;
+import birth.casework.second.Confirmations;
 import birth.household.register.BirthEntry;
-import birth.household.registration.Registration;
-import birth.household.registration.RegistrationDocument;
-import birth.household.registration.Registrations;
-import birth.household.rule.Newborn;
-import birth.household.rule.Remark;
 import birth.kit.problem.Refusal;
-import birth.kit.time.BusinessClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * An officer registers a child. The register is asked between two transactions, for it is another authority's; should
@@ -29,84 +22,82 @@ import org.hibernate.exception.ConstraintViolationException;
 public class RegisterChild {
 
     private final Desk desk;
-    private final Snapshots snapshots;
     private final ForbidApproval forbidApproval;
+    private final Approvals approvals;
     private final EntriesOfBirth entries;
     private final DrawNumber drawNumber;
-    private final Registrations registrations;
-    private final ItemEvents events;
+    private final EnterChild enterChild;
     private final Decide decide;
-    private final BusinessClock clock;
 
     RegisterChild(
             Desk desk,
-            Snapshots snapshots,
             ForbidApproval forbidApproval,
+            Approvals approvals,
             EntriesOfBirth entries,
             DrawNumber drawNumber,
-            Registrations registrations,
-            ItemEvents events,
-            Decide decide,
-            BusinessClock clock) {
+            EnterChild enterChild,
+            Decide decide) {
         this.desk = desk;
-        this.snapshots = snapshots;
         this.forbidApproval = forbidApproval;
+        this.approvals = approvals;
         this.entries = entries;
         this.drawNumber = drawNumber;
-        this.registrations = registrations;
-        this.events = events;
+        this.enterChild = enterChild;
         this.decide = decide;
-        this.clock = clock;
+    }
+
+    void onStart(@Observes StartupEvent start, Confirmations confirmations) {
+        confirmations.paper("H", this::confirm);
     }
 
     /**
-     * @return id of the registration
+     * @return id of the registration; empty while a second person must confirm
      * @throws Refusal 409 with the remark that forbids it, or with the reason for which the item is held now
      */
     @Transactional(Transactional.TxType.NEVER)
-    public UUID approve(UUID workItemId, ApprovalRequest request) {
-        var birth = QuarkusTransaction.requiringNew().call(() -> approvable(workItemId, request));
-        var number = drawNumber.drawFor(workItemId, birth, request.idNo(), desk.account());
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> enter(workItemId, request, number));
-        } catch (ConstraintViolationException broken) {
-            throw refusal(broken, workItemId);
+    public Optional<UUID> approve(UUID workItemId, ApprovalRequest request) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ready(workItemId, request))
+                .map(birth -> register(workItemId, birth, request));
+    }
+
+    private UUID confirm(UUID workItemId) {
+        var request = QuarkusTransaction.requiringNew().call(() -> approvals.of(workItemId));
+        return register(
+                workItemId, QuarkusTransaction.requiringNew().call(() -> approvable(workItemId, request)), request);
+    }
+
+    private Optional<BirthEntry> ready(UUID workItemId, ApprovalRequest request) {
+        var birth = approvable(workItemId, request);
+        var item = decidable(workItemId);
+        if (!decide.needsSecondPerson(item)) {
+            return Optional.of(birth);
         }
+        approvals.keep(workItemId, request);
+        decide.approve(item, desk.account());
+        return Optional.empty();
     }
 
     private BirthEntry approvable(UUID workItemId, ApprovalRequest request) {
-        var item = claimed(workItemId);
+        var item = decidable(workItemId);
         forbidApproval.whileRemarked(item, request);
         return entries.of(item);
     }
 
-    private UUID enter(UUID workItemId, ApprovalRequest request, String number) {
-        var item = claimed(workItemId);
-        var child = Newborn.in(snapshots.of(item));
-        var household = request.household(child.form().field("hukou.householdNo"));
-        var registration = registrations.enter(
-                item,
-                Registration.Kind.REGISTERED,
-                RegistrationDocument.of(child, household, request.stated(), number),
-                LocalDate.now(clock));
-        events.say(item, "id-number-known", Map.of("resultId", registration.id()));
-        decide.complete(item, registration.id(), desk.account());
-        return registration.id();
+    private UUID register(UUID workItemId, BirthEntry birth, ApprovalRequest request) {
+        var number = drawNumber.drawFor(workItemId, birth, request.idNo(), desk.account());
+        return enterChild.orRefuse(workItemId, () -> {
+            var item = decidable(workItemId);
+            forbidApproval.whileRemarked(item, request);
+            var result = enterChild.registered(item, request, number);
+            decide.complete(item, result, desk.account());
+            return result;
+        });
     }
 
-    private RuntimeException refusal(ConstraintViolationException broken, UUID workItemId) {
-        if (Registrations.ONE_PER_CHILD.contains(String.valueOf(broken.getConstraintName()))) {
-            return QuarkusTransaction.requiringNew()
-                    .call(() -> forbidApproval.refusal(Remark.DUPLICATE_CHILD, claimed(workItemId)));
-        }
-        return Registrations.ONE_PER_NUMBER.equals(broken.getConstraintName())
-                ? Refusal.conflict("ID_NUMBER_TAKEN", "这个公民身份号码已登记给另一人，不能使用。请与人口库核对。")
-                : broken;
-    }
-
-    private WorkItem claimed(UUID workItemId) {
+    private WorkItem decidable(UUID workItemId) {
         var item = desk.lockedInScope(workItemId);
-        item.mustBeClaimedBy(desk.account());
+        item.mustBeDecidableBy(desk.account());
         return item;
     }
 }

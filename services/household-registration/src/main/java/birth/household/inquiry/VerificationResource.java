@@ -1,10 +1,9 @@
 package birth.household.inquiry;
 
 import birth.casework.desk.Desk;
-import birth.casework.item.History;
+import birth.casework.item.Chronicle;
 import birth.household.authority.Standing;
 import birth.kit.problem.Refusal;
-import birth.kit.time.BusinessClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -24,17 +23,14 @@ public class VerificationResource {
 
     private final Desk desk;
     private final Inquiries inquiries;
-    private final History history;
+    private final Chronicle chronicle;
     private final Event<Verified> verified;
-    private final BusinessClock clock;
 
-    VerificationResource(
-            Desk desk, Inquiries inquiries, History history, Event<Verified> verified, BusinessClock clock) {
+    VerificationResource(Desk desk, Inquiries inquiries, Chronicle chronicle, Event<Verified> verified) {
         this.desk = desk;
         this.inquiries = inquiries;
-        this.history = history;
+        this.chronicle = chronicle;
         this.verified = verified;
-        this.clock = clock;
     }
 
     /** @param basis where the officer has it from */
@@ -53,11 +49,11 @@ public class VerificationResource {
         var item = desk.lockedInScope(id);
         item.mustBeClaimedBy(desk.account());
         inquiries.entered(item, request.subject(), request.standing(), request.basis(), desk.account());
-        history.add(
+        chronicle.note(
                 item,
-                clock.instant(),
                 desk.account(),
                 "VERIFIED",
+                request.standing().name(),
                 request.subject().name());
         verified.fire(new Verified(item, request.subject(), request.standing()));
         return new Verification(item.checks());

@@ -77,12 +77,6 @@ public class RegistrationChange {
         confirmedAt = now;
     }
 
-    /** Another act came between proposal and confirmation; this one stands on its result now. */
-    void standsOn(UUID resultId, byte[] sealedDocument) {
-        replaces = resultId;
-        document = sealedDocument;
-    }
-
     UUID id() {
         return id;
     }
@@ -93,10 +87,6 @@ public class RegistrationChange {
 
     Kind kind() {
         return kind;
-    }
-
-    UUID replaces() {
-        return replaces;
     }
 
     String reasonCode() {

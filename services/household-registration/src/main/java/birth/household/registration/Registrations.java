@@ -51,10 +51,13 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
 
     /** True when a registered child of the same mother bears the name (domain.md 3.12 D05). */
     public boolean hasNameInFamily(Newborn child) {
-        var mother = motherIdNo(child);
+        return hasNameInFamily(motherIdNo(child), child.name());
+    }
+
+    boolean hasNameInFamily(String mother, String name) {
         return mother != null
-                && child.name() != null
-                && count("motherDigest = ?1 and nameDigest = ?2", motherDigest(mother), nameDigest(child.name())) > 0;
+                && name != null
+                && count("motherDigest = ?1 and nameDigest = ?2", motherDigest(mother), nameDigest(name)) > 0;
     }
 
     /** Writes the registration at once, so that a breach of uniqueness shows here. */
