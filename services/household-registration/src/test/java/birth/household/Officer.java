@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
 import birth.kit.test.Tokens;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
@@ -72,12 +73,28 @@ public record Officer(String token) {
     }
 
     public ValidatableResponse act(String id, String act, String body) {
+        return post("/work-items/" + id + "/" + act, body);
+    }
+
+    public ValidatableResponse post(String door, String body) {
         return given().auth()
                 .oauth2(token)
                 .contentType("application/json")
                 .body(body)
-                .post("/work-items/" + id + "/" + act)
+                .post(door)
                 .then();
+    }
+
+    public ValidatableResponse get(String door) {
+        return given().auth().oauth2(token).get(door).then();
+    }
+
+    /** The machine's remarks in words. */
+    public JsonPath examination(String id) {
+        return get("/work-items/" + id + "/examination")
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     /** Claims and approves; gives the id of the result. */

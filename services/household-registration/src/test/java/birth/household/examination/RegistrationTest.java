@@ -16,6 +16,7 @@ import birth.household.Officer;
 import birth.household.register.BirthEntry;
 import birth.household.register.CitizenRegister;
 import birth.kit.test.Bus;
+import birth.kit.test.MovableClock;
 import birth.kit.test.OtherOffices;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
@@ -28,6 +29,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -39,6 +42,16 @@ class RegistrationTest {
 
     @Inject
     CitizenRegister register;
+
+    @BeforeEach
+    void mondayAfterTheBirth() {
+        MovableClock.stopAt("2026-11-16T10:00:00+08:00");
+    }
+
+    @AfterEach
+    void realTime() {
+        MovableClock.real();
+    }
 
     @Test
     void registers_a_child_and_says_the_number_is_known_before_the_item_is_done() {
