@@ -28,7 +28,7 @@ public class ApprovalResource {
     @POST
     @Path("/{id}/approval")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed("clerk:household-registration")
+    @RolesAllowed({"clerk:household-registration", "supervisor:household-registration"})
     public Approved approve(@PathParam("id") UUID id, @Valid ApprovalRequest request) {
         return registerChild
                 .approve(id, request == null ? ApprovalRequest.EMPTY : request)

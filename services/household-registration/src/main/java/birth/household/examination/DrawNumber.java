@@ -1,10 +1,10 @@
 package birth.household.examination;
 
 import birth.casework.decision.Decide;
-import birth.casework.item.Chronicle;
 import birth.casework.item.State;
 import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
+import birth.casework.outside.OutsideCalls;
 import birth.household.authority.Mode;
 import birth.household.authority.Unanswered;
 import birth.household.register.BirthEntry;
@@ -12,30 +12,31 @@ import birth.household.register.CitizenIdNumber;
 import birth.household.register.CitizenRegister;
 import birth.household.register.RangeExhausted;
 import birth.kit.problem.Refusal;
-import birth.kit.work.DueWork;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Asks the population register for the child's number. While it is down the item is held in sight and the machine goes
- * on asking with the same request key; when it answers, the hold ends and the officer approves again (domain.md 3.10).
+ * on asking with the same request key; when it answers, the hold ends and the officer approves again (domain.md 3.10
+ * rules 2 and 4).
  */
 @ApplicationScoped
 class DrawNumber {
 
-    private static final String KIND = "ask-population-register";
-    private static final String DOWN = "POPULATION_REGISTER_DOWN";
+    private static final String SYSTEM = "population";
+    private static final String DOWN = "SYSTEM_DOWN";
 
     private final CitizenRegister register;
     private final Mode mode;
     private final WorkItems items;
     private final EntriesOfBirth entries;
     private final Decide decide;
-    private final DueWork dueWork;
+    private final OutsideCalls outsideCalls;
 
     DrawNumber(
             CitizenRegister register,
@@ -43,17 +44,20 @@ class DrawNumber {
             WorkItems items,
             EntriesOfBirth entries,
             Decide decide,
-            DueWork dueWork) {
+            OutsideCalls outsideCalls) {
         this.register = register;
         this.mode = mode;
         this.items = items;
         this.entries = entries;
         this.decide = decide;
-        this.dueWork = dueWork;
+        this.outsideCalls = outsideCalls;
     }
 
     void onStart(@Observes StartupEvent start) {
-        dueWork.start(KIND, id -> askAgain(UUID.fromString(id)));
+        outsideCalls.start(SYSTEM, (item, again) -> {
+            register.numberFor(QuarkusTransaction.requiringNew().call(() -> entries.of(item)));
+            return Optional.of(answered -> {});
+        });
     }
 
     /**
@@ -77,7 +81,7 @@ class DrawNumber {
             throw Refusal.conflict("ID_RANGE_EXHAUSTED", "该出生日期的公民身份号码顺序码已用完，此件已挂起。请报户政部门增补号段，再解除挂起后办理。");
         } catch (Unanswered down) {
             hold(workItemId, DOWN, officer);
-            throw Refusal.conflict(DOWN, "人口库暂时没有答复，此件已挂起。系统会自动重试，恢复后自动解除挂起，届时再次批准即可。");
+            throw Refusal.conflict("POPULATION_REGISTER_DOWN", "人口库暂时没有答复，此件已挂起。系统会自动重试，恢复后自动解除挂起，届时再次批准即可。");
         }
     }
 
@@ -102,21 +106,9 @@ class DrawNumber {
     private void hold(WorkItem item, String reasonCode, String officer) {
         if (reasonCode.equals(DOWN)) {
             decide.holdTechnically(item, DOWN);
-            dueWork.add(KIND, item.id().toString());
+            outsideCalls.later(SYSTEM, item);
         } else {
             decide.hold(item, reasonCode, officer);
-        }
-    }
-
-    private void askAgain(UUID workItemId) {
-        var birth = QuarkusTransaction.requiringNew().call(() -> entries.of(items.findById(workItemId)));
-        register.numberFor(birth);
-        QuarkusTransaction.requiringNew().run(() -> release(items.locked(workItemId)));
-    }
-
-    private void release(WorkItem item) {
-        if (item.state() == State.HELD && DOWN.equals(item.heldFor())) {
-            decide.unhold(item, Chronicle.MACHINE);
         }
     }
 }

@@ -24,7 +24,7 @@ import java.util.List;
 public class Examine {
 
     /** The material a toleration waits for while civil affairs does not answer. */
-    private static final String MARRIAGE_CERTIFICATE = "marriage.certificate";
+    private static final String MARRIAGE_CERTIFICATE = "marriage-certificate";
 
     private final WorkItems items;
     private final Snapshots snapshots;

@@ -44,7 +44,7 @@ public class HeldNumberResource {
 
     @POST
     @Path("/{id}/held-number")
-    @RolesAllowed("clerk:household-registration")
+    @RolesAllowed({"clerk:household-registration", "supervisor:household-registration"})
     public Taken take(@PathParam("id") UUID id, @Valid @NotNull HeldNumberRequest request) {
         return new Taken(enterChild.orRefuse(id, () -> complete(id, request.idNo())));
     }

@@ -50,16 +50,18 @@ public class Inquiries implements PanacheRepositoryBase<Inquiry, UUID> {
 
     private void ask(WorkItem item, Newborn child, Subject subject, String text) {
         var digest = digests.of("question", text);
-        var inquiry = of(item.id(), subject).orElseGet(() -> opened(item, subject));
-        if (inquiry.asks(digest)) {
+        var known = of(item.id(), subject);
+        if (known.filter(inquiry -> inquiry.asks(digest)).isPresent()) {
             return;
         }
+        var inquiry = known.orElseGet(() -> new Inquiry(UUID.randomUUID(), item.id(), subject));
         inquiry.ask(digest, clock.instant());
         switch (questions.mode(subject)) {
             case EMBEDDED -> inquiry.answer(questions.put(subject, child), "machine", null, clock.instant());
             case API, FILE -> dueWork.add(KIND, item.id().toString());
             case MANUAL -> {}
         }
+        persist(inquiry);
     }
 
     /** Empty while there is no answer. */
@@ -94,11 +96,5 @@ public class Inquiries implements PanacheRepositoryBase<Inquiry, UUID> {
 
     private Optional<Inquiry> of(UUID workItemId, Subject subject) {
         return find("workItemId = ?1 and subject = ?2", workItemId, subject).firstResultOptional();
-    }
-
-    private Inquiry opened(WorkItem item, Subject subject) {
-        var inquiry = new Inquiry(UUID.randomUUID(), item.id(), subject);
-        persist(inquiry);
-        return inquiry;
     }
 }

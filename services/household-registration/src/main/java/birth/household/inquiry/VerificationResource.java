@@ -43,7 +43,7 @@ public class VerificationResource {
 
     @POST
     @Path("/{id}/verifications")
-    @RolesAllowed("clerk:household-registration")
+    @RolesAllowed({"clerk:household-registration", "supervisor:household-registration"})
     @Transactional
     public Verification enter(@PathParam("id") UUID id, @Valid @NotNull VerificationRequest request) {
         var item = desk.lockedInScope(id);

@@ -78,7 +78,7 @@ class ConnectedAuthoritiesTest {
         var id = officer.itemOf(family.applies());
         awaitChecks(id, List.of("MARRIAGE_UNVERIFIED"));
         officer.claim(id).statusCode(200);
-        officer.act(id, "toleration", "{\"materials\":[\"marriage.certificate\"],\"days\":10}")
+        officer.act(id, "toleration", "{\"materials\":[\"marriage-certificate\"],\"days\":10}")
                 .statusCode(200);
         officer.approve(id).statusCode(409).body("code", equalTo("MATERIAL_OUTSTANDING"));
 
@@ -142,6 +142,7 @@ class ConnectedAuthoritiesTest {
         officer.get("/work-items/" + id).body("item.state", equalTo("HELD"));
 
         behave("population", NORMAL);
+        MovableClock.stopAt("2026-11-16T12:00:00+08:00");
         await().atMost(60, SECONDS)
                 .untilAsserted(() -> officer.get("/work-items/" + id).body("item.state", equalTo("CLAIMED")));
         officer.approve(id).statusCode(200);
