@@ -217,11 +217,13 @@ class RegistrationTest {
             knock(as(Tokens.forAnotherAudience(role)), door).statusCode(401);
             knock(as(Tokens.clerk("clerk:vaccination", "220502030000", "220502")), door)
                     .statusCode(403);
-            if (act.equals("approval")) {
-                knock(as(Tokens.clerk("supervisor:household-registration", "220502030000", "220502")), door)
-                        .statusCode(403);
-            }
             knock(as(elsewhere), door).statusCode(404).body("code", equalTo("WORK_ITEM_UNKNOWN"));
+        }
+        var supervisor = Tokens.clerk("head", "supervisor:household-registration", "220502030000", "220502");
+        for (var act : new String[] {"claim", "approval"}) {
+            knock(as(supervisor), "/work-items/" + id + "/" + act)
+                    .statusCode(409)
+                    .body("code", equalTo("ALREADY_CLAIMED"));
         }
         as(elsewhere).get("/work-items?size=200").then().statusCode(200).body("items.id", not(hasItem(id)));
         as(elsewhere).get("/work-items/" + id).then().statusCode(404);
