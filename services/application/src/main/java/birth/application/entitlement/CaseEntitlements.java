@@ -52,7 +52,8 @@ class CaseEntitlements {
                 .map(item -> {
                     var facts = formFacts
                             .of(form, item.pluralIndex(), record, today)
-                            .with(Fact.CHILD_INSURED, isInsured(file, item));
+                            .with(Fact.CHILD_INSURED, isInsured(file, item))
+                            .with(Fact.BEREAVED, file.isBereaved());
                     return new EntitlementResource.ChildEntitlements(item.childIndex(), entitlements.of(facts, today));
                 })
                 .toList();
