@@ -54,7 +54,7 @@ class A15OtherCountyIT extends Scenario {
                         .asText())
                 .isEqualTo("220524010000");
 
-        applied.task("H").decide();
+        applied.task("H").decideWith("UNMARRIED", "2026-11-16");
         assertThat(applied.result("H").path("child.idNo").asText())
                 .startsWith("22052420261115")
                 .matches(CitizenNumber::isValid);
