@@ -55,11 +55,7 @@ class ItemEndLines {
     private void diverted(CaseItem item, ItemFact fact) {
         var reason = WINDOW_ROUTE.equals(fact.text("reasonCode")) ? item.routeRule() : fact.text("reasonCode");
         item.because(reason, null);
-        ended(
-                item,
-                fact,
-                ItemState.DIVERTED,
-                "已转窗口" + reasons.inBrackets(reason) + "，您填写的内容已转交，到窗口不需要重新填写。");
+        ended(item, fact, ItemState.DIVERTED, "已转窗口" + reasons.inBrackets(reason) + "，您填写的内容已转交，到窗口不需要重新填写。");
     }
 
     private void ended(CaseItem item, ItemFact fact, ItemState end, String text) {

@@ -50,7 +50,8 @@ public class Parameters {
     }
 
     /** Keys under which reference data publish a value of the table. */
-    private static final Map<String, String> PUBLISHED_AS = Map.of("maxAgeMonths", "birth.application.age-limit-months");
+    private static final Map<String, String> PUBLISHED_AS =
+            Map.of("maxAgeMonths", "birth.application.age-limit-months");
 
     private final List<Row> rows;
     private final BiFunction<String, LocalDate, Optional<String>> published;
@@ -75,7 +76,9 @@ public class Parameters {
 
     /** Every value in force on the day, by key; two for the same day are an error of the table. */
     public Map<String, Object> asOf(LocalDate day) {
-        return rows.stream().filter(row -> row.isValidOn(day)).collect(Collectors.toMap(Row::key, row -> value(row, day)));
+        return rows.stream()
+                .filter(row -> row.isValidOn(day))
+                .collect(Collectors.toMap(Row::key, row -> value(row, day)));
     }
 
     private Object value(Row row, LocalDate day) {

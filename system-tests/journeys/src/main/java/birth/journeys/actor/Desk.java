@@ -92,8 +92,7 @@ public final class Desk {
 
     /** At the window: with the statement the family signed in front of the officer. */
     public Answer approve(String id, String statement, String signedOn) {
-        return act(
-                id, "approval", Map.of("statements", List.of(Map.of("kind", statement, "signedOn", signedOn))));
+        return act(id, "approval", Map.of("statements", List.of(Map.of("kind", statement, "signedOn", signedOn))));
     }
 
     public Answer confirm(String id) {

@@ -48,9 +48,7 @@ class A14AgeLimitIT extends Scenario {
         assertThat(applied.item("H").path("route").asText()).isEqualTo("ONLINE");
         var officer = applied.task("H").claimed();
         assertThat(officer.desk().approve(officer.id()).code()).isEqualTo("LATE_DECLARATION");
-        officer.desk()
-                .approve(officer.id(), "LATE_DECLARATION", "2026-11-20")
-                .expect(200);
+        officer.desk().approve(officer.id(), "LATE_DECLARATION", "2026-11-20").expect(200);
 
         var insurance = applied.result("I");
         assertThat(insurance.path("ins.rule").asText()).isNotIn("B1", "B2", "B3");

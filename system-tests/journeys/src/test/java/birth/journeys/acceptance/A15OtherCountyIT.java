@@ -65,8 +65,7 @@ class A15OtherCountyIT extends Scenario {
         applied.until("H", "ACCEPTED");
 
         var subject = applied.caseNo() + "-1";
-        Await.until("the clock at the other county's police", () -> texts(
-                        lines("220524"), "subject")
+        Await.until("the clock at the other county's police", () -> texts(lines("220524"), "subject")
                 .contains(subject));
         assertThat(only(lines("220524"), "subject", subject).path("unit").asText())
                 .isEqualTo("220524010000");

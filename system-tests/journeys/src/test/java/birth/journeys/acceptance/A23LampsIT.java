@@ -28,9 +28,11 @@ class A23LampsIT extends Scenario {
         var near = registrationAccepted();
         time.to("2026-11-23T16:30");
 
-        Await.until("yellow, red and grey at the end of the day", () -> lamp(near).equals("YELLOW")
-                && lamp(late).equals("RED")
-                && lamp(paused).equals("GREY"));
+        Await.until(
+                "yellow, red and grey at the end of the day",
+                () -> lamp(near).equals("YELLOW")
+                        && lamp(late).equals("RED")
+                        && lamp(paused).equals("GREY"));
         assertThat(line(near).path("dueOn").asText()).isEqualTo("2026-11-24");
         assertThat(line(late).path("dueOn").asText()).isEqualTo("2026-11-20");
         assertThat(line(paused).path("why").asText()).contains("特别程序", "2026-11-16");

@@ -75,7 +75,11 @@ record Applied(Family family, String caseNo) {
 
     /** The item when its result has been read too. */
     JsonNode result(int index, String letter) {
-        return until("the result of " + letter, index, letter, item -> item.path("result").size() > 0)
+        return until(
+                        "the result of " + letter,
+                        index,
+                        letter,
+                        item -> item.path("result").size() > 0)
                 .path("result");
     }
 
