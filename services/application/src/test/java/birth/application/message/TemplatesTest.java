@@ -23,7 +23,7 @@ class TemplatesTest {
 
     private static final Pattern CODE = Pattern.compile("(?<!equals\\()\"([A-Z][A-Z0-9_]{3,})\"");
     private static final Pattern LIMIT = Pattern.compile("    [A-Z_0-9]+\\(\"([A-Z_0-9]+)\"");
-    private static final Pattern END = Pattern.compile("ended\\([^;]*?ItemState\\.([A-Z_]+)");
+    private static final Pattern END = Pattern.compile("ended\\(\\s*item,\\s*fact,\\s*ItemState\\.([A-Z_]+)");
     private static final Pattern VALUE = Pattern.compile("\\{(\\w+)}");
     private static final Set<String> BY_CALENDAR =
             Set.of("NOTICE_REMINDER", "OVERDUE_APOLOGY", "CONDOLENCE", "CASE_ENDED");
