@@ -60,7 +60,7 @@ class MessagesTest {
                 .then()
                 .body("find { it.code == 'ACCEPTED' }.text", containsString("东昌区公安分局示例派出所"))
                 .body("find { it.code == 'ACCEPTED' }.text", containsString("2026-11-04"))
-                .body("find { it.code == 'ACCEPTED' }.text", containsString("自2026-11-03起计1个工作日"))
+                .body("find { it.code == 'ACCEPTED' }.text", containsString("（自2026-11-03起"))
                 .body("text.join()", not(containsString("梓涵")));
         awaitDelivery(family.mother(), caseNo, "ACCEPTED", "SENT");
         awaitDelivery(family.father(), caseNo, "SUBMITTED", "SENT");

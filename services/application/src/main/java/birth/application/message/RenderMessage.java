@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class RenderMessage {
 
-    static final List<String> VALUES = List.of("item", "office", "phone", "due", "from", "days", "until");
+    static final List<String> VALUES = List.of("item", "office", "phone", "due", "from", "days", "why", "until");
 
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\]]*)]");
     private static final Pattern VALUE = Pattern.compile("\\{(\\w+)}");
@@ -68,6 +68,7 @@ class RenderMessage {
         if (message.dueOn() != null && message.countedFrom() != null) {
             values.put("from", message.countedFrom().toString());
             values.put("days", workingDays(message));
+            values.put("why", WorkingDays.published().explain(message.countedFrom(), message.dueOn()));
         }
         if (message.untilOn() != null) {
             values.put("until", message.untilOn().toString());

