@@ -3,6 +3,7 @@ package birth.application.casefile;
 import birth.application.Item;
 import birth.application.form.Form;
 import birth.kit.time.BusinessClock;
+import birth.kit.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +47,7 @@ public class CaseFacts {
                         words(file.progress(item.childIndex()).of(item.item()).state()),
                         day(lines, item, Set.of("ACCEPTED")),
                         item.dueOn().orElse(null),
-                        DueWhy.of(item.countedFrom(), item.dueOn().orElse(null)),
+                        dueWhy(item),
                         day(lines, item, ENDS)))
                 .toList();
     }
@@ -67,6 +68,17 @@ public class CaseFacts {
     /** Null for a code that says nothing to a parent. */
     public String reason(String code) {
         return reasons.text(code);
+    }
+
+    /** From when and how many working days, and which days between are none. */
+    private static String dueWhy(CaseItem item) {
+        if (item.countedFrom() == null || item.dueOn().isEmpty()) {
+            return null;
+        }
+        var from = item.countedFrom();
+        var due = item.dueOn().get();
+        var calendar = WorkingDays.published();
+        return "自" + from + "起计" + calendar.between(from, due.plusDays(1)) + "个工作日，" + calendar.explain(from, due);
     }
 
     /** The last time that one of these was told of the item. */
