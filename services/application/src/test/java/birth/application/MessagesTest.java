@@ -201,7 +201,8 @@ class MessagesTest {
                 .body("findAll { it.code == 'OVERDUE_APOLOGY' && it.item == 'V' }.size()", equalTo(1))
                 .body("find { it.code == 'OVERDUE_APOLOGY' && it.item == 'V' }.text", containsString("2026-11-20"));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(codes(family.father(), caseNo))
-                .containsExactlyInAnyOrder("SUBMITTED", "CONSENT_REMINDER_24", "CONSENT_REMINDER_48", "CONSENT_OVERDUE"));
+                .containsExactlyInAnyOrder(
+                        "SUBMITTED", "CONSENT_REMINDER_24", "CONSENT_REMINDER_48", "CONSENT_OVERDUE"));
     }
 
     @Test
