@@ -2,6 +2,7 @@ package birth.application.appointment;
 
 import birth.application.Item;
 import birth.application.casefile.CaseItem;
+import birth.kit.time.BusinessClock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import birth.kit.time.BusinessClock;
 
 /** Visits by item and by office. */
 @ApplicationScoped

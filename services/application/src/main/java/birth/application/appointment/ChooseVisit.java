@@ -89,8 +89,7 @@ class ChooseVisit {
         visit.book(slot);
         appointments.persist(visit);
         file.changed(clock.instant());
-        timeline.ofItem(
-                item, clock.instant(), "APPOINTMENT_MOVED", "已改约" + Slot.plain(at) + "到" + unit.name() + "办理。");
+        timeline.ofItem(item, clock.instant(), "APPOINTMENT_MOVED", "已改约" + Slot.plain(at) + "到" + unit.name() + "办理。");
         return new Visit(visit, unit);
     }
 
@@ -110,7 +109,7 @@ class ChooseVisit {
 
     private static List<FieldError> errors(List<Slot> instead) {
         return instead.stream()
-                .map(free -> new FieldError("at", "SLOT_FREE", free.begins().toString(), "可以改选这个时段"))
+                .map(free -> new FieldError("at", "SLOT_FREE", free.written(), "可以改选这个时段"))
                 .toList();
     }
 

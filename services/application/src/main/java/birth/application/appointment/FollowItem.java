@@ -33,9 +33,11 @@ class FollowItem {
         var item = heard.item();
         var visit = appointments.of(item);
         if (item.state() == ItemState.DIVERTED) {
-            if (visit.filter(known -> known.state() != Appointment.State.CANCELLED).isEmpty()
+            if (visit.filter(known -> known.state() != Appointment.State.CANCELLED)
+                            .isEmpty()
                     && !item.caseFile().isBereaved(item.childIndex())) {
-                units.find(item.item(), item.unit()).ifPresent(unit -> book(item, unit, visit.orElse(null), heard.at()));
+                units.find(item.item(), item.unit())
+                        .ifPresent(unit -> book(item, unit, visit.orElse(null), heard.at()));
             }
             return;
         }

@@ -26,11 +26,7 @@ class ReceiveFamilies {
     private final BusinessClock clock;
 
     ReceiveFamilies(
-            Appointments appointments,
-            RealNames realNames,
-            Timeline timeline,
-            AuditTrail audit,
-            BusinessClock clock) {
+            Appointments appointments, RealNames realNames, Timeline timeline, AuditTrail audit, BusinessClock clock) {
         this.appointments = appointments;
         this.realNames = realNames;
         this.timeline = timeline;

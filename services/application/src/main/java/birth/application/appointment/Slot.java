@@ -18,6 +18,11 @@ record Slot(Instant at, Instant until) {
         return moment.atZone(BusinessClock.ZONE).toOffsetDateTime();
     }
 
+    /** As a machine reads it. */
+    String written() {
+        return begins().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+
     /** As a parent reads it. */
     static String plain(Instant moment) {
         return onTheWall(moment).format(PLAIN);

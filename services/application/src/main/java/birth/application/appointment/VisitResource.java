@@ -48,9 +48,7 @@ public class VisitResource {
     @Path("/{caseNo}/children/{childIndex}/items/{item}/appointment")
     @RolesAllowed("parent")
     public VisitView show(
-            @PathParam("caseNo") String caseNo,
-            @PathParam("childIndex") int childIndex,
-            @PathParam("item") Item item) {
+            @PathParam("caseNo") String caseNo, @PathParam("childIndex") int childIndex, @PathParam("item") Item item) {
         return view(visits.show(realNames.digestOf(caller), new ChooseVisit.Which(caseNo, childIndex, item)));
     }
 

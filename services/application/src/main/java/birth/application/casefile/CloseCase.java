@@ -15,7 +15,12 @@ public class CloseCase {
     private final Event<CaseClosed> closed;
     private final BusinessClock clock;
 
-    CloseCase(CaseAnnouncements announcements, Timeline timeline, Event<CaseReleased> released, Event<CaseClosed> closed, BusinessClock clock) {
+    CloseCase(
+            CaseAnnouncements announcements,
+            Timeline timeline,
+            Event<CaseReleased> released,
+            Event<CaseClosed> closed,
+            BusinessClock clock) {
         this.announcements = announcements;
         this.timeline = timeline;
         this.released = released;

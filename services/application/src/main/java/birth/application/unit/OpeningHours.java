@@ -26,8 +26,7 @@ public record OpeningHours(List<Shift> shifts, int slotMinutes, int capacity) {
     /** As written in units.csv, e.g. {@code 08:30-11:30 13:30-16:30}; empty when it is not written like that. */
     public static Optional<OpeningHours> of(String hours, String slotMinutes, String capacity) {
         try {
-            var shifts =
-                    Stream.of(hours.split(" ")).map(OpeningHours::shift).toList();
+            var shifts = Stream.of(hours.split(" ")).map(OpeningHours::shift).toList();
             var read = new OpeningHours(shifts, Integer.parseInt(slotMinutes), Integer.parseInt(capacity));
             return Optional.of(read).filter(OpeningHours::isSensible);
         } catch (DateTimeParseException | NumberFormatException | ArrayIndexOutOfBoundsException unreadable) {
