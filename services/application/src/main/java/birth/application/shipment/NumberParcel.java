@@ -44,7 +44,8 @@ class NumberParcel {
     }
 
     private void number(UUID id) {
-        var number = mode == Mode.API ? post.take(new PostApi.Parcel(id.toString())).trackingNo() : own(id);
+        var number =
+                mode == Mode.API ? post.take(new PostApi.Parcel(id.toString())).trackingNo() : own(id);
         QuarkusTransaction.requiringNew().run(() -> shipments
                 .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .ifPresent(shipment -> shipment.numbered(number)));

@@ -22,7 +22,8 @@ class PaperCatalogue {
     Optional<Paper> of(Item item, Form form) {
         return papers.stream()
                 .filter(paper -> paper.item() == item)
-                .filter(paper -> item != Item.C || Boolean.TRUE.equals(form.card().needPhysical()))
+                .filter(paper ->
+                        item != Item.C || Boolean.TRUE.equals(form.card().needPhysical()))
                 .findFirst();
     }
 }

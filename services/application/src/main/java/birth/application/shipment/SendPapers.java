@@ -45,9 +45,7 @@ class SendPapers {
     Form.Mail label(Caller caller, UUID id, String purpose) {
         var shipment = shipments.locked(id, caller.regions());
         audit.record(caller.account(), "PARCEL_ADDRESS_READ", id.toString(), purpose);
-        return shipments
-                .address(shipment)
-                .orElseThrow(() -> Refusal.conflict("PICK_UP_ONLY", "这些证件由家长领取，没有收件地址。"));
+        return shipments.address(shipment).orElseThrow(() -> Refusal.conflict("PICK_UP_ONLY", "这些证件由家长领取，没有收件地址。"));
     }
 
     /** A paper that is made later, such as the card, has come to the counter. */
@@ -66,10 +64,7 @@ class SendPapers {
             splitOff(shipment);
         }
         if (shipment.handOver(clock.instant())) {
-            tell(
-                    file,
-                    "PARCEL_SENT",
-                    "证件已交邮政寄出，运单号" + shipment.trackingNo().orElseThrow() + "。");
+            tell(file, "PARCEL_SENT", "证件已交邮政寄出，运单号" + shipment.trackingNo().orElseThrow() + "。");
         }
     }
 
@@ -79,9 +74,11 @@ class SendPapers {
             return;
         }
         var id = UUID.randomUUID();
-        var address = shipments.address(shipment).map(mail -> shipments.seal(id, mail)).orElse(null);
-        var second = new Shipment(
-                id, shipment.caseNo(), shipment.region(), Destination.POST, address, clock.instant());
+        var address = shipments
+                .address(shipment)
+                .map(mail -> shipments.seal(id, mail))
+                .orElse(null);
+        var second = new Shipment(id, shipment.caseNo(), shipment.region(), Destination.POST, address, clock.instant());
         shipment.takeOut(paper -> !paper.isReady());
         shipments.flush();
         late.forEach(paper -> second.add(paper.itemId(), paper.paper(), false));

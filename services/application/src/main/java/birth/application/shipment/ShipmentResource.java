@@ -32,24 +32,21 @@ public class ShipmentResource {
         this.caller = caller;
     }
 
-    public record ArrivalRequest(@NotNull Integer childIndex, @NotNull Item item) {}
+    public record ArrivalRequest(
+            @NotNull Integer childIndex, @NotNull Item item) {}
 
     /** {@code split}: what is not ready follows in a parcel of its own. */
     public record HandingOverRequest(boolean split) {}
 
     public record DeliveryRequest(
-            @NotNull @Pattern(regexp = "DELIVERED|RETURNED")
-            String outcome) {}
+            @NotNull @Pattern(regexp = "DELIVERED|RETURNED") String outcome) {}
 
     public record LabelView(String receiver, String phone, String address, String postcode) {}
 
     @GET
     @RolesAllowed("counter")
     public List<ShipmentView> list(
-            @NotNull
-                    @QueryParam("state")
-                    @Pattern(regexp = "PACKING|HANDED_OVER|DELIVERED|RETURNED")
-                    String state) {
+            @NotNull @QueryParam("state") @Pattern(regexp = "PACKING|HANDED_OVER|DELIVERED|RETURNED") String state) {
         return show.inState(Shipment.State.valueOf(state), caller.regions());
     }
 

@@ -28,7 +28,8 @@ class Shipments implements PanacheRepositoryBase<Shipment, UUID> {
     }
 
     Optional<Form.Mail> address(Shipment shipment) {
-        return shipment.sealed().map(sealed -> documents.open(sealed, shipment.id().toString(), Form.Mail.class));
+        return shipment.sealed()
+                .map(document -> documents.open(document, shipment.id().toString(), Form.Mail.class));
     }
 
     List<Shipment> ofCase(String caseNo) {

@@ -28,7 +28,6 @@ class DestinationTest {
 
     @Test
     void is_fetched_when_anything_of_the_address_is_missing() {
-        assertThat(Destination.of(new Form.Mail("王浩然", null, "东昌区示例街道1号"), DAY))
-                .isEqualTo(Destination.NO_ADDRESS);
+        assertThat(Destination.of(new Form.Mail("王浩然", null, "东昌区示例街道1号"), DAY)).isEqualTo(Destination.NO_ADDRESS);
     }
 }

@@ -54,13 +54,14 @@ class ShipmentTest {
                 .body("[0].papers.find { it.item == 'C' }.ready", equalTo(false))
                 .body("[0].receiver", equalTo("王*然"))
                 .body("[0].trackingNo", matchesPattern("EA\\d{9}CN"));
-        assertThat(StoredRows.read(
-                        "select sealed from shipment where id = ?::uuid", row -> row.getBytes(1), parcel))
+        assertThat(StoredRows.read("select sealed from shipment where id = ?::uuid", row -> row.getBytes(1), parcel))
                 .singleElement()
-                .satisfies(sealed -> assertThat(new String(sealed, StandardCharsets.UTF_8)).doesNotContain("王浩然"));
+                .satisfies(document ->
+                        assertThat(new String(document, StandardCharsets.UTF_8)).doesNotContain("王浩然"));
 
         handOver(parcel, false).statusCode(409).body("code", equalTo("PAPER_NOT_READY"));
-        counter().body("{\"childIndex\":1,\"item\":\"C\"}")
+        counter()
+                .body("{\"childIndex\":1,\"item\":\"C\"}")
                 .post("/shipments/" + parcel + "/arrivals")
                 .then()
                 .statusCode(200);
@@ -103,9 +104,7 @@ class ShipmentTest {
         ask(family, caseNo, "{}").statusCode(200).body("$", hasSize(1));
         Finished.complete(caseNo, 1, Item.H);
         Finished.awaitLine(family, caseNo, "CASE_COMPLETED");
-        ask(family, caseNo, "{}")
-                .body("$", hasSize(1))
-                .body("[0].papers.item", containsInAnyOrder("B", "H"));
+        ask(family, caseNo, "{}").body("$", hasSize(1)).body("[0].papers.item", containsInAnyOrder("B", "H"));
     }
 
     @Test
@@ -120,8 +119,8 @@ class ShipmentTest {
                 .body("[0].trackingNo", nullValue())
                 .body("[0].papers[0].unitName", equalTo("东昌区示例妇幼保健院"));
         var abroad = Family.withChildren(1);
-        var second = abroad.submit(Finished.form(
-                abroad, List.of("B"), new Form.Mail("王浩然", "13900000001", "韩国首尔市江南区示例路1号")));
+        var second = abroad.submit(
+                Finished.form(abroad, List.of("B"), new Form.Mail("王浩然", "13900000001", "韩国首尔市江南区示例路1号")));
         Finished.complete(second, 1, Item.B);
         Finished.awaitLine(abroad, second, "PAPERS_PACKED");
         var id = abroad.mother()
@@ -171,13 +170,15 @@ class ShipmentTest {
         var caseNo = family.submit(Finished.form(family, List.of("B"), HOME));
         Finished.complete(caseNo, 1, Item.B);
         var parcel = awaitNumbered(family, caseNo);
-        counter().get("/shipments?state=PACKING")
+        counter()
+                .get("/shipments?state=PACKING")
                 .then()
                 .statusCode(200)
                 .body("id", hasItem(parcel))
                 .body("receiver.join()", not(equalTo("王浩然")));
         counter().get("/shipments/" + parcel + "/label").then().statusCode(400);
-        counter().header("Purpose", "print-label")
+        counter()
+                .header("Purpose", "print-label")
                 .get("/shipments/" + parcel + "/label")
                 .then()
                 .statusCode(200)
@@ -207,7 +208,8 @@ class ShipmentTest {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("CASE_UNKNOWN"));
-        counter().body("{\"split\":false}")
+        counter()
+                .body("{\"split\":false}")
                 .post("/shipments/" + UUID.randomUUID() + "/handing-over")
                 .then()
                 .statusCode(404);
