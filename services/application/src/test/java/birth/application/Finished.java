@@ -32,10 +32,10 @@ public final class Finished {
                 form.declarations());
     }
 
-    /** A case of the certificate alone that has just ended. */
+    /** A case of certificate and registration alone that has just ended. */
     public static String caseOf(Family family) {
-        var caseNo = family.submit(form(family, List.of("B"), null));
-        complete(caseNo, 1, Item.B);
+        var caseNo = family.submit(form(family, List.of("B", "H"), null));
+        complete(caseNo, 1, Item.B, Item.H);
         awaitLine(family, caseNo, "CASE_COMPLETED");
         return caseNo;
     }

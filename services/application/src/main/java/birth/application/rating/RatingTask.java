@@ -118,7 +118,10 @@ public class RatingTask {
     }
 
     private Optional<LocalDate> doneOn(Step step) {
-        return steps.stream().filter(done -> done.step() == step).map(TaskStep::day).findFirst();
+        return steps.stream()
+                .filter(done -> done.step() == step)
+                .map(TaskStep::day)
+                .findFirst();
     }
 
     boolean isClosed() {

@@ -32,8 +32,7 @@ public class RatingTaskResource {
         this.caller = caller;
     }
 
-    public record StepRequest(
-            @NotBlank @Size(max = 500) String note) {}
+    public record StepRequest(@NotBlank @Size(max = 500) String note) {}
 
     public record StepView(String step, OffsetDateTime at, String by, String note) {}
 

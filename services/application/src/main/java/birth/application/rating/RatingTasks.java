@@ -46,7 +46,9 @@ class RatingTasks implements PanacheRepositoryBase<RatingTask, UUID> {
     }
 
     List<RatingTask> all(boolean open) {
-        return stream("order by contactDue, number").filter(task -> task.isClosed() != open).toList();
+        return stream("order by contactDue, number")
+                .filter(task -> task.isClosed() != open)
+                .toList();
     }
 
     RatingTask locked(UUID id) {

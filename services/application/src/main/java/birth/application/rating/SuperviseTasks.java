@@ -69,7 +69,9 @@ class SuperviseTasks {
 
     private String mobile(CaseFile file, String ref) {
         var form = forms.present(file);
-        return ref.equals(file.applicantRef()) ? form.mother().mobile() : form.father().mobile();
+        return ref.equals(file.applicantRef())
+                ? form.mother().mobile()
+                : form.father().mobile();
     }
 
     private TaskView view(RatingTask task) {

@@ -22,7 +22,8 @@ public class TaskStep {
 
     /** A step is taken once. */
     @Embeddable
-    public record Key(UUID taskId, @Enumerated(EnumType.STRING) RatingTask.Step step) {}
+    public record Key(
+            UUID taskId, @Enumerated(EnumType.STRING) RatingTask.Step step) {}
 
     @EmbeddedId
     private Key key;

@@ -38,8 +38,8 @@ class CarrierTest {
         OtherOffices.answer("POST /post/parcels", 503, "{}");
         var family = Family.withChildren(1);
         var mail = new Form.Mail("王浩然", "13900000001", "吉林省通化市东昌区示例街道1号");
-        var caseNo = family.submit(Finished.form(family, List.of("B"), mail));
-        Finished.complete(caseNo, 1, Item.B);
+        var caseNo = family.submit(Finished.form(family, List.of("B", "H"), mail));
+        Finished.complete(caseNo, 1, Item.B, Item.H);
         Finished.awaitLine(family, caseNo, "PAPERS_PACKED");
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(OtherOffices.asked()).contains("POST /post/parcels"));
