@@ -67,9 +67,8 @@ public class FillForParents {
     @Transactional
     public String submit(UUID id) {
         var mother = drafts.findById(id, LockModeType.PESSIMISTIC_WRITE).ownerDigest();
-        var ref = realNames
-                .refOf(mother)
-                .orElseThrow(() -> Refusal.conflict("REAL_NAME_UNKNOWN", "母亲还没有完成实名认证，不能代为提交。"));
+        var ref =
+                realNames.refOf(mother).orElseThrow(() -> Refusal.conflict("REAL_NAME_UNKNOWN", "母亲还没有完成实名认证，不能代为提交。"));
         return submit.submit(id, ref, mother).caseNo();
     }
 }

@@ -14,11 +14,7 @@ import java.util.UUID;
 class AskExport {
 
     private static final List<String> DEPARTMENTS = List.of(
-            "birth-certificate",
-            "vaccination",
-            "household-registration",
-            "medical-insurance",
-            "social-security-card");
+            "birth-certificate", "vaccination", "household-registration", "medical-insurance", "social-security-card");
 
     private final Exports exports;
     private final AuditTrail audit;
@@ -50,8 +46,7 @@ class AskExport {
                 .filter(one -> caller.hasRole("supervisor:" + one))
                 .findFirst()
                 .orElseThrow();
-        return new Export.Scope(
-                department, List.copyOf(caller.units()), List.copyOf(caller.regions()));
+        return new Export.Scope(department, List.copyOf(caller.units()), List.copyOf(caller.regions()));
     }
 
     @Transactional

@@ -65,7 +65,8 @@ class FetchExport {
         var export = exports.findByIdOptional(id)
                 .filter(known -> known.requestedBy().equals(account))
                 .orElseThrow(Exports::unknown);
-        var earliest = clock.instant().atZone(BusinessClock.ZONE).minus(validity).toInstant();
+        var earliest =
+                clock.instant().atZone(BusinessClock.ZONE).minus(validity).toInstant();
         if (!export.isApprovedSince(earliest)) {
             throw Refusal.forbidden("EXPORT_NOT_APPROVED", "导出申请还没有获得批准，或批准已过期，请由审计或安全人员审批后再取。");
         }
@@ -75,8 +76,7 @@ class FetchExport {
     }
 
     private List<Row> cases(Export export) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "from CaseFile c where c.region like ?1 and c.submittedAt >= ?2 and c.submittedAt < ?3"
                                 + " order by c.submittedAt, c.caseNo",
                         CaseFile.class)
@@ -85,14 +85,19 @@ class FetchExport {
                 .setParameter(3, start(export.filter().until().plusDays(1)))
                 .setMaxResults(export.most())
                 .getResultStream()
-                .map(file -> row(file, null, null, null, file.state().name(), file.dueOn().orElse(null)))
+                .map(file -> row(
+                        file,
+                        null,
+                        null,
+                        null,
+                        file.state().name(),
+                        file.dueOn().orElse(null)))
                 .toList();
     }
 
     private List<Row> items(Export export) {
         var scope = export.scope();
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "from CaseItem i join fetch i.caseFile c where c.region like ?1 and c.submittedAt >= ?2"
                                 + " and c.submittedAt < ?3 and i.item in ?4 order by c.submittedAt, i.id",
                         CaseItem.class)
@@ -124,8 +129,7 @@ class FetchExport {
     }
 
     private static boolean isWithin(Export.Scope scope, CaseItem item) {
-        return scope.units().contains(item.unit())
-                && scope.regions().stream().anyMatch(item.region()::startsWith);
+        return scope.units().contains(item.unit()) && scope.regions().stream().anyMatch(item.region()::startsWith);
     }
 
     private Row row(CaseFile file, Integer child, Item item, String unit, String state, LocalDate dueOn) {

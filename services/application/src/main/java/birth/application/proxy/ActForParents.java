@@ -156,9 +156,8 @@ class ActForParents {
     }
 
     private static ChildView child(CaseFile file, Form form, int index) {
-        var items = file.items().stream()
-                .filter(item -> item.childIndex() == index)
-                .toList();
+        var items =
+                file.items().stream().filter(item -> item.childIndex() == index).toList();
         var progress = file.progress(index);
         return new ChildView(
                 index,

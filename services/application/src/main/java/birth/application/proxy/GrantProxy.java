@@ -61,12 +61,7 @@ class GrantProxy {
     GrantView onDraft(String parent, UUID draftId, UUID ref, Person person, Grant.Scope scope) {
         var draft = drafts.own(draftId, parent);
         return put(
-                new Parents(draft.mother(), draft.other()),
-                new Grant.Place(null, draftId),
-                parent,
-                ref,
-                person,
-                scope);
+                new Parents(draft.mother(), draft.other()), new Grant.Place(null, draftId), parent, ref, person, scope);
     }
 
     private GrantView put(
@@ -82,7 +77,8 @@ class GrantProxy {
         var known = grants.findByIdOptional(ref);
         known.ifPresent(grant -> grant.agree(place, scope, digest, parent));
         var grant = known.orElseGet(() -> {
-            var until = clock.instant().atZone(BusinessClock.ZONE).plus(validity).toInstant();
+            var until =
+                    clock.instant().atZone(BusinessClock.ZONE).plus(validity).toInstant();
             var fresh = new Grant(ref, place, scope, digest, grants.seal(ref, person), parent)
                     .lasting(clock.instant(), until);
             grants.persist(fresh);
@@ -101,7 +97,9 @@ class GrantProxy {
     List<GrantView> ofDraft(String parent, UUID draftId) {
         var draft = drafts.own(draftId, parent);
         var parents = new Parents(draft.mother(), draft.other());
-        return grants.ofDraft(draftId).stream().map(grant -> view(parents, grant)).toList();
+        return grants.ofDraft(draftId).stream()
+                .map(grant -> view(parents, grant))
+                .toList();
     }
 
     /** Either parent may; said again it changes nothing. */

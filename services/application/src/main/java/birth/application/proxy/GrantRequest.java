@@ -13,8 +13,7 @@ public record GrantRequest(
 
         @NotNull @Pattern(regexp = "[0-9A-Za-z]{5,30}") String idNo,
 
-        @NotNull @Pattern(regexp = "FILL_AND_SUBMIT|VIEW")
-        String scope) {
+        @NotNull @Pattern(regexp = "FILL_AND_SUBMIT|VIEW") String scope) {
 
     Person person() {
         return new Person(name, idType, idNo);

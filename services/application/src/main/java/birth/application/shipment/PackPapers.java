@@ -6,9 +6,11 @@ import birth.application.casefile.CaseFile;
 import birth.application.casefile.CaseFiles;
 import birth.application.casefile.CaseForms;
 import birth.application.casefile.CaseItem;
+import birth.application.casefile.ItemHeard;
 import birth.application.casefile.ItemState;
 import birth.application.casefile.Timeline;
 import birth.application.form.Form;
+import birth.application.result.Results;
 import birth.kit.problem.Refusal;
 import birth.kit.time.BusinessClock;
 import birth.kit.work.DueWork;
@@ -31,6 +33,7 @@ class PackPapers {
     private final CaseForms forms;
     private final Shipments shipments;
     private final PaperCatalogue catalogue;
+    private final Results results;
     private final Timeline timeline;
     private final DueWork dueWork;
     private final BusinessClock clock;
@@ -40,6 +43,7 @@ class PackPapers {
             CaseForms forms,
             Shipments shipments,
             PaperCatalogue catalogue,
+            Results results,
             Timeline timeline,
             DueWork dueWork,
             BusinessClock clock) {
@@ -47,6 +51,7 @@ class PackPapers {
         this.forms = forms;
         this.shipments = shipments;
         this.catalogue = catalogue;
+        this.results = results;
         this.timeline = timeline;
         this.dueWork = dueWork;
         this.clock = clock;
@@ -83,7 +88,7 @@ class PackPapers {
                 .filter(item -> item.state() == ItemState.COMPLETED)
                 .filter(wanted)
                 .filter(item -> catalogue.of(item.item(), form).isPresent())
-                .filter(item -> !shipments.isSent(item.id()))
+                .filter(item -> shipments.paper(item.id()).isEmpty())
                 .toList();
         if (items.isEmpty()) {
             return false;
@@ -95,7 +100,7 @@ class PackPapers {
         var shipment = known.orElseGet(() -> open(file, form.mail(), destination));
         items.forEach(item -> {
             var paper = catalogue.of(item.item(), form).orElseThrow();
-            shipment.add(item.id(), paper.name(), !paper.producedLater());
+            shipment.add(item.id(), paper.name(), isReady(item, paper));
         });
         shipments.persist(shipment);
         file.changed(clock.instant());
@@ -103,6 +108,22 @@ class PackPapers {
             timeline.ofCase(file, clock.instant(), "PAPERS_PACKED", text(destination));
         }
         return true;
+    }
+
+    /** A card has been made, perhaps before anything was packed and perhaps after. */
+    void onHeard(@Observes ItemHeard heard) {
+        var item = heard.item();
+        shipments.paper(item.id()).filter(paper -> !paper.isReady()).ifPresent(paper -> catalogue
+                .of(item.item(), forms.present(item.caseFile()))
+                .filter(known -> isReady(item, known))
+                .ifPresent(known -> paper.arrived()));
+    }
+
+    private boolean isReady(CaseItem item, PaperCatalogue.Paper paper) {
+        return paper.readyOn().isEmpty()
+                || results.latestChange(item)
+                        .filter(change -> paper.readyOn().equals(change.reasonCode()))
+                        .isPresent();
     }
 
     private Shipment open(CaseFile file, Form.Mail mail, Destination destination) {

@@ -11,11 +11,11 @@ import java.util.Optional;
 @ApplicationScoped
 class PaperCatalogue {
 
-    /** @param producedLater true when the paper is made after its item is done, as a card is */
-    record Paper(Item item, String name, boolean producedLater) {}
+    /** @param readyOn the change of the item's result that says the paper was made, as with a card; empty when it is there at once */
+    record Paper(Item item, String name, String readyOn) {}
 
     private final List<Paper> papers = CsvResource.rows("papers.csv").stream()
-            .map(cells -> new Paper(Item.valueOf(cells[0]), cells[1], cells[2].equals("yes")))
+            .map(cells -> new Paper(Item.valueOf(cells[0]), cells[1], cells[2]))
             .toList();
 
     /** A card is a paper only where the family wants it in its hands. */

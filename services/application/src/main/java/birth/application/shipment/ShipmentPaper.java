@@ -35,17 +35,8 @@ public class ShipmentPaper {
         ready = true;
     }
 
-    /** The rest goes ahead without it. */
-    void moveTo(Shipment other) {
-        shipment = other;
-    }
-
     String itemId() {
         return itemId;
-    }
-
-    Shipment shipment() {
-        return shipment;
     }
 
     String paper() {

@@ -49,8 +49,9 @@ class Shipments implements PanacheRepositoryBase<Shipment, UUID> {
                 .orElseThrow(() -> Refusal.unknown("SHIPMENT_UNKNOWN", "没有这个包裹，或它不在您的辖区。"));
     }
 
-    boolean isSent(String itemId) {
-        return getEntityManager().find(ShipmentPaper.class, itemId) != null;
+    /** The item's paper, once it was packed. */
+    Optional<ShipmentPaper> paper(String itemId) {
+        return Optional.ofNullable(getEntityManager().find(ShipmentPaper.class, itemId));
     }
 
     private static boolean isIn(Shipment shipment, Collection<String> regions) {

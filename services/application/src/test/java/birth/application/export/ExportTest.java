@@ -57,9 +57,7 @@ class ExportTest {
                 .body("count", is(2))
                 .body("rows.caseNo", hasItem(caseNo))
                 .body("rows.applicant", everyItem(equalTo("赵*桐")));
-        rows(Tokens.withRole("admin-2", "administrator"), id)
-                .statusCode(404)
-                .body("code", equalTo("EXPORT_UNKNOWN"));
+        rows(Tokens.withRole("admin-2", "administrator"), id).statusCode(404).body("code", equalTo("EXPORT_UNKNOWN"));
         assertThat(StoredRows.read(
                         "select purpose from audit_trail where act = 'EXPORT_FETCHED' and subject = ?",
                         row -> row.getString(1),
@@ -73,7 +71,9 @@ class ExportTest {
     void gives_a_department_its_own_items_and_no_more_than_were_asked() {
         MovableClock.stopAt("2028-04-06T10:00:00+08:00");
         Family.withChildren(2).submit();
-        ask(POLICE, "{\"what\":\"CASES\"," + tail("2028-04-06", 10)).statusCode(403).body("code", equalTo("EXPORT_TOO_WIDE"));
+        ask(POLICE, "{\"what\":\"CASES\"," + tail("2028-04-06", 10))
+                .statusCode(403)
+                .body("code", equalTo("EXPORT_TOO_WIDE"));
         var id = ask(POLICE, "ITEMS", "2028-04-06", 200);
         decide(AUDITOR, id, "approval").statusCode(200);
         rows(POLICE, id)

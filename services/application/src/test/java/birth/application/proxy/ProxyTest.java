@@ -30,8 +30,8 @@ class ProxyTest {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final String grandmotherId = InventedIdNumber.of(
-            "220502", LocalDate.of(1958, 1, 1).plusDays(COUNT.incrementAndGet()), 984);
+    private final String grandmotherId =
+            InventedIdNumber.of("220502", LocalDate.of(1958, 1, 1).plusDays(COUNT.incrementAndGet()), 984);
     private final String grandmotherRef = "grandmother-" + grandmotherId.hashCode();
     private final UUID ref = UUID.randomUUID();
 
@@ -93,10 +93,17 @@ class ProxyTest {
                 .body("children[0].items.item", hasItem("H"));
         grandmother().get("/proxied").then().body("caseNo", hasItem(caseNo));
         grandmother().get("/cases/" + caseNo).then().statusCode(404);
-        grandmother().body("{\"granted\":true}").put("/cases/" + caseNo + "/consent").then().statusCode(404);
-        grandmother().body("{\"items\":[]}").post("/cases/" + caseNo + "/withdrawal").then().statusCode(404);
-        assertThat(StoredRows.read(
-                        "select act from audit_trail where subject = ?", row -> row.getString(1), caseNo))
+        grandmother()
+                .body("{\"granted\":true}")
+                .put("/cases/" + caseNo + "/consent")
+                .then()
+                .statusCode(404);
+        grandmother()
+                .body("{\"items\":[]}")
+                .post("/cases/" + caseNo + "/withdrawal")
+                .then()
+                .statusCode(404);
+        assertThat(StoredRows.read("select act from audit_trail where subject = ?", row -> row.getString(1), caseNo))
                 .containsExactly("CASE_READ_BY_PROXY");
     }
 
@@ -115,11 +122,7 @@ class ProxyTest {
         grandmother().get("/proxied/cases/" + caseNo).then().statusCode(200);
         family.father().delete(address).then().statusCode(204);
         family.father().delete(address).then().statusCode(204);
-        grandmother()
-                .get("/proxied/cases/" + caseNo)
-                .then()
-                .statusCode(404)
-                .body("code", equalTo("CASE_UNKNOWN"));
+        grandmother().get("/proxied/cases/" + caseNo).then().statusCode(404).body("code", equalTo("CASE_UNKNOWN"));
         grant(family.mother(), address, "VIEW").statusCode(409).body("code", equalTo("PROXY_REVOKED"));
         var again = "/cases/" + caseNo + "/proxies/" + UUID.randomUUID();
         grant(family.mother(), again, "VIEW").statusCode(200);
@@ -138,9 +141,7 @@ class ProxyTest {
         grant(family.mother(), address, "VIEW").statusCode(200);
         grandmother().get("/proxied/cases/" + caseNo).then().statusCode(404);
         grandmother().get("/proxied").then().body("$", hasSize(0));
-        grant(Family.withChildren(1).mother(), address, "VIEW")
-                .statusCode(404)
-                .body("code", equalTo("CASE_UNKNOWN"));
+        grant(Family.withChildren(1).mother(), address, "VIEW").statusCode(404).body("code", equalTo("CASE_UNKNOWN"));
         family.mother()
                 .body(body("赵雨桐", family.motherId(), "VIEW"))
                 .put("/cases/" + caseNo + "/proxies/" + UUID.randomUUID())
@@ -153,7 +154,10 @@ class ProxyTest {
                 .get("/proxied/cases/" + caseNo)
                 .then()
                 .statusCode(403);
-        family.mother().delete("/cases/" + caseNo + "/proxies/" + UUID.randomUUID()).then().statusCode(404);
+        family.mother()
+                .delete("/cases/" + caseNo + "/proxies/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
         assertThat(StoredRows.read("select person_digest from proxy_grant where ref = ?", row -> row.getString(1), ref))
                 .singleElement()
                 .satisfies(digest -> assertThat(digest).doesNotContain(grandmotherId));

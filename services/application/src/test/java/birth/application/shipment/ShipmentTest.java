@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import birth.application.Department;
 import birth.application.Family;
 import birth.application.Finished;
 import birth.application.Item;
@@ -91,6 +92,23 @@ class ShipmentTest {
                 .body("find { it.state == 'PACKING' }.papers.item", equalTo(List.of("C")));
         delivered(parcel, "RETURNED").statusCode(200);
         assertThat(Finished.lines(family, caseNo, "PARCEL_RETURNED")).hasSize(1);
+    }
+
+    @Test
+    void takes_the_card_in_as_soon_as_it_was_made() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit(Finished.form(family, THREE, HOME));
+        Finished.complete(caseNo, 1, Item.B, Item.H);
+        var centre = Department.of(Item.C, caseNo).hasResult("{}");
+        Bus.say(centre.accepted(), centre.completed());
+        var parcel = awaitNumbered(family, caseNo);
+        Bus.say(centre.says(
+                "item.result-changed.v1",
+                "\"resultId\":\"%s\",\"replaces\":\"%s\",\"change\":\"UPGRADED\",\"reasonCode\":\"CARD_PRODUCED\""
+                        .formatted(centre.resultId(), centre.resultId())));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> handOver(parcel, false).statusCode(200).body("papers", hasSize(3)));
+        assertThat(Finished.lines(family, caseNo, "RESULT_CHANGED")).containsExactly("社会保障卡：实体卡已制成。");
     }
 
     @Test
