@@ -2,6 +2,7 @@ package birth.application.export;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -64,7 +65,7 @@ class ExportTest {
                         id))
                 .containsExactly("yearly-report; rows=2");
         MovableClock.stopAt("2028-03-14T10:00:00+08:00");
-        rows(ADMINISTRATOR, id).statusCode(403);
+        await().untilAsserted(() -> rows(ADMINISTRATOR, id).statusCode(403));
     }
 
     @Test

@@ -2,6 +2,7 @@ package birth.application.proxy;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -128,7 +129,8 @@ class ProxyTest {
         grant(family.mother(), again, "VIEW").statusCode(200);
         grandmother().get("/proxied/cases/" + caseNo).then().statusCode(200);
         MovableClock.stopAt("2027-07-01T10:00:00+08:00");
-        grandmother().get("/proxied/cases/" + caseNo).then().statusCode(404);
+        await().untilAsserted(() ->
+                grandmother().get("/proxied/cases/" + caseNo).then().statusCode(404));
         family.mother().get("/cases/" + caseNo + "/proxies").then().body("state", hasItem("EXPIRED"));
     }
 

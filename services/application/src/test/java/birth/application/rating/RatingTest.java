@@ -86,7 +86,8 @@ class RatingTest {
                 .<String>path(of(caseNo, "id"));
         step(task, "mending").statusCode(409).body("code", equalTo("WRONG_STATE"));
         MovableClock.stopAt("2026-09-29T10:00:00+08:00");
-        supervision().get("/rating-tasks").then().body(of(caseNo, "late"), equalTo(List.of("CONTACT")));
+        await().untilAsserted(() ->
+                supervision().get("/rating-tasks").then().body(of(caseNo, "late"), equalTo(List.of("CONTACT"))));
         step(task, "contact").statusCode(200);
         step(task, "contact").statusCode(200).body("steps.step", equalTo(List.of("CONTACT")));
         step(task, "mending").statusCode(200).body("late", equalTo(List.of("CONTACT")));
