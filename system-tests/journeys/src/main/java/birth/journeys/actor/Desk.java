@@ -8,21 +8,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** One clerk at one office's queue. */
 public final class Desk {
 
     private static final Map<String, String> OFFICES = Map.of(
-            "B",
-            "birth-certificate",
-            "V",
-            "vaccination",
-            "H",
-            "household-registration",
-            "I",
-            "medical-insurance",
-            "C",
-            "social-security-card");
+            "B", "birth-certificate",
+            "R", "birth-certificate",
+            "G", "birth-certificate",
+            "S", "birth-certificate",
+            "V", "vaccination",
+            "H", "household-registration",
+            "I", "medical-insurance",
+            "T", "medical-insurance",
+            "M", "medical-insurance",
+            "C", "social-security-card");
 
     private final String url;
     private final String account;
@@ -56,8 +58,30 @@ public final class Desk {
         }
     }
 
+    /** The clerk's work item for a child's item, open or completed. */
+    public Optional<JsonNode> find(String caseNo, int childIndex, String item) {
+        return find(caseNo, childIndex, "item=" + item, 0)
+                .or(() -> find(caseNo, childIndex, "state=COMPLETED&item=" + item, 0));
+    }
+
+    private Optional<JsonNode> find(String caseNo, int childIndex, String filter, int page) {
+        var rows = Http.get(url + "/work-items?size=200&page=" + page + "&" + filter, token())
+                .expect(200)
+                .path("items");
+        var found = StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> row.path("caseNo").asText().equals(caseNo)
+                        && row.path("childIndex").asInt() == childIndex)
+                .findFirst();
+        return found.isPresent() || rows.isEmpty() ? found : find(caseNo, childIndex, filter, page + 1);
+    }
+
     public Answer open(String id) {
         return Http.get(url + "/work-items/" + id, token());
+    }
+
+    /** The certificate as it will be printed. */
+    public JsonNode proof(String id) {
+        return Http.get(url + "/work-items/" + id + "/proof", token()).expect(200);
     }
 
     public Answer claim(String id) {
@@ -66,6 +90,11 @@ public final class Desk {
 
     public Answer approve(String id) {
         return act(id, "approval", Map.of());
+    }
+
+    /** At the window: with the statement the family signed in front of the officer. */
+    public Answer approve(String id, String statement, String signedOn) {
+        return act(id, "approval", Map.of("statements", List.of(Map.of("kind", statement, "signedOn", signedOn))));
     }
 
     public Answer confirm(String id) {
@@ -88,7 +117,8 @@ public final class Desk {
         return act(id, "hold", Map.of("reasonCode", reasonCode));
     }
 
-    private Answer act(String id, String act, Object body) {
+    /** Any act of casework's desk by the name of its door, e.g. {@code special-procedure}. */
+    public Answer act(String id, String act, Object body) {
         return Http.post(url + "/work-items/" + id + "/" + act, token(), body);
     }
 
