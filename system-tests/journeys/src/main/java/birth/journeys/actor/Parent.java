@@ -72,6 +72,12 @@ public final class Parent {
         return Http.get(URL + "/cases/" + caseNo + "/messages", token()).expect(200);
     }
 
+    /** The visit at the window that is booked for an item. */
+    public Answer appointment(String caseNo, int childIndex, String item) {
+        return Http.get(
+                URL + "/cases/" + caseNo + "/children/" + childIndex + "/items/" + item + "/appointment", token());
+    }
+
     /** Births at which this mother gave birth, as far as they are known. */
     public JsonNode births() {
         return Http.get(URL + "/births", token()).expect(200);
