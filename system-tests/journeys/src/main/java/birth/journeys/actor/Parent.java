@@ -67,6 +67,11 @@ public final class Parent {
         return submit(draft).expect(200, 201).path("caseNo").asText();
     }
 
+    /** What this parent was told about the case, and over which channels. */
+    public JsonNode messages(String caseNo) {
+        return Http.get(URL + "/cases/" + caseNo + "/messages", token()).expect(200);
+    }
+
     /** Births at which this mother gave birth, as far as they are known. */
     public JsonNode births() {
         return Http.get(URL + "/births", token()).expect(200);

@@ -25,12 +25,13 @@ class A17DeathIT extends Scenario {
         var officer = applied.task("H").claimed();
         time.to("2026-11-14T08:00");
         var linesBefore = lines(applied).size();
+        var toldBefore = texts(messages(applied), "id");
 
-        var told = Instant.now();
+        var died = Instant.now();
         Ward.diesOn(family, 1, "2026-11-14");
         applied.until("C", "CANCELLED");
         applied.until("S", "CANCELLED");
-        assertThat(Duration.between(told, Instant.now())).isLessThan(Duration.ofMinutes(1));
+        assertThat(Duration.between(died, Instant.now())).isLessThan(Duration.ofMinutes(1));
 
         var child = applied.child(1);
         assertThat(child.path("bereaved").asBoolean()).isTrue();
@@ -48,6 +49,25 @@ class A17DeathIT extends Scenario {
         officer.desk().approve(officer.id()).expect(200);
         applied.until("H", "COMPLETED");
         assertThat(applied.state("C")).isEqualTo("CANCELLED");
+        nothingButACondolenceIsSent(applied, toldBefore);
+    }
+
+    /** Plain facts may lie in the inbox; what reaches the phone is the condolence alone. */
+    private static void nothingButACondolenceIsSent(Applied applied, List<String> toldBefore) {
+        Await.until("the condolence", () -> texts(messages(applied), "code").contains("CONDOLENCE"));
+        for (var message : messages(applied)) {
+            if (!toldBefore.contains(message.path("id").asText())) {
+                assertThat(message.path("text").asText()).doesNotContain(CHEERFUL);
+                assertThat(message.path("code").asText().equals("CONDOLENCE")
+                                || !message.path("deliveries").toString().matches(".*\"(QUEUED|SENT|FAILED)\".*"))
+                        .as(message.toString())
+                        .isTrue();
+            }
+        }
+    }
+
+    private static JsonNode messages(Applied applied) {
+        return new Parent(applied.family().mother()).messages(applied.caseNo());
     }
 
     @Test
