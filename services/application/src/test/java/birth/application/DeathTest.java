@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import birth.application.casefile.ExistingCases;
@@ -123,6 +125,19 @@ class DeathTest {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(StoredRows.read(
                         "select died_on from child_death where delivery_ref = ?", row -> row.getString(1), deliveryRef))
                 .containsExactly("2026-11-14"));
+    }
+
+    @Test
+    void tells_a_bereaved_family_of_no_benefits() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        family.mother().get("/cases/" + caseNo + "/entitlements").then().body("[0].entitlements.rule", hasItem("N19"));
+        Bus.say(died(family, 1));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
+                .get("/cases/" + caseNo + "/entitlements")
+                .then()
+                .statusCode(200)
+                .body("[0].entitlements", empty()));
     }
 
     private static Bus.Said died(Family family, int pluralIndex) {

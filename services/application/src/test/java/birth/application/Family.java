@@ -27,18 +27,26 @@ public final class Family {
     private final int number = COUNT.incrementAndGet();
     private final int children;
     private final String deliveryRef = UUID.randomUUID().toString();
-    private final String motherId =
-            InventedIdNumber.of("220502", LocalDate.of(1994, 1, 1).plusDays(number), 922);
+    private final String motherId;
     private final String fatherId =
             InventedIdNumber.of("220502", LocalDate.of(1994, 1, 1).plusDays(number), 911);
 
-    private Family(int children) {
+    private Family(int children, LocalDate motherBorn) {
         this.children = children;
+        this.motherId = InventedIdNumber.of("220502", motherBorn.plusDays(number), 922);
     }
 
     /** Both parents have proved their names, and the hospital's record of this many living children has come. */
     public static Family withChildren(int children) {
-        var family = new Family(children);
+        return known(new Family(children, LocalDate.of(1994, 1, 1)));
+    }
+
+    /** One child of a mother born on this day or soon after. */
+    public static Family ofMotherBorn(LocalDate day) {
+        return known(new Family(1, day));
+    }
+
+    private static Family known(Family family) {
         family.proveNames();
         family.isDelivered();
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
@@ -51,7 +59,7 @@ public final class Family {
 
     /** Both parents have proved their names; the hospital has recorded nothing yet. */
     public static Family expecting(int children) {
-        var family = new Family(children);
+        var family = new Family(children, LocalDate.of(1994, 1, 1));
         family.proveNames();
         return family;
     }

@@ -49,7 +49,7 @@ class ItemActsTest {
                 .body("find { it.code == 'RESUMED' }.phone", equalTo("0435-3200301"))
                 .body("find { it.code == 'RESUMED' }.unitName", containsString("派出所"))
                 .body("find { it.code == 'RESUMED' }.dueOn", equalTo("2026-11-13"))
-                .body("find { it.code == 'RESUMED' }.dueWhy", containsString("2026-11-03"));
+                .body("find { it.code == 'RESUMED' }.dueWhy", containsString("周末2天"));
     }
 
     @Test

@@ -181,7 +181,8 @@ public class CaseFile {
     }
 
     /**
-     * The end of the case, told when every item of every child has ended. A case withdrawn before the certificate frees its delivery for another one.
+     * The end of the case, told when every item of every child has ended. A case withdrawn before the certificate frees its
+     * delivery for another one.
      */
     Optional<Outcome> settle() {
         if (outcome != null || !state().isOver()) {

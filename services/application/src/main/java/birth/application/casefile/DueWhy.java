@@ -10,8 +10,6 @@ final class DueWhy {
 
     /** Null where nothing is promised. */
     static String of(LocalDate from, LocalDate due) {
-        return from == null || due == null
-                ? null
-                : "自" + from + "起计" + WorkingDays.published().between(from, due.plusDays(1)) + "个工作日";
+        return from == null || due == null ? null : WorkingDays.published().explain(from, due);
     }
 }

@@ -30,6 +30,12 @@ public record Routes(Map<Integer, Map<Item, Route>> byChild, Map<String, String>
         public static final Route ONLINE = new Route(Way.ONLINE, null);
     }
 
+    /** True when an office of this system does it. */
+    public boolean isHere(int pluralIndex, Item item) {
+        var way = of(pluralIndex, item).way();
+        return way == Way.ONLINE || way == Way.WINDOW;
+    }
+
     public Route of(int pluralIndex, Item item) {
         return byChild.getOrDefault(pluralIndex, Map.of()).getOrDefault(item, Route.ONLINE);
     }

@@ -1,6 +1,7 @@
 package birth.application.draft;
 
 import birth.application.form.Form;
+import birth.application.selection.Preselection;
 import birth.kit.problem.Refusal;
 import birth.kit.sealing.SealedDocuments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -15,9 +16,11 @@ import java.util.UUID;
 class Drafts implements PanacheRepositoryBase<Draft, UUID> {
 
     private final SealedDocuments documents;
+    private final Preselection preselection;
 
-    Drafts(SealedDocuments documents) {
+    Drafts(SealedDocuments documents, Preselection preselection) {
         this.documents = documents;
+        this.preselection = preselection;
     }
 
     /** Opens the delivery's draft; two who open at once share one. Answers whether it is new. */
@@ -30,7 +33,7 @@ class Drafts implements PanacheRepositoryBase<Draft, UUID> {
                         .setParameter(1, id)
                         .setParameter(2, deliveryRef)
                         .setParameter(3, ownerDigest)
-                        .setParameter(4, documents.seal(prefilled, id.toString()))
+                        .setParameter(4, documents.seal(preselection.in(prefilled), id.toString()))
                         .executeUpdate()
                 == 1;
     }
@@ -46,7 +49,7 @@ class Drafts implements PanacheRepositoryBase<Draft, UUID> {
                         .setParameter(2, ownerDigest)
                         .setParameter(3, expected.institution())
                         .setParameter(4, expected.dueOn())
-                        .setParameter(5, documents.seal(prefilled, id.toString()))
+                        .setParameter(5, documents.seal(preselection.in(prefilled), id.toString()))
                         .executeUpdate()
                 == 1;
     }

@@ -193,8 +193,14 @@ public record Form(
     public record Hukou(
             String follow, String householderName, String householderId, String householdNo, String relation) {}
 
+    /** {@code refusal} only when the parents leave the item out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Insurance(String region) {}
+    public record Insurance(String region, InsuranceRefusal refusal) {
+
+        public Insurance(String region) {
+            this(region, null);
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Card(String bank, Boolean needPhysical) {}

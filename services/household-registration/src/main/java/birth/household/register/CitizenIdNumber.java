@@ -2,11 +2,13 @@ package birth.household.register;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 
 /** The make-up of a citizen ID number (GB 11643-1999; domain.md 6.1). */
-final class CitizenIdNumber {
+public final class CitizenIdNumber {
 
     private static final String CHECK = "10X98765432";
+    private static final Pattern SHAPE = Pattern.compile("[1-9]\\d{16}[\\dX]");
 
     private CitizenIdNumber() {}
 
@@ -18,6 +20,19 @@ final class CitizenIdNumber {
     static String compose(String region, LocalDate born, int sequence) {
         var body = "%s%s%03d".formatted(region, born.format(DateTimeFormatter.BASIC_ISO_DATE), sequence);
         return body + checkOf(body);
+    }
+
+    /** True when the number is well made and says the child's own birth date and sex. */
+    public static boolean isOf(String number, LocalDate born, String sex) {
+        return SHAPE.matcher(number).matches()
+                && number.substring(6, 14).equals(born.format(DateTimeFormatter.BASIC_ISO_DATE))
+                && (number.charAt(16) - '0') % 2 == Integer.parseInt(sex) % 2
+                && number.charAt(17) == checkOf(number.substring(0, 17));
+    }
+
+    /** First three and last four characters (domain.md 8.3). */
+    public static String masked(String number) {
+        return number.substring(0, 3) + "*".repeat(11) + number.substring(14);
     }
 
     /** ISO 7064 MOD 11-2: the weights are powers of two, from the right. */

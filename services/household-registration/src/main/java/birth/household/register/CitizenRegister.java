@@ -9,6 +9,7 @@ public interface CitizenRegister {
     /**
      * The citizen ID number of this birth. Asking again with the same request key gives the first number.
      *
+     * @throws birth.household.authority.Unanswered when it cannot be asked now; asking again is safe
      * @throws RangeExhausted when every number of that county, day and sex is given out
      */
     String numberFor(BirthEntry birth);

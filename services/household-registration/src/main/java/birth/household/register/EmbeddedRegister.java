@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * has the range's row to itself, so that concurrent draws wait for each other and never share a number.
  */
 @ApplicationScoped
-class EmbeddedRegister implements CitizenRegister {
+class EmbeddedRegister {
 
     private static final int STEP = 2;
 
@@ -36,9 +36,8 @@ class EmbeddedRegister implements CitizenRegister {
         this.sequenceTo = sequenceTo;
     }
 
-    @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public String numberFor(BirthEntry birth) {
+    String numberFor(BirthEntry birth) {
         var range = digests.of("register-range", birth.region() + birth.born() + birth.sex());
         var last = lockedLast(range);
         return given(birth.requestKey()).orElseGet(() -> draw(birth, range, last));

@@ -16,34 +16,37 @@ import java.util.UUID;
 @Path("/results")
 public class ResultResource {
 
-    private final Registrations registrations;
+    private final RegistrationChanges changes;
     private final ResultReading reading;
 
-    ResultResource(Registrations registrations, ResultReading reading) {
-        this.registrations = registrations;
+    ResultResource(RegistrationChanges changes, ResultReading reading) {
+        this.changes = changes;
         this.reading = reading;
     }
 
-    /** {@code hukou.householdNo} is there only when it is known. */
+    /** Of what is not known, the field is left out. */
     @GET
     @Path("/{id}")
     @RolesAllowed("service:application")
     @Transactional
     public Result get(@PathParam("id") UUID id, @HeaderParam("Purpose") String purpose) {
-        return reading.audited(registrations.findByIdOptional(id).map(this::result), purpose);
+        return reading.audited(changes.entry(id).map(entry -> new Result(id, "H", fields(entry))), purpose);
     }
 
-    private Result result(Registration registration) {
-        return new Result(registration.id(), "H", fields(registration, registrations.documentOf(registration)));
-    }
-
-    private static Map<String, String> fields(Registration registration, RegistrationDocument document) {
+    private static Map<String, String> fields(RegistrationChanges.Entry entry) {
+        var document = entry.document();
         var fields = new LinkedHashMap<String, String>();
         fields.put("child.idNo", document.idNo());
-        fields.put("hukou.householdNo", document.householdNo());
-        fields.put("hukou.relation", document.relation());
-        fields.put("hukou.station", registration.station());
+        fields.put("child.name", document.name());
         fields.put("child.ethnicity", document.ethnicity());
+        fields.put("hukou.householdNo", document.householdNo());
+        fields.put("hukou.type", document.householdType());
+        fields.put("hukou.relation", document.relation());
+        fields.put("hukou.station", entry.registration().station());
+        fields.put("hukou.address", document.address());
+        fields.put(
+                "child.diedOn",
+                document.diedOn() == null ? null : document.diedOn().toString());
         fields.values().removeIf(value -> value == null);
         return fields;
     }

@@ -5,6 +5,8 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import birth.household.Family;
+import birth.household.Officer;
 import birth.kit.test.AtOnce;
 import birth.kit.test.Bus;
 import birth.kit.test.OutboxRows;
@@ -33,17 +35,18 @@ class AtOnceTest {
         var families = IntStream.range(0, 90)
                 .mapToObj(i -> Family.next()
                         .with("child.sex", i % 2 == 0 ? "1" : "2")
+                        .with("hukou.relation", i % 2 == 0 ? "22" : "32")
                         .with("child.birthDateTime", "2026-11-09T10:00:00+08:00"))
                 .toList();
         families.forEach(Family::fillsTheForm);
         Bus.say(families.stream().map(Family::request).toArray(Bus.Said[]::new));
         var ids = await().atMost(60, SECONDS)
-                .until(one::queue, queue -> families.stream().allMatch(family -> queue.containsKey(family.caseNo())));
+                .until(one::queue, queue -> families.stream().allMatch(family -> queue.containsKey(family.subject())));
 
         var numbers = AtOnce.all(
                 THREADS,
                 families.stream()
-                        .<Callable<String>>map(family -> () -> numberOf(one.register(ids.get(family.caseNo()))))
+                        .<Callable<String>>map(family -> () -> numberOf(one.register(ids.get(family.subject()))))
                         .toList());
 
         assertThat(numbers).doesNotHaveDuplicates().hasSize(90).allSatisfy(number -> {

@@ -11,9 +11,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import birth.household.Family;
+import birth.household.Officer;
 import birth.household.register.BirthEntry;
 import birth.household.register.CitizenRegister;
 import birth.kit.test.Bus;
+import birth.kit.test.MovableClock;
 import birth.kit.test.OtherOffices;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
@@ -26,6 +29,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,6 +42,16 @@ class RegistrationTest {
 
     @Inject
     CitizenRegister register;
+
+    @BeforeEach
+    void mondayAfterTheBirth() {
+        MovableClock.stopAt("2026-11-16T10:00:00+08:00");
+    }
+
+    @AfterEach
+    void realTime() {
+        MovableClock.real();
+    }
 
     @Test
     void registers_a_child_and_says_the_number_is_known_before_the_item_is_done() {
@@ -114,17 +129,24 @@ class RegistrationTest {
     }
 
     @Test
-    void remarks_on_ethnicity_and_surname_but_lets_the_officer_decide() {
+    void remarks_on_ethnicity_and_surname_and_registers_once_the_law_is_satisfied() {
         var id = officer.itemOf(family.with("child.ethnicity", "11")
+                .with("mother.ethnicity", "11")
                 .with("child.familyName", "陈")
                 .applies());
+        officer.claim(id).statusCode(200).body("checks", contains("ETHNICITY_NOT_SIGNED", "SURNAME_NOT_A_PARENTS"));
 
-        given().auth()
-                .oauth2(officer.token())
-                .get("/work-items/" + id)
-                .then()
-                .body("item.checks", contains("ETHNICITY_MISMATCH", "SURNAME_NOT_A_PARENTS"));
-        officer.register(id);
+        officer.approve(id)
+                .statusCode(409)
+                .body("code", equalTo("ETHNICITY_NOT_SIGNED"))
+                .body("detail", containsString("父母双方签字"));
+        officer.approve(id, """
+                {"statements":[{"kind":"ETHNICITY_BY_BOTH","signedOn":"2026-11-03"}]}""")
+                .statusCode(409)
+                .body("code", equalTo("SURNAME_NOT_A_PARENTS"))
+                .body("detail", containsString("第1015条"));
+        officer.approve(id, """
+                {"statements":[{"kind":"ETHNICITY_BY_BOTH","signedOn":"2026-11-03"},{"kind":"NAME_OF_ELDER","signedOn":"2026-11-03"}]}""").statusCode(200);
         assertThat(OutboxRows.typesAbout(family.subject())).contains("item.completed.v1");
     }
 
@@ -195,11 +217,13 @@ class RegistrationTest {
             knock(as(Tokens.forAnotherAudience(role)), door).statusCode(401);
             knock(as(Tokens.clerk("clerk:vaccination", "220502030000", "220502")), door)
                     .statusCode(403);
-            if (act.equals("approval")) {
-                knock(as(Tokens.clerk("supervisor:household-registration", "220502030000", "220502")), door)
-                        .statusCode(403);
-            }
             knock(as(elsewhere), door).statusCode(404).body("code", equalTo("WORK_ITEM_UNKNOWN"));
+        }
+        var supervisor = Tokens.clerk("head", "supervisor:household-registration", "220502030000", "220502");
+        for (var act : new String[] {"claim", "approval"}) {
+            knock(as(supervisor), "/work-items/" + id + "/" + act)
+                    .statusCode(409)
+                    .body("code", equalTo("ALREADY_CLAIMED"));
         }
         as(elsewhere).get("/work-items?size=200").then().statusCode(200).body("items.id", not(hasItem(id)));
         as(elsewhere).get("/work-items/" + id).then().statusCode(404);

@@ -40,7 +40,7 @@ class EligibilityTest {
         assertThat(items("E24", Map.of("childDied", true)))
                 .isEqualTo(Map.of(
                         "B", "ONLINE", "H", "WINDOW", "I", "ONLINE", "C", "SKIPPED", "V", "SKIPPED", "G", "SKIPPED",
-                        "S", "SKIPPED"));
+                        "S", "SKIPPED", "R", "SKIPPED", "T", "SKIPPED"));
     }
 
     @Test

@@ -1,0 +1,32 @@
+package birth.application.draft;
+
+import birth.application.realname.RealNames;
+import birth.kit.identity.Caller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+
+/** Tells the draft's owner, before submission, what goes online and what does not. */
+@Path("/drafts")
+public class DraftEligibilityResource {
+
+    private final DraftEligibility eligibility;
+    private final RealNames realNames;
+    private final Caller caller;
+
+    DraftEligibilityResource(DraftEligibility eligibility, RealNames realNames, Caller caller) {
+        this.eligibility = eligibility;
+        this.realNames = realNames;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/{id}/eligibility")
+    @RolesAllowed("parent")
+    public List<DraftEligibility.ChildVerdict> of(@PathParam("id") UUID id) {
+        return eligibility.of(id, realNames.digestOf(caller));
+    }
+}

@@ -1,0 +1,75 @@
+package birth.application.eligibility;
+
+import birth.application.Item;
+import birth.application.birth.DeliveryRecord;
+import birth.application.casefile.RouteRules;
+import birth.application.casefile.Routes;
+import birth.application.form.Form;
+import birth.kit.problem.Problem.FieldError;
+import birth.kit.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The ways of a submitted form's items by the rules; what the whole cannot take online is refused with every rule told. */
+@ApplicationScoped
+class RuledRoutes implements RouteRules {
+
+    private final FormFacts formFacts;
+    private final Eligibility eligibility;
+
+    RuledRoutes(FormFacts formFacts, Eligibility eligibility) {
+        this.formFacts = formFacts;
+        this.eligibility = eligibility;
+    }
+
+    @Override
+    public Routes routes(String deliveryRef, DeliveryRecord record, Form form, LocalDate today) {
+        var verdicts = new TreeMap<Integer, Verdict>();
+        for (var child : record.liveChildren()) {
+            var facts = formFacts.of(form, child.pluralIndex(), record, today);
+            verdicts.put(child.pluralIndex(), eligibility.judge(facts, today));
+        }
+        if (verdicts.values().stream().anyMatch(verdict -> !verdict.outcome().isOnline())) {
+            throw notOnline(verdicts.values());
+        }
+        var byChild = new TreeMap<Integer, Map<Item, Routes.Route>>();
+        verdicts.forEach((pluralIndex, verdict) -> byChild.put(pluralIndex, byItem(verdict)));
+        return new Routes(byChild, eligibility.ruleVersions());
+    }
+
+    private static Map<Item, Routes.Route> byItem(Verdict verdict) {
+        var routes = new EnumMap<Item, Routes.Route>(Item.class);
+        verdict.routes().forEach((letter, route) -> routes.put(Item.valueOf(letter), route));
+        return routes;
+    }
+
+    private static Refusal notOnline(Collection<Verdict> verdicts) {
+        var told = verdicts.stream()
+                .flatMap(verdict -> verdict.rules().stream())
+                .collect(Collectors.toMap(Finding::rule, RuledRoutes::told, (one, same) -> one, TreeMap::new));
+        return Refusal.unprocessable(
+                "NOT_ONLINE", "这次申请需要到窗口办理，下面写明了每一步到哪里办；已填写的内容都保留在草稿里。", List.copyOf(told.values()));
+    }
+
+    private static FieldError told(Finding finding) {
+        var ways = finding.items().entrySet().stream()
+                .map(entry -> Item.valueOf(entry.getKey()).label() + "：" + text(entry.getValue()))
+                .collect(Collectors.joining("；"));
+        return new FieldError("items", finding.rule(), finding.text().zh(), ways.isEmpty() ? null : ways);
+    }
+
+    private static String text(Routes.Way way) {
+        return switch (way) {
+            case ONLINE -> "可以在网上继续";
+            case WINDOW -> "请到窗口办理";
+            case SKIPPED -> "无需办理";
+            case ELSEWHERE -> "由其他地方的部门办理";
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package birth.application.entitlement;
+
+import birth.application.eligibility.Fact;
+import birth.application.eligibility.Facts;
+import birth.application.eligibility.Parameters;
+import birth.application.eligibility.Tables;
+import birth.application.eligibility.Tables.Table;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** Asks table "Entitlements" (domain.md 9.1). A bereaved family is told nothing. */
+@ApplicationScoped
+public class Entitlements {
+
+    private final Tables tables;
+    private final Parameters parameters;
+
+    public Entitlements(Tables tables, Parameters parameters) {
+        this.tables = tables;
+        this.parameters = parameters;
+    }
+
+    public List<Entitlement> of(Facts facts, LocalDate today) {
+        var values = parameters.asOf(today);
+        var variables = facts.variables();
+        variables.putAll(values);
+        variables.put(Fact.BEREAVED.variable(), isBereaved(facts));
+        return tables.decide(Table.ENTITLEMENTS, variables).stream()
+                .map(hit -> Entitlement.of(hit, (String) values.get("policyVersion")))
+                .sorted(Comparator.comparing(Entitlement::rule))
+                .toList();
+    }
+
+    private static boolean isBereaved(Facts facts) {
+        return facts.is(Fact.BEREAVED) || facts.is(Fact.CHILD_DIED) || facts.is(Fact.STILLBORN);
+    }
+}

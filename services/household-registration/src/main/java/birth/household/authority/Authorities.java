@@ -1,0 +1,80 @@
+package birth.household.authority;
+
+import birth.kit.sealing.Digests;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The other authorities in the mode this office reaches them: one port each, one line a mode. */
+@ApplicationScoped
+class Authorities {
+
+    /** J marriage, BJ reissue (domain.md 6.5). */
+    private static final Pattern MARRIAGE = Pattern.compile("B?J\\d{6}-\\d{4}-\\d{6}");
+
+    private static final Pattern DIVORCE = Pattern.compile("L\\d{6}-\\d{4}-\\d{6}");
+
+    /** Edition and status, e.g. {@code 7-VALID} (domain.md 1.5 field 51). */
+    private static final Pattern IN_FORCE = Pattern.compile("(.+-)?VALID");
+
+    private final AuthorityClient client;
+    private final FileExchange files;
+    private final Digests digests;
+
+    Authorities(@RestClient AuthorityClient client, FileExchange files, Digests digests) {
+        this.client = client;
+        this.files = files;
+        this.digests = digests;
+    }
+
+    @Produces
+    @ApplicationScoped
+    MarriageRegister marriageRegister(@ConfigProperty(name = "birth.marriage-register.mode") Mode mode) {
+        return switch (mode) {
+            case EMBEDDED -> question -> byItsNumber(question.certNo());
+            case API ->
+                question -> Unanswered.unless(() -> client.marriage(question)).state();
+            case FILE -> question -> byFile("marriage", question.certNo() + question.idNos(), question);
+            case MANUAL ->
+                question -> {
+                    throw new Unanswered();
+                };
+        };
+    }
+
+    @Produces
+    @ApplicationScoped
+    CertificateIssuer certificateIssuer(@ConfigProperty(name = "birth.certificate-issuer.mode") Mode mode) {
+        return switch (mode) {
+            case EMBEDDED -> Authorities::byTheLicenceStore;
+            case API ->
+                question ->
+                        Unanswered.unless(() -> client.certificate(question)).state();
+            case FILE -> question -> byFile("certificate", question.certNo(), question);
+            case MANUAL ->
+                question -> {
+                    throw new Unanswered();
+                };
+        };
+    }
+
+    private Standing byFile(String system, String subject, Object question) {
+        return files.ask(system, digests.of(system, subject), question, AuthorityClient.Verification.class)
+                .state();
+    }
+
+    private static Standing byItsNumber(String certNo) {
+        if (MARRIAGE.matcher(certNo).matches()) {
+            return Standing.VALID;
+        }
+        return DIVORCE.matcher(certNo).matches() ? Standing.ENDED : Standing.NOT_FOUND;
+    }
+
+    /** The number came from the licence store, which is the issuer's; only its status can speak against it. */
+    private static Standing byTheLicenceStore(CertificateQuestion question) {
+        var status = question.editionStatus();
+        return status == null || IN_FORCE.matcher(status).matches() ? Standing.VALID : Standing.ENDED;
+    }
+}

@@ -1,0 +1,48 @@
+package birth.household.authority;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Questions and answers as files: {@code <system>/<key>.question.json} is written here, {@code <system>/<key>.answer.json}
+ * by the other side. The directory lies within the police network; whoever operates it empties it.
+ */
+@ApplicationScoped
+public class FileExchange {
+
+    private final Path directory;
+    private final ObjectMapper json;
+
+    FileExchange(@ConfigProperty(name = "birth.file-exchange.directory") Path directory, ObjectMapper json) {
+        this.directory = directory;
+        this.json = json;
+    }
+
+    /** @throws Unanswered while there is no answer; the question is laid down once */
+    public <T> T ask(String system, String key, Object question, Class<T> answer) {
+        try {
+            var folder = Files.createDirectories(directory.resolve(system));
+            lay(folder.resolve(key + ".question.json"), question);
+            return json.readValue(Files.readAllBytes(folder.resolve(key + ".answer.json")), answer);
+        } catch (NoSuchFileException notYet) {
+            throw new Unanswered();
+        } catch (IOException unreadable) {
+            // Jackson's and the file system's texts may quote the answer.
+            throw new IllegalStateException("The answer of " + system + " cannot be exchanged");
+        }
+    }
+
+    private void lay(Path file, Object question) throws IOException {
+        if (Files.notExists(file)) {
+            var draft = Files.createTempFile(file.getParent(), "draft", ".tmp");
+            Files.write(draft, json.writeValueAsBytes(question));
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package birth.household.examination;
+
+import birth.casework.decision.Decide;
+import birth.casework.item.State;
+import birth.casework.item.WorkItem;
+import birth.casework.item.WorkItems;
+import birth.casework.outside.OutsideCalls;
+import birth.household.authority.Mode;
+import birth.household.authority.Unanswered;
+import birth.household.register.BirthEntry;
+import birth.household.register.CitizenIdNumber;
+import birth.household.register.CitizenRegister;
+import birth.household.register.RangeExhausted;
+import birth.kit.problem.Refusal;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Asks the population register for the child's number. While it is down the item is held in sight and the machine goes
+ * on asking with the same request key; when it answers, the hold ends and the officer approves again (domain.md 3.10
+ * rules 2 and 4).
+ */
+@ApplicationScoped
+class DrawNumber {
+
+    private static final String SYSTEM = "population";
+    private static final String DOWN = "SYSTEM_DOWN";
+
+    private final CitizenRegister register;
+    private final Mode mode;
+    private final WorkItems items;
+    private final EntriesOfBirth entries;
+    private final Decide decide;
+    private final OutsideCalls outsideCalls;
+
+    DrawNumber(
+            CitizenRegister register,
+            @ConfigProperty(name = "birth.citizen-register.mode") Mode mode,
+            WorkItems items,
+            EntriesOfBirth entries,
+            Decide decide,
+            OutsideCalls outsideCalls) {
+        this.register = register;
+        this.mode = mode;
+        this.items = items;
+        this.entries = entries;
+        this.decide = decide;
+        this.outsideCalls = outsideCalls;
+    }
+
+    void onStart(@Observes StartupEvent start) {
+        outsideCalls.start(SYSTEM, (item, again) -> {
+            register.numberFor(QuarkusTransaction.requiringNew().call(() -> entries.of(item)));
+            return Optional.of(answered -> {});
+        });
+    }
+
+    /**
+     * @param entered the number an officer drew by hand, or null
+     * @throws Refusal 409 with the item held, when there is no number now
+     */
+    String drawFor(UUID workItemId, BirthEntry birth, String entered, String officer) {
+        if ((mode == Mode.MANUAL) != (entered != null)) {
+            throw mode == Mode.MANUAL
+                    ? Refusal.conflict("NUMBER_REQUIRED", "人口库未联网，请在人口信息系统中编制公民身份号码后录入。")
+                    : Refusal.conflict("NUMBER_IS_DRAWN", "公民身份号码由人口库编制，无需录入，请删去后再批准。");
+        }
+        return plausible(entered == null ? ask(workItemId, birth, officer) : entered, birth);
+    }
+
+    private String ask(UUID workItemId, BirthEntry birth, String officer) {
+        try {
+            return register.numberFor(birth);
+        } catch (RangeExhausted exhausted) {
+            hold(workItemId, "ID_RANGE_EXHAUSTED", officer);
+            throw Refusal.conflict("ID_RANGE_EXHAUSTED", "该出生日期的公民身份号码顺序码已用完，此件已挂起。请报户政部门增补号段，再解除挂起后办理。");
+        } catch (Unanswered down) {
+            hold(workItemId, DOWN, officer);
+            throw Refusal.conflict("POPULATION_REGISTER_DOWN", "人口库暂时没有答复，此件已挂起。系统会自动重试，恢复后自动解除挂起，届时再次批准即可。");
+        }
+    }
+
+    private static String plausible(String number, BirthEntry birth) {
+        if (!number.startsWith(birth.region()) || !CitizenIdNumber.isOf(number, birth.born(), birth.sex())) {
+            throw Refusal.conflict("ID_NUMBER_IMPLAUSIBLE", "公民身份号码与辖区、出生日期、性别或校验码不符，不能登记。请与人口库核对。");
+        }
+        return number;
+    }
+
+    private void hold(UUID workItemId, String reasonCode, String officer) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var item = items.locked(workItemId);
+            item.mustBeDecidableBy(officer);
+            if (item.state() != State.APPROVED) {
+                hold(item, reasonCode, officer);
+            }
+        });
+    }
+
+    /** An approved item stays where it is: its second person simply confirms later. */
+    private void hold(WorkItem item, String reasonCode, String officer) {
+        if (reasonCode.equals(DOWN)) {
+            decide.holdTechnically(item, DOWN);
+            outsideCalls.later(SYSTEM, item);
+        } else {
+            decide.hold(item, reasonCode, officer);
+        }
+    }
+}

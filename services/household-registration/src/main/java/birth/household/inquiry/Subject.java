@@ -1,0 +1,7 @@
+package birth.household.inquiry;
+
+/** What another authority is asked about. */
+public enum Subject {
+    CERTIFICATE,
+    MARRIAGE
+}

@@ -1,0 +1,72 @@
+package birth.household.station;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which station keeps which address, as published; a closed station stays in the table with its last day. */
+@ApplicationScoped
+public class Stations {
+
+    private static final String TABLE = "/stations.csv";
+
+    private final List<Station> all = read();
+
+    public Optional<Station> byCode(String code, LocalDate day) {
+        return on(day).filter(station -> station.code().equals(code)).findFirst();
+    }
+
+    /** @param address township of 9 digits or county of 6; the station of the township goes before the county's */
+    public Optional<Station> byAddress(String address, LocalDate day) {
+        return on(day).filter(station -> station.townships().contains(address))
+                .findFirst()
+                .or(() -> on(day).filter(
+                                station -> station.townships().isEmpty() && address.startsWith(station.county()))
+                        .findFirst());
+    }
+
+    /** Stations of a county, or whose name or alias holds the text; either may be null. */
+    List<Station> search(String county, String text, LocalDate day) {
+        return on(day).filter(station -> county == null || station.county().equals(county))
+                .filter(station -> text == null || station.isCalled(text))
+                .toList();
+    }
+
+    private Stream<Station> on(LocalDate day) {
+        return all.stream().filter(station -> station.isValidOn(day));
+    }
+
+    private static List<Station> read() {
+        try (var lines = new BufferedReader(
+                new InputStreamReader(Stations.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
+            return lines.lines().skip(1).map(Stations::station).toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Station station(String line) {
+        var cells = line.split(",", -1);
+        return new Station(
+                cells[0],
+                cells[1],
+                cells[2],
+                several(cells[3]),
+                several(cells[4]),
+                cells[5],
+                cells[6],
+                LocalDate.parse(cells[7]),
+                cells[8].isEmpty() ? null : LocalDate.parse(cells[8]));
+    }
+
+    private static List<String> several(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(";"));
+    }
+}
