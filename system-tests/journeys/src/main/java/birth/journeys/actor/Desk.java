@@ -8,21 +8,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** One clerk at one office's queue. */
 public final class Desk {
 
     private static final Map<String, String> OFFICES = Map.of(
-            "B",
-            "birth-certificate",
-            "V",
-            "vaccination",
-            "H",
-            "household-registration",
-            "I",
-            "medical-insurance",
-            "C",
-            "social-security-card");
+            "B", "birth-certificate",
+            "R", "birth-certificate",
+            "G", "birth-certificate",
+            "S", "birth-certificate",
+            "V", "vaccination",
+            "H", "household-registration",
+            "I", "medical-insurance",
+            "T", "medical-insurance",
+            "M", "medical-insurance",
+            "C", "social-security-card");
 
     private final String url;
     private final String account;
@@ -56,8 +58,28 @@ public final class Desk {
         }
     }
 
+    /** The clerk's work item for a child's item, in whatever state it is. */
+    public Optional<JsonNode> find(String caseNo, int childIndex, String item) {
+        for (int page = 0; ; page++) {
+            var rows = Http.get(url + "/work-items?size=200&page=" + page + "&item=" + item, token())
+                    .expect(200);
+            var found = StreamSupport.stream(rows.path("items").spliterator(), false)
+                    .filter(row -> row.path("caseNo").asText().equals(caseNo)
+                            && row.path("childIndex").asInt() == childIndex)
+                    .findFirst();
+            if (found.isPresent() || rows.path("items").isEmpty()) {
+                return found;
+            }
+        }
+    }
+
     public Answer open(String id) {
         return Http.get(url + "/work-items/" + id, token());
+    }
+
+    /** The certificate as it will be printed. */
+    public JsonNode proof(String id) {
+        return Http.get(url + "/work-items/" + id + "/proof", token()).expect(200);
     }
 
     public Answer claim(String id) {
@@ -88,7 +110,8 @@ public final class Desk {
         return act(id, "hold", Map.of("reasonCode", reasonCode));
     }
 
-    private Answer act(String id, String act, Object body) {
+    /** Any act of casework's desk by the name of its door, e.g. {@code special-procedure}. */
+    public Answer act(String id, String act, Object body) {
         return Http.post(url + "/work-items/" + id + "/" + act, token(), body);
     }
 

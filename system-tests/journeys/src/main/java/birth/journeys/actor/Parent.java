@@ -67,6 +67,22 @@ public final class Parent {
         return submit(draft).expect(200, 201).path("caseNo").asText();
     }
 
+    /** Births at which this mother gave birth, as far as they are known. */
+    public JsonNode births() {
+        return Http.get(URL + "/births", token()).expect(200);
+    }
+
+    /** Opening a draft without waiting for the record. */
+    public Answer tryDraft(Family family) {
+        return Http.post(URL + "/drafts", token(), Map.of("deliveryRef", family.deliveryRef()));
+    }
+
+    /** Which rules apply to each child and which way its items would go, before anything is submitted. */
+    public JsonNode eligibility(JsonNode draft) {
+        return Http.get(URL + "/drafts/" + draft.path("draftId").asText() + "/eligibility", token())
+                .expect(200);
+    }
+
     public void consent(String caseNo, boolean granted) {
         Http.put(URL + "/cases/" + caseNo + "/consent", token(), Map.of("granted", granted))
                 .expect(200, 204);

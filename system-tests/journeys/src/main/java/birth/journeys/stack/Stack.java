@@ -14,7 +14,8 @@ public final class Stack {
         "medical-insurance",
         "social-security-card",
         "workflows",
-        "monitoring"
+        "monitoring",
+        "simulator"
     };
 
     private Stack() {}

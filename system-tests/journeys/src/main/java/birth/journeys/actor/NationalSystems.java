@@ -1,0 +1,31 @@
+package birth.journeys.actor;
+
+import birth.journeys.stack.Http;
+import birth.journeys.stack.Stack;
+import birth.journeys.stack.Tokens;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/** The simulated systems behind the offices: how they behave and what they recorded, and the tickets when they are silent. */
+public final class NationalSystems {
+
+    private static final String URL = Stack.url("simulator");
+
+    private NationalSystems() {}
+
+    /** @param mode one of the simulator's, e.g. {@code DOWN}, {@code NORMAL} */
+    public static void behave(String system, String mode) {
+        Http.put(URL + "/controls/" + system, null, Map.of("mode", mode, "delayMillis", 0))
+                .expect(200);
+    }
+
+    public static JsonNode records(String system) {
+        return Http.get(URL + "/records/" + system, null).expect(200);
+    }
+
+    /** Open tickets of an office whose system has not answered for four working hours. */
+    public static JsonNode tickets(String office) {
+        return Http.get(Stack.url(office) + "/tickets", Tokens.of("administrator"))
+                .expect(200);
+    }
+}

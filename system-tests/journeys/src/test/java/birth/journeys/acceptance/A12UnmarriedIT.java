@@ -1,0 +1,89 @@
+package birth.journeys.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import birth.journeys.actor.Guide;
+import birth.journeys.actor.Parent;
+import birth.journeys.actor.Ward;
+import birth.journeys.family.CitizenNumber;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** domain.md 12 A12: a mother alone; everything but the registration goes on online, and nobody asks about a marriage. */
+class A12UnmarriedIT extends Scenario {
+
+    private static final String[] NOT_NEUTRAL = {"非婚", "未婚", "结婚", "婚姻", "单亲", "违法", "社会抚养", "计划生育"};
+
+    @Test
+    void without_a_father_all_but_the_registration_goes_on_online() {
+        time.to("2026-10-31T10:00");
+        var family = delivered(Cast.like("C3"));
+        var applied = Applied.by(family, filled -> filled.items("BVHICG"));
+
+        statementInPerson(applied);
+        applied.until("V", "COMPLETED");
+        applied.until("G", "COMPLETED");
+        applied.until("I", "WAITING");
+        var registration = applied.until("H", "DIVERTED");
+        assertThat(registration.path("route").asText()).isEqualTo("WINDOW");
+        assertThat(registration.path("reasonCode").asText()).isEqualTo("E06");
+        assertThat(registration.path("unitName").asText()).isEqualTo("二道江公安分局示例派出所".replace("二道江", "二道江区"));
+        assertThat(registration.path("hint").asText()).contains("不需要重新填写");
+
+        assertThat(applied.look().toString()).doesNotContain(NOT_NEUTRAL);
+        assertThat(new Parent(family.mother()).timeline(applied.caseNo()).toString())
+                .doesNotContain(NOT_NEUTRAL);
+
+        atTheWindow(applied);
+        applied.until("I", "COMPLETED");
+        applied.until("C", "COMPLETED");
+    }
+
+    /** The statement is signed in person; only then is the certificate issued, with a stroke where a father would stand. */
+    private static void statementInPerson(Applied applied) {
+        var task = applied.task("B").claimed();
+        var refused = task.desk().approve(task.id());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("STATEMENT_MISSING");
+
+        Ward.sign(applied.family(), "NO_FATHER", "2026-10-31");
+        task.desk().approve(task.id()).expect(200);
+        var proof = task.desk().proof(task.id());
+        assertThat(proof.path("fatherName").asText()).isEqualTo("/");
+        assertThat(proof.path("fatherIdNo").asText()).isEqualTo("/");
+        task.second().confirm(task.id()).expect(200);
+        applied.until("B", "COMPLETED");
+    }
+
+    /** What the mother filled in lies on the officer's desk already; the window's result is the case's result. */
+    private static void atTheWindow(Applied applied) {
+        var task = applied.task("H");
+        var fields = task.opened().path("fields");
+        assertThat(fields.path("child.name").asText()).isEqualTo("孙一诺");
+        assertThat(fields.path("mother.name").asText()).isEqualTo("孙晓彤");
+        assertThat(fields.path("cert.no").asText()).matches("[A-Z]22\\d{7}");
+        task.decide();
+        applied.until("H", "COMPLETED");
+        assertThat(applied.result("H").path("child.idNo").asText())
+                .startsWith("22050320261030")
+                .matches(CitizenNumber::isValid);
+    }
+
+    @Test
+    void who_wants_the_child_in_the_fathers_household_later_is_told_of_the_parentage_report() {
+        time.to("2026-11-02T10:00");
+        var advice = Guide.advise(Map.of(
+                "birthPlace", List.of("HERE"),
+                "age", List.of("MONTH"),
+                "parents", List.of("TOGETHER"),
+                "household", List.of("DISTRICT"),
+                "surname", List.of("PARENT")));
+
+        assertThat(texts(advice.path("rules"), "rule")).contains("E06");
+        assertThat(only(advice.path("items"), "item", "H").path("route").asText())
+                .isEqualTo("WINDOW");
+        assertThat(advice.path("materials").toString()).contains("亲子鉴定意见书");
+        assertThat(advice.path("rules").toString()).doesNotContain(NOT_NEUTRAL);
+    }
+}

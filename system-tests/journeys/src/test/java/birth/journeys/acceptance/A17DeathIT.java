@@ -1,0 +1,89 @@
+package birth.journeys.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import birth.journeys.actor.Parent;
+import birth.journeys.actor.Ward;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** domain.md 12 A17: a newborn dies while the police is at work; what no longer makes sense ends at once and quietly. */
+class A17DeathIT extends Scenario {
+
+    private static final String[] CHEERFUL = {"恭喜", "祝贺", "喜", "提醒", "评价"};
+
+    @Test
+    void a_death_ends_card_guidance_and_subsidy_within_a_minute() {
+        time.to("2026-11-13T09:00");
+        var family = delivered(Cast.like("C7"));
+        var applied = Applied.by(family, A17DeathIT::wantsEverything)
+                .consented()
+                .certified();
+        applied.until("V", "COMPLETED");
+        var officer = applied.task("H").claimed();
+        time.to("2026-11-14T08:00");
+        var linesBefore = lines(applied).size();
+
+        var told = Instant.now();
+        Ward.diesOn(family, 1, "2026-11-14");
+        applied.until("C", "CANCELLED");
+        applied.until("S", "CANCELLED");
+        assertThat(Duration.between(told, Instant.now())).isLessThan(Duration.ofMinutes(1));
+
+        var child = applied.child(1);
+        assertThat(child.path("bereaved").asBoolean()).isTrue();
+        assertThat(applied.item("H").path("name").asText()).isEqualTo("出生登记和死亡登记");
+        assertThat(applied.state("H")).isEqualTo("ACCEPTED");
+        assertThat(applied.state("I")).isIn("WAITING", "ACCEPTED", "REQUESTED");
+        assertThat(applied.item("I").path("hint").asText()).contains("报销孩子的住院费用");
+        Await.until("the officer's task names the death", () -> officer.opened()
+                .path("item")
+                .path("childDiedOn")
+                .asText()
+                .equals("2026-11-14"));
+        assertThat(String.join("\n", lines(applied).subList(linesBefore, lines(applied).size())))
+                .doesNotContain(CHEERFUL);
+
+        officer.desk().approve(officer.id()).expect(200);
+        applied.until("H", "COMPLETED");
+        assertThat(applied.state("C")).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void of_twins_only_the_one_who_died_is_concerned() {
+        time.to("2026-11-06T09:00");
+        var family = delivered(Cast.like("C2"));
+        var applied =
+                Applied.by(family, A17DeathIT::wantsEverything).consented().certified(1).certified(2);
+        applied.task(1, "H");
+        applied.task(2, "H");
+        Ward.diesOn(family, 2, "2026-11-06");
+        applied.until(2, "C", "CANCELLED");
+        applied.until(2, "S", "CANCELLED");
+
+        assertThat(applied.child(2).path("bereaved").asBoolean()).isTrue();
+        assertThat(applied.child(1).path("bereaved").asBoolean()).isFalse();
+        assertThat(states(applied.child(1))).doesNotContain("CANCELLED");
+        applied.registered(1);
+        applied.until(1, "C", "COMPLETED");
+        assertThat(applied.item(2, "C").path("state").asText()).isEqualTo("CANCELLED");
+    }
+
+    private static void wantsEverything(Filled filled) {
+        filled.items("BVHICGS")
+                .with("pay", "payeeName", filled.form().path("mail").path("receiver").asText())
+                .with("pay", "bank", "ICBC")
+                .with("pay", "account", "6217990099000001238");
+    }
+
+    private static List<String> lines(Applied applied) {
+        return texts(new Parent(applied.family().mother()).timeline(applied.caseNo()), "text");
+    }
+
+    private static List<String> states(JsonNode child) {
+        return texts(child.path("items"), "state");
+    }
+}
