@@ -90,6 +90,12 @@ public final class Desk {
         return act(id, "approval", Map.of());
     }
 
+    /** At the window: with the statement the family signed in front of the officer. */
+    public Answer approve(String id, String statement, String signedOn) {
+        return act(
+                id, "approval", Map.of("statements", List.of(Map.of("kind", statement, "signedOn", signedOn))));
+    }
+
     public Answer confirm(String id) {
         return act(id, "confirmation", null);
     }

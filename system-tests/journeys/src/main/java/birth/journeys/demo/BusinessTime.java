@@ -1,7 +1,11 @@
 package birth.journeys.demo;
 
-import birth.journeys.stack.ClockFile;
 import birth.journeys.stack.Stack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,7 +22,14 @@ final class BusinessTime {
 
     /** Only an unmoved clock may be moved: nobody else's time travel is disturbed. */
     boolean canBeMoved() {
-        return Stack.clockFile() != null && !ClockFile.isMoved();
+        try {
+            var file = Stack.clockFile();
+            return file != null
+                    && (!Files.exists(Path.of(file))
+                            || Files.readString(Path.of(file)).isBlank());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The day so many Mondays-to-Fridays ago. */
@@ -34,6 +45,16 @@ final class BusinessTime {
     }
 
     void goTo(LocalDate day) {
-        ClockFile.write(day.equals(today) ? "" : "offset " + Duration.ofDays(-ChronoUnit.DAYS.between(day, today)));
+        write(day.equals(today) ? "" : "offset " + Duration.ofDays(-ChronoUnit.DAYS.between(day, today)));
+    }
+
+    private static void write(String line) {
+        var file = Path.of(Stack.clockFile());
+        try {
+            var next = Files.writeString(file.resolveSibling(file.getFileName() + ".next"), line);
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

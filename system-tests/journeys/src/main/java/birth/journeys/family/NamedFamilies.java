@@ -6,13 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.StreamSupport;
 
 /** The families of domain.md 12, from a data file. They are born once: later runs meet the same deliveries and cases. */
@@ -28,31 +24,6 @@ public final class NamedFamilies {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    /** A family like the named one that nobody has seen before: names, days and districts are the same, numbers are not. */
-    public static Family like(String alias) {
-        var named = all().stream()
-                .filter(family -> family.alias().equals(alias))
-                .findFirst()
-                .orElseThrow();
-        return new Family(
-                alias,
-                UUID.randomUUID().toString(),
-                named.county(),
-                like(named.mother()),
-                named.father() == null ? null : like(named.father()),
-                named.children(),
-                Set.of());
-    }
-
-    private static Person like(Person person) {
-        var random = ThreadLocalRandom.current();
-        var born = LocalDate.parse(person.idNo().substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE)
-                .minusDays(random.nextInt(28));
-        var parity = (person.idNo().charAt(16) - '0') % 2;
-        var idNo = CitizenNumber.of(person.idNo().substring(0, 6), born, 900 + 2 * random.nextInt(50) + parity);
-        return new Person(person.name(), idNo, person.mobile(), person.ethnicity(), person.hukouRegion());
     }
 
     private static Family family(JsonNode node) {
