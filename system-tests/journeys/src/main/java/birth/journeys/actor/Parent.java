@@ -11,6 +11,7 @@ import birth.journeys.stack.Until;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,16 @@ public final class Parent {
                 Map.of("version", draft.path("version").asLong(), "form", form));
     }
 
+    /** Saves single values by flat key as they are typed; the answer names those that are wrong. */
+    public JsonNode type(JsonNode draft, Map<String, ?> values) {
+        return Http.patch(URL + "/drafts/" + draft.path("draftId").asText(), token(), Map.of("fields", values))
+                .expect(200);
+    }
+
+    public Answer draft(JsonNode draft) {
+        return Http.get(URL + "/drafts/" + draft.path("draftId").asText(), token());
+    }
+
     /** Submitting again returns the same case number. */
     public Answer submit(JsonNode draft) {
         return Http.put(URL + "/drafts/" + draft.path("draftId").asText() + "/submission", token(), null);
@@ -86,6 +97,14 @@ public final class Parent {
     public void consent(String caseNo, boolean granted) {
         Http.put(URL + "/cases/" + caseNo + "/consent", token(), Map.of("granted", granted))
                 .expect(200, 204);
+    }
+
+    /** Takes items of the first child back, or without letters everything that is still open. */
+    public Answer withdraw(String caseNo, String... letters) {
+        var items = Arrays.stream(letters)
+                .map(letter -> Map.of("childIndex", 1, "item", letter))
+                .toList();
+        return Http.post(URL + "/cases/" + caseNo + "/withdrawal", token(), Map.of("items", items));
     }
 
     public JsonNode look(String caseNo) {
@@ -180,9 +199,7 @@ public final class Parent {
                         "householderId",
                         head.idNo(),
                         "householdNo",
-                        "900000123",
-                        "relation",
-                        family.children().getFirst().sex().equals("1") ? "20" : "30"));
+                        "900000123"));
         form.put(
                 "insurance",
                 Map.of(
@@ -212,6 +229,16 @@ public final class Parent {
                 "ethnicity",
                 ethnicity,
                 "nationality",
-                "CHN");
+                "CHN",
+                "relation",
+                relation(family, child));
+    }
+
+    /** Son or daughter; of children born together the eldest, the second … of their sex (GB/T 4761, domain.md 6.9). */
+    private static String relation(Family family, Child child) {
+        var rank = family.children().stream()
+                .filter(sibling -> sibling.sex().equals(child.sex()) && sibling.pluralIndex() <= child.pluralIndex())
+                .count();
+        return (child.sex().equals("1") ? "2" : "3") + (family.children().size() == 1 ? 0 : rank + 1);
     }
 }

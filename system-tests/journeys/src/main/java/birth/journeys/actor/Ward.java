@@ -21,10 +21,7 @@ public final class Ward {
 
     /** A statement the parents sign in person: {@code NO_FATHER}, {@code THIRD_SURNAME}, {@code LATE_ISSUE}. */
     public static void sign(Family family, String kind, String signedOn) {
-        Http.post(
-                        URL + family.deliveryRef() + "/statements",
-                        token(family),
-                        Map.of("kind", kind, "signedOn", signedOn))
+        Http.post(URL + family.deliveryRef() + "/statements", token(family), Map.of("kind", kind, "signedOn", signedOn))
                 .expect(200, 201);
     }
 

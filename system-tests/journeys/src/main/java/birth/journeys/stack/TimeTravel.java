@@ -18,7 +18,8 @@ public final class TimeTravel implements AutoCloseable {
 
     /** @param moment Beijing time, e.g. {@code 2026-11-03T10:05} */
     public void to(String moment) {
-        write("offset " + Duration.between(Instant.now(), LocalDateTime.parse(moment).toInstant(BEIJING)));
+        write("offset "
+                + Duration.between(Instant.now(), LocalDateTime.parse(moment).toInstant(BEIJING)));
     }
 
     /** Real time again. */

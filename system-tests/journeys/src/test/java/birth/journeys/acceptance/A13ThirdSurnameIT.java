@@ -37,8 +37,8 @@ class A13ThirdSurnameIT extends Scenario {
     void the_certificate_is_issued_after_the_statement_and_nothing_else_waits_for_the_window() {
         time.to("2026-11-13T10:00");
         var family = delivered(Cast.like("C7"));
-        var applied = Applied.by(family, filled -> filled.child(1, "familyName", "陈"))
-                .consented();
+        var applied =
+                Applied.by(family, filled -> filled.child(1, "familyName", "陈")).consented();
 
         var task = applied.task("B").claimed();
         assertThat(task.desk().approve(task.id()).code()).isEqualTo("SURNAME_STATEMENT_MISSING");

@@ -19,9 +19,8 @@ class A17DeathIT extends Scenario {
     void a_death_ends_card_guidance_and_subsidy_within_a_minute() {
         time.to("2026-11-13T09:00");
         var family = delivered(Cast.like("C7"));
-        var applied = Applied.by(family, A17DeathIT::wantsEverything)
-                .consented()
-                .certified();
+        var applied =
+                Applied.by(family, A17DeathIT::wantsEverything).consented().certified();
         applied.until("V", "COMPLETED");
         var officer = applied.task("H").claimed();
         time.to("2026-11-14T08:00");
@@ -39,12 +38,11 @@ class A17DeathIT extends Scenario {
         assertThat(applied.state("H")).isEqualTo("ACCEPTED");
         assertThat(applied.state("I")).isIn("WAITING", "ACCEPTED", "REQUESTED");
         assertThat(applied.item("I").path("hint").asText()).contains("报销孩子的住院费用");
-        Await.until("the officer's task names the death", () -> officer.opened()
-                .path("item")
-                .path("childDiedOn")
-                .asText()
-                .equals("2026-11-14"));
-        assertThat(String.join("\n", lines(applied).subList(linesBefore, lines(applied).size())))
+        Await.until(
+                "the officer's task names the death",
+                () -> officer.opened().path("item").path("childDiedOn").asText().equals("2026-11-14"));
+        assertThat(String.join(
+                        "\n", lines(applied).subList(linesBefore, lines(applied).size())))
                 .doesNotContain(CHEERFUL);
 
         officer.desk().approve(officer.id()).expect(200);
@@ -56,8 +54,10 @@ class A17DeathIT extends Scenario {
     void of_twins_only_the_one_who_died_is_concerned() {
         time.to("2026-11-06T09:00");
         var family = delivered(Cast.like("C2"));
-        var applied =
-                Applied.by(family, A17DeathIT::wantsEverything).consented().certified(1).certified(2);
+        var applied = Applied.by(family, A17DeathIT::wantsEverything)
+                .consented()
+                .certified(1)
+                .certified(2);
         applied.task(1, "H");
         applied.task(2, "H");
         Ward.diesOn(family, 2, "2026-11-06");
@@ -74,7 +74,10 @@ class A17DeathIT extends Scenario {
 
     private static void wantsEverything(Filled filled) {
         filled.items("BVHICGS")
-                .with("pay", "payeeName", filled.form().path("mail").path("receiver").asText())
+                .with(
+                        "pay",
+                        "payeeName",
+                        filled.form().path("mail").path("receiver").asText())
                 .with("pay", "bank", "ICBC")
                 .with("pay", "account", "6217990099000001238");
     }

@@ -48,7 +48,9 @@ class A20VaccinationPlanIT extends Scenario {
         assertThat(file.path("vacc.scheduleVersion").asText()).isEqualTo("2025-DTaP/2025-HPV");
         assertThat(file.path("vacc.immunoglobulin").asBoolean()).isFalse();
         assertThat(due(file)).containsExactlyInAnyOrderElementsOf(GIRL);
-        assertThat(visits(file, "2027-05-02")).as("three injections are two visits").isLessThanOrEqualTo(2);
+        assertThat(visits(file, "2027-05-02"))
+                .as("three injections are two visits")
+                .isLessThanOrEqualTo(2);
     }
 
     @Test
@@ -87,8 +89,8 @@ class A20VaccinationPlanIT extends Scenario {
 
     private static List<String> due(JsonNode file) {
         return StreamSupport.stream(file.path("vacc.plan").spliterator(), false)
-                .map(dose -> dose.path("vaccine").asText() + " " + dose.path("dose").asInt() + " "
-                        + dose.path("dueOn").asText())
+                .map(dose -> dose.path("vaccine").asText() + " "
+                        + dose.path("dose").asInt() + " " + dose.path("dueOn").asText())
                 .toList();
     }
 
