@@ -15,7 +15,7 @@ class A06NationalDayClockIT extends Scenario {
 
     @Test
     void the_week_off_does_not_count_and_the_made_up_saturday_does() {
-        time.to("2026-09-28T09:00");
+        time.to("2026-09-28T09:30");
         Policy.agree("birth.casework.promise-days.H", "5", "2026-09-28");
         Policy.agree("birth.casework.promise-days.H", "3", "2026-09-29");
         var applied = Applied.by(delivered(withFather())).consented().certified();
