@@ -37,6 +37,21 @@ public interface Departments {
     Result result(
             @Url String department, @PathParam("resultId") String resultId, @HeaderParam("Purpose") String purpose);
 
+    /** @param department address of the department that decided */
+    @GET
+    @Path("/decisions/{decisionId}")
+    Decision decision(
+            @Url String department, @PathParam("decisionId") UUID decisionId, @HeaderParam("Purpose") String purpose);
+
+    /** Legal basis, remedies and other route where the department names its own. */
+    record Decision(
+            String decisionNo,
+            String reasonCode,
+            String explanation,
+            String legalBasis,
+            String remedies,
+            String otherRoute) {}
+
     record Result(String resultId, String item, Map<String, JsonNode> fields) {}
 
     record Correction(String deliveryRef, int pluralIndex, String field, String claim, String explanation) {}

@@ -86,6 +86,13 @@ class CaseAccessTest {
         "PUT, /cases/22050220261103000001R/children/1/fields, clerk:birth-certificate",
         "POST, /cases/22050220261103000001R/children/1/items, hospital",
         "POST, /cases/22050220261103000001R/withdrawal, supervisor:household-registration",
+        "GET, /messages, clerk:vaccination",
+        "PUT, /messages/settings, administrator",
+        "POST, /messages/5f0c954e-8a0b-4ac4-9f5a-ad4d55a8a8c5/read, administrator",
+        "POST, /messages/5f0c954e-8a0b-4ac4-9f5a-ad4d55a8a8c5/resend, supervisor:vaccination",
+        "GET, /cases/22050220261103000001R/messages, auditor",
+        "GET, /cases/22050220261103000001R/papers, clerk:household-registration",
+        "GET, /cases/22050220261103000001R/papers/RECEIPT/22050220261103000001R, hospital",
         "PUT, /real-names/someone, parent",
         "GET, /projections/22050220261103000001R/1/H, parent",
         "GET, /projections/22050220261103000001R/1/H, service:workflows"

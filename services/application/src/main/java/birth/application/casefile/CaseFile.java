@@ -236,6 +236,14 @@ public class CaseFile {
         return queryDigest.equals(digest);
     }
 
+    public String applicantDigest() {
+        return applicantDigest;
+    }
+
+    public Optional<String> otherDigest() {
+        return Optional.ofNullable(otherDigest);
+    }
+
     public String caseNo() {
         return caseNo;
     }

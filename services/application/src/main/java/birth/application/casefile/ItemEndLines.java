@@ -29,6 +29,8 @@ class ItemEndLines {
             case "item.result-changed.v1" -> timeline.ofItem(item, fact.at(), "RESULT_CHANGED", changed(fact));
             case "item.name-changed.v1" -> timeline.ofItem(item, fact.at(), "NAME_CHANGED", "公安机关已办理姓名变更，各部门的登记将同步更新。");
             case "item.change-acknowledged.v1" -> acknowledged(item, fact);
+            case "item.reminder-due.v1" ->
+                timeline.remind(item, fact.at(), fact.text("reminderCode"), fact.day("dueOn"));
             default -> {}
         }
     }

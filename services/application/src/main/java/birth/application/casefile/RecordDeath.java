@@ -3,6 +3,7 @@ package birth.application.casefile;
 import birth.application.birth.ChildDeath;
 import birth.kit.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
@@ -16,12 +17,19 @@ class RecordDeath {
     private final CaseFiles files;
     private final CaseAnnouncements announcements;
     private final CloseCase closeCase;
+    private final Event<ChildMourned> mourned;
     private final BusinessClock clock;
 
-    RecordDeath(CaseFiles files, CaseAnnouncements announcements, CloseCase closeCase, BusinessClock clock) {
+    RecordDeath(
+            CaseFiles files,
+            CaseAnnouncements announcements,
+            CloseCase closeCase,
+            Event<ChildMourned> mourned,
+            BusinessClock clock) {
         this.files = files;
         this.announcements = announcements;
         this.closeCase = closeCase;
+        this.mourned = mourned;
         this.clock = clock;
     }
 
@@ -41,6 +49,7 @@ class RecordDeath {
                 .ifPresent(item -> {
                     file.changed(clock.instant());
                     announcements.childDied(file, item.childIndex(), death.diedOn());
+                    mourned.fire(new ChildMourned(file, item.childIndex()));
                     closeCase.ifSettled(file);
                 });
     }

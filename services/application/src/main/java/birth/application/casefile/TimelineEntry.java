@@ -50,6 +50,10 @@ public class TimelineEntry {
         return this;
     }
 
+    Long id() {
+        return id;
+    }
+
     LocalDate dueOn() {
         return dueOn;
     }

@@ -27,4 +27,8 @@ record CardDocument(
                 account.number(),
                 application.hasPhoto() ? "PHOTO" : "LOGO");
     }
+
+    CardDocument named(String name) {
+        return new CardDocument(name, childIdNo, guardianName, guardianIdNo, bankName, bankAccount, face);
+    }
 }

@@ -44,6 +44,9 @@ public class CardOrder {
     @Column(name = "ordered_by")
     private String orderedBy;
 
+    @Column(name = "batch_id")
+    private UUID batchId;
+
     private byte[] document;
 
     protected CardOrder() {}
@@ -77,7 +80,25 @@ public class CardOrder {
         physicalOrderedAt = now;
     }
 
-    UUID id() {
+    /** It is produced with others. */
+    public void goesInto(UUID batch) {
+        batchId = batch;
+    }
+
+    /** The person has another name now; number and account stay (domain.md 3.4). */
+    void renew(byte[] sealedDocument) {
+        document = sealedDocument;
+    }
+
+    boolean isPhysical() {
+        return physicalOrderedAt != null;
+    }
+
+    UUID batchId() {
+        return batchId;
+    }
+
+    public UUID id() {
         return id;
     }
 

@@ -4,6 +4,7 @@ import birth.card.centre.CardCentre;
 import birth.card.order.domain.BankAccount;
 import birth.card.order.domain.CardApplication;
 import birth.card.order.domain.Obstacle;
+import birth.casework.item.State;
 import birth.casework.item.WorkItem;
 import birth.casework.snapshot.Projection;
 import birth.kit.time.BusinessClock;
@@ -68,6 +69,15 @@ public class PlaceOrder {
         }
         orders.persist(order);
         return id;
+    }
+
+    /** The child has another name now (domain.md 3.4): an order that was placed goes on under it. */
+    public void rename(WorkItem item, Projection form) {
+        if (item.state() == State.COMPLETED && form.field("child.name") != null) {
+            orders.findByIdOptional(item.resultId())
+                    .ifPresent(order ->
+                            order.renew(orders.seal(orders.open(order).named(form.field("child.name")), order.id())));
+        }
     }
 
     static CardApplication application(Projection form) {

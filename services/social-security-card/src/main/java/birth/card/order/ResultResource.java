@@ -43,6 +43,8 @@ public class ResultResource {
                         "card.eCardNo",
                         order.eCardNo(),
                         "card.bankAccount",
-                        new BankAccount(orders.open(order).bankAccount()).lastFour()));
+                        new BankAccount(orders.open(order).bankAccount()).lastFour(),
+                        "card.production",
+                        orders.production(order)));
     }
 }

@@ -6,9 +6,13 @@ public record BankAccount(String number) {
     private static final int DIGITS = 19;
 
     public BankAccount {
-        if (!number.matches("\\d{16,19}") || sum(number, 0) % 10 != 0) {
+        if (!isValid(number)) {
             throw new IllegalArgumentException("A bank account has 16 to 19 digits and a Luhn check digit");
         }
+    }
+
+    public static boolean isValid(String number) {
+        return number.matches("\\d{16,19}") && sum(number, 0) % 10 == 0;
     }
 
     /** @param prefix the bank's, up to 12 digits */

@@ -1,0 +1,79 @@
+package birth.application.message;
+
+import birth.application.realname.RealNames;
+import birth.kit.audit.AuditTrail;
+import birth.kit.identity.Caller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A parent's inbox. */
+@Path("/messages")
+public class MessageResource {
+
+    private final Inbox inbox;
+    private final MessageSettings settings;
+    private final AuditTrail audit;
+    private final RealNames realNames;
+    private final Caller caller;
+
+    MessageResource(Inbox inbox, MessageSettings settings, AuditTrail audit, RealNames realNames, Caller caller) {
+        this.inbox = inbox;
+        this.settings = settings;
+        this.audit = audit;
+        this.realNames = realNames;
+        this.caller = caller;
+    }
+
+    /** Without an address nothing is sent by mail. */
+    public record SettingsRequest(
+            @NotNull Language language,
+
+            @Size(max = 120) @Pattern(regexp = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+")
+            String email) {}
+
+    @GET
+    @RolesAllowed("parent")
+    public List<MessageView> mine(@QueryParam("language") Language language) {
+        return inbox.all(realNames.digestOf(caller), language);
+    }
+
+    @PUT
+    @Path("/settings")
+    @RolesAllowed("parent")
+    public void prefer(@NotNull @Valid SettingsRequest request) {
+        settings.put(realNames.digestOf(caller), request.language(), request.email());
+    }
+
+    @POST
+    @Path("/{id}/read")
+    @RolesAllowed("parent")
+    public void read(@PathParam("id") UUID id) {
+        inbox.read(realNames.digestOf(caller), id);
+    }
+
+    /** Accepted: it is sent once more, in the morning when it is night. */
+    @POST
+    @Path("/{id}/resend")
+    @RolesAllowed({"parent", "administrator"})
+    public RestResponse<Void> resend(@PathParam("id") UUID id) {
+        if (caller.hasRole("administrator")) {
+            inbox.resend(id);
+            audit.record(caller.account(), "MESSAGE_RESENT", id.toString(), "resend");
+        } else {
+            inbox.resend(realNames.digestOf(caller), id);
+        }
+        return RestResponse.accepted();
+    }
+}

@@ -1,0 +1,43 @@
+package birth.application.message;
+
+import birth.kit.sealing.SealedDocuments;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Preferences by parent; Chinese and no mail as long as nothing was said. */
+@ApplicationScoped
+class MessageSettings implements PanacheRepositoryBase<MessageSetting, String> {
+
+    private final SealedDocuments documents;
+
+    MessageSettings(SealedDocuments documents) {
+        this.documents = documents;
+    }
+
+    @Transactional
+    void put(String recipient, Language language, String email) {
+        var setting = findByIdOptional(recipient).orElseGet(() -> {
+            var first = new MessageSetting(recipient);
+            first.prefer(language, null);
+            persist(first);
+            return first;
+        });
+        setting.prefer(language, email == null ? null : documents.seal(email, recipient));
+    }
+
+    Language languageOf(String recipient) {
+        return findByIdOptional(recipient).map(MessageSetting::language).orElse(Language.ZH);
+    }
+
+    boolean wantsMail(String recipient) {
+        return findByIdOptional(recipient).flatMap(MessageSetting::sealedEmail).isPresent();
+    }
+
+    Optional<String> emailOf(String recipient) {
+        return findByIdOptional(recipient)
+                .flatMap(MessageSetting::sealedEmail)
+                .map(document -> documents.open(document, recipient, String.class));
+    }
+}

@@ -1,0 +1,93 @@
+package birth.application.message;
+
+import birth.application.CsvResource;
+import birth.application.Item;
+import birth.application.casefile.CaseFile;
+import birth.application.casefile.CaseItem;
+import birth.application.unit.UnitDirectory;
+import birth.kit.time.WorkingDays;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes the text of a message when it is read or sent. Its only values are an item, an office, its telephone and dates. */
+@ApplicationScoped
+class RenderMessage {
+
+    static final List<String> VALUES = List.of("item", "office", "phone", "due", "from", "days", "why", "until");
+
+    private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\]]*)]");
+    private static final Pattern VALUE = Pattern.compile("\\{(\\w+)}");
+
+    private final Templates templates;
+    private final UnitDirectory units;
+    private final Map<Item, String[]> names = new EnumMap<>(Item.class);
+
+    RenderMessage(Templates templates, UnitDirectory units) {
+        this.templates = templates;
+        this.units = units;
+        CsvResource.rows("message/item-names.csv").forEach(cells -> names.put(Item.valueOf(cells[0]), cells));
+    }
+
+    /** {@code language} is the one the text is in, which may be Chinese although another was asked for. */
+    record Rendered(Language language, boolean awaitingReview, String title, String text, String sms) {}
+
+    Rendered render(Message message, CaseFile file, Language asked) {
+        var template = templates.find(message.code(), message.audience()).orElseThrow();
+        var language = template.in(asked).isPresent() ? asked : Language.ZH;
+        var text = template.in(language).orElseThrow();
+        var values = values(message, file, language);
+        return new Rendered(
+                language,
+                template.awaitsReview(language),
+                fill(text.title(), values),
+                fill(text.text(), values),
+                text.sms() == null ? null : fill(text.sms(), values));
+    }
+
+    private Map<String, String> values(Message message, CaseFile file, Language language) {
+        var values = new HashMap<String, String>();
+        if (message.item() != null) {
+            values.put("item", names.get(message.item())[1 + language.ordinal()]);
+            message.childIndex()
+                    .flatMap(child -> file.item(child, message.item()))
+                    .map(CaseItem::unit)
+                    .flatMap(unit -> units.find(message.item(), unit))
+                    .ifPresent(unit -> {
+                        values.put("office", unit.name());
+                        values.put("phone", unit.phone());
+                    });
+        }
+        if (message.dueOn() != null) {
+            values.put("due", message.dueOn().toString());
+        }
+        if (message.dueOn() != null && message.countedFrom() != null) {
+            values.put("from", message.countedFrom().toString());
+            values.put("days", workingDays(message));
+            values.put("why", WorkingDays.published().explain(message.countedFrom(), message.dueOn()));
+        }
+        if (message.untilOn() != null) {
+            values.put("until", message.untilOn().toString());
+        }
+        return values;
+    }
+
+    private static String workingDays(Message message) {
+        return String.valueOf(WorkingDays.published()
+                .between(message.countedFrom(), message.dueOn().plusDays(1)));
+    }
+
+    static String fill(String text, Map<String, String> values) {
+        var kept = OPTIONAL.matcher(text)
+                .replaceAll(part ->
+                        VALUE.matcher(part.group(1)).results().allMatch(value -> values.containsKey(value.group(1)))
+                                ? Matcher.quoteReplacement(part.group(1))
+                                : "");
+        return VALUE.matcher(kept)
+                .replaceAll(value -> Matcher.quoteReplacement(values.getOrDefault(value.group(1), "—")));
+    }
+}

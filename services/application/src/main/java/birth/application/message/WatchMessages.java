@@ -1,0 +1,56 @@
+package birth.application.message;
+
+import birth.kit.time.BusinessClock;
+import birth.kit.work.DueWork;
+import birth.kit.work.Sweep;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+
+/** Gives deliveries to the worker when business time has come for them, and tells what only the calendar brings about. */
+@ApplicationScoped
+class WatchMessages {
+
+    private static final int AT_ONCE = 100;
+
+    private final Deliveries deliveries;
+    private final TellByDay tellByDay;
+    private final MessageRules rules;
+    private final DueWork dueWork;
+    private final BusinessClock clock;
+    private Sweep handOver;
+    private Sweep byDay;
+
+    WatchMessages(
+            Deliveries deliveries, TellByDay tellByDay, MessageRules rules, DueWork dueWork, BusinessClock clock) {
+        this.deliveries = deliveries;
+        this.tellByDay = tellByDay;
+        this.rules = rules;
+        this.dueWork = dueWork;
+        this.clock = clock;
+    }
+
+    void onStart(@Observes StartupEvent start) {
+        handOver = Sweep.every(Duration.ofSeconds(1), "deliveries", this::handOver);
+        byDay = Sweep.every(Duration.ofSeconds(5), "messages-by-day", tellByDay::tell);
+    }
+
+    void onStop(@Observes ShutdownEvent stop) {
+        handOver.close();
+        byDay.close();
+    }
+
+    private void handOver() {
+        if (rules.quietHours().isQuiet(clock.instant())) {
+            return;
+        }
+        QuarkusTransaction.requiringNew()
+                .run(() -> deliveries.due(clock.instant(), AT_ONCE).forEach(delivery -> {
+                    delivery.handOver();
+                    dueWork.add(SendMessage.KIND, delivery.id().toString());
+                }));
+    }
+}

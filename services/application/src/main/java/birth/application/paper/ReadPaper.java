@@ -1,0 +1,80 @@
+package birth.application.paper;
+
+import birth.application.DepartmentAddresses;
+import birth.application.Departments;
+import birth.application.casefile.CaseFiles;
+import birth.kit.problem.Refusal;
+import birth.kit.time.BusinessClock;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Lists a case's papers and renders one; a decision's own words are read from its department, outside any transaction. */
+@ApplicationScoped
+class ReadPaper {
+
+    private static final String PURPOSE = "JOINT_APPLICATION";
+    private static final int SOON = 30;
+
+    private final Papers papers;
+    private final CaseFiles files;
+    private final WritePaper write;
+    private final PrintPaper print;
+    private final Departments departments;
+    private final DepartmentAddresses addresses;
+
+    ReadPaper(
+            Papers papers,
+            CaseFiles files,
+            WritePaper write,
+            PrintPaper print,
+            @RestClient Departments departments,
+            DepartmentAddresses addresses) {
+        this.papers = papers;
+        this.files = files;
+        this.write = write;
+        this.print = print;
+        this.departments = departments;
+        this.addresses = addresses;
+    }
+
+    @Transactional
+    List<PaperView> all(String digest, String caseNo) {
+        files.seenBy(digest, caseNo);
+        return papers.of(caseNo).stream()
+                .map(paper -> new PaperView(
+                        paper.kind(),
+                        paper.ref(),
+                        paper.kind().title(),
+                        paper.number(),
+                        paper.childIndex(),
+                        paper.item(),
+                        paper.issuedAt().atZone(BusinessClock.ZONE).toOffsetDateTime()))
+                .toList();
+    }
+
+    byte[] pdf(String digest, String caseNo, PaperKind kind, String ref) {
+        var paper = QuarkusTransaction.requiringNew().call(() -> {
+            files.seenBy(digest, caseNo);
+            return papers.known(caseNo, kind, ref);
+        });
+        var decision = kind.isDecision() ? Optional.of(decision(paper)) : Optional.<Departments.Decision>empty();
+        var sheet = QuarkusTransaction.requiringNew()
+                .call(() -> write.sheet(paper, files.findById(caseNo), decision.orElse(null)));
+        return print.print(sheet);
+    }
+
+    private Departments.Decision decision(Paper paper) {
+        try {
+            return departments.decision(addresses.of(paper.item()), UUID.fromString(paper.ref()), PURPOSE);
+        } catch (WebApplicationException | ProcessingException silent) {
+            throw Refusal.notYet("DECISION_NOT_READ", "办理单位的决定书暂时读取不到，请稍后再试。", SOON);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package birth.card.order;
+
+import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.startsWith;
+
+import birth.kit.test.Bus;
+import birth.kit.test.OutboxRows;
+import birth.kit.test.RealParts;
+import birth.kit.test.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ProductionTest {
+
+    private static final String ROLE = "clerk:social-security-card";
+    private static final String CLERK = Tokens.clerk(ROLE, "220502", "220502");
+
+    private final Family family = Family.next();
+
+    @Test
+    void a_physical_card_is_produced_in_a_batch_after_the_item_is_done_and_told_once() {
+        family.choosesBank("ICBC");
+        Bus.say(family.request());
+        await().atMost(20, SECONDS).until(() -> said().contains("item.completed.v1"));
+        assertThat(production()).isEqualTo("ORDERED");
+
+        var batch = post(CLERK, "/production-batches", Map.of("region", "220502"))
+                .statusCode(201)
+                .body("batchNo", startsWith("P220502"))
+                .body("cards", greaterThan(0))
+                .extract()
+                .path("id");
+        assertThat(production()).isEqualTo("IN_PRODUCTION");
+
+        post(CLERK, "/production-batches/" + batch + "/production", Map.of())
+                .statusCode(200)
+                .body("produced", equalTo(true));
+        post(CLERK, "/production-batches/" + batch + "/production", Map.of()).statusCode(200);
+        assertThat(production()).isEqualTo("PRODUCED");
+        assertThat(said()).filteredOn("item.result-changed.v1"::equals).hasSize(1);
+    }
+
+    @Test
+    void an_e_card_alone_is_never_produced() {
+        family.wantsTheECardOnly();
+        Bus.say(family.request());
+        await().atMost(20, SECONDS).until(() -> said().contains("item.completed.v1"));
+        assertThat(production()).isEqualTo("NOT_WANTED");
+    }
+
+    @Test
+    void another_region_cannot_send_or_take_a_batch() {
+        var elsewhere = Tokens.clerk(ROLE, "220503", "220503");
+        post(elsewhere, "/production-batches", Map.of("region", "220502"))
+                .statusCode(404)
+                .body("code", equalTo("BATCH_UNKNOWN"));
+        given().contentType("application/json")
+                .body("{\"region\":\"220502\"}")
+                .post("/production-batches")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void two_persons_enter_a_result_made_by_hand() {
+        family.choosesBank("XYZ");
+        Bus.say(family.request());
+        await().atMost(20, SECONDS).until(() -> said().contains("item.accepted.v1"));
+        var id = item();
+        post(CLERK, "/work-items/" + id + "/claim", Map.of()).statusCode(200);
+        enter(id, "6217990099000001239").statusCode(200);
+        var colleague = Tokens.clerk("colleague", ROLE, "220502", "220502");
+        post(colleague, "/work-items/" + id + "/manual-result-confirmation", Map.of())
+                .statusCode(422)
+                .body("code", equalTo("ACCOUNT_CHECK_DIGIT"));
+    }
+
+    private ValidatableResponse enter(String id, String account) {
+        return post(
+                CLERK,
+                "/work-items/" + id + "/manual-result",
+                Map.of("fields", Map.of("card.no", "J11112222", "card.bankAccount", account), "reason", "银行柜台已办理"));
+    }
+
+    private String item() {
+        return given().auth()
+                .oauth2(CLERK)
+                .get("/work-items?size=200")
+                .then()
+                .extract()
+                .jsonPath()
+                .getString("items.find { it.caseNo == '" + family.caseNo() + "' }.id");
+    }
+
+    private static ValidatableResponse post(String token, String door, Object body) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body(body)
+                .post(door)
+                .then();
+    }
+
+    private List<String> said() {
+        return OutboxRows.typesAbout(family.subject());
+    }
+
+    private String production() {
+        var completed = OutboxRows.about(family.subject()).stream()
+                .filter(row -> row.type().equals("item.completed.v1"))
+                .findFirst()
+                .orElseThrow();
+        return given().auth()
+                .oauth2(Tokens.service("application"))
+                .header("Purpose", "test")
+                .get("/results/" + JsonPath.from(completed.payload()).getString("resultId"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("fields.'card.production'");
+    }
+}
