@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import birth.application.form.Forms;
 import birth.kit.test.Bus;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
@@ -147,6 +148,20 @@ class ItemActsTest {
         Bus.say(police.says("item.held.v1", "\"reasonCode\":\"CLERK\""), police.completed());
         awaitItem(family, caseNo, Item.H, "COMPLETED");
         awaitItem(family, caseNo, Item.C, "REQUESTED");
+    }
+
+    @Test
+    void keeps_the_rule_in_sight_when_the_office_only_says_that_it_was_asked_for_the_window() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit(Forms.following("F", family.form().father(), Forms.child(1, "陈", "梓涵")));
+        var police = Department.of(Item.H, caseNo);
+        Bus.say(police.accepted(), police.says("item.diverted.v1", "\"reasonCode\":\"WINDOW_ROUTE\""));
+        awaitItem(family, caseNo, Item.H, "DIVERTED");
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body(item(Item.H, "reasonCode"), equalTo("E07"))
+                .body(item(Item.H, "reason"), equalTo("所选姓氏由派出所当面确认"));
     }
 
     @Test

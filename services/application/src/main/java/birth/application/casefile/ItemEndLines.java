@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class ItemEndLines {
 
+    /** The office only says that it was asked this way; why is the rule the case was routed by. */
+    private static final String WINDOW_ROUTE = "WINDOW_ROUTE";
+
     private final Timeline timeline;
     private final Reasons reasons;
 
@@ -52,12 +55,9 @@ class ItemEndLines {
     }
 
     private void diverted(CaseItem item, ItemFact fact) {
-        item.because(fact.text("reasonCode"), null);
-        ended(
-                item,
-                fact,
-                ItemState.DIVERTED,
-                "已转窗口" + reasons.inBrackets(fact.text("reasonCode")) + "，您填写的内容已转交，到窗口不需要重新填写。");
+        var reason = WINDOW_ROUTE.equals(fact.text("reasonCode")) ? item.routeRule() : fact.text("reasonCode");
+        item.because(reason, null);
+        ended(item, fact, ItemState.DIVERTED, "已转窗口" + reasons.inBrackets(reason) + "，您填写的内容已转交，到窗口不需要重新填写。");
     }
 
     private void ended(CaseItem item, ItemFact fact, ItemState end, String text) {

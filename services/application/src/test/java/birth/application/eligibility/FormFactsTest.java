@@ -11,6 +11,7 @@ import birth.kit.test.InventedIdNumber;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The families of domain.md 12 before the rules: what the form says, and every rule that follows, in one answer. */
@@ -82,6 +83,12 @@ class FormFactsTest {
                         : List.of(row).stream())
                 .toList());
         assertThat(judge(form, record, sixFromNovember).rules())
+                .extracting(Finding::rule)
+                .containsExactly("E05");
+        var publishedSix = new Parameters(
+                parameters.rows(),
+                (key, day) -> key.equals("birth.application.age-limit-months") ? Optional.of("6") : Optional.empty());
+        assertThat(judge(form, record, publishedSix).rules())
                 .extracting(Finding::rule)
                 .containsExactly("E05");
     }

@@ -72,6 +72,17 @@ public class DeliveryRecords implements PanacheRepositoryBase<DeliveryRecord, St
                 == 1;
     }
 
+    /** The delivery under which this birth is on record. */
+    Optional<String> sameBirth(Delivery.Mother mother, Delivery.Child child) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select delivery_ref from delivered_child where birth_digest = :digest", String.class)
+                .setParameter("digest", birthDigest(mother, child))
+                .getResultStream()
+                .findFirst()
+                .map(String.class::cast);
+    }
+
     /** The record for changing it, locked until the transaction ends. */
     Optional<DeliveryRecord> locked(String deliveryRef) {
         return findByIdOptional(deliveryRef, LockModeType.PESSIMISTIC_WRITE);

@@ -22,18 +22,21 @@ public class RecordDelivery {
     private final BirthNews news;
     private final BusinessClock clock;
     private final Event<DeliveryChanged> changed;
+    private final IssuedCertificate issued;
 
     RecordDelivery(
             DeliveryRecords records,
             Caller caller,
             BirthNews news,
             BusinessClock clock,
-            Event<DeliveryChanged> changed) {
+            Event<DeliveryChanged> changed,
+            IssuedCertificate issued) {
         this.records = records;
         this.caller = caller;
         this.news = news;
         this.clock = clock;
         this.changed = changed;
+        this.issued = issued;
     }
 
     /** True when the record is new, false when the very same was here already; anything else is refused. */
@@ -54,13 +57,19 @@ public class RecordDelivery {
                 .sorted(Comparator.comparing(Delivery.Child::pluralIndex))
                 .forEach(child -> {
                     if (!records.keepBirth(deliveryRef, delivery.mother(), child)) {
-                        throw Refusal.conflict(
-                                "DELIVERY_DUPLICATE", "同一母亲、同一出生日期、同一胎次的分娩已经登记过，不能重复登记。请查询原记录；如有疑问请联系信息科。");
+                        throw duplicate(delivery.mother(), child);
                     }
                 });
         news.recorded(deliveryRef, delivery, FIRST);
         changed.fire(new DeliveryChanged(deliveryRef));
         return true;
+    }
+
+    /** Where the child has its certificate already, its masked number and the way to another one (domain.md 12, A18; E04). */
+    private Refusal duplicate(Delivery.Mother mother, Delivery.Child child) {
+        var known = records.sameBirth(mother, child).flatMap(ref -> issued.of(ref, child.pluralIndex()));
+        return Refusal.conflict(
+                "DELIVERY_DUPLICATE", "同一母亲、同一出生日期、同一胎次的分娩已经登记过，不能重复登记。" + known.orElse("请查询原记录；如有疑问请联系信息科。"));
     }
 
     private void mustBeTheSame(String deliveryRef, Delivery delivery) {

@@ -198,6 +198,18 @@ class IssueTest {
     }
 
     @Test
+    void tells_who_records_the_birth_again_of_the_certificate_and_masks_the_number() {
+        ward.records(birth).statusCode(201);
+        var number = ward.receivesBlanks(1);
+        ward.issues(birth);
+        ward.records(birth.underAnotherReference())
+                .statusCode(409)
+                .body("code", equalTo("DELIVERY_DUPLICATE"))
+                .body("detail", containsString(number.substring(0, 3) + "*****" + number.substring(8)))
+                .body("detail", not(containsString(number)));
+    }
+
+    @Test
     void lets_only_one_of_two_requests_for_a_child_come_to_a_certificate() {
         ward.records(birth).statusCode(201);
         ward.receivesBlanks(2);

@@ -95,6 +95,7 @@ public final class Desk {
         return act(id, "approval", Map.of("statements", List.of(Map.of("kind", statement, "signedOn", signedOn))));
     }
 
+<<<<<<< HEAD
     /** What the register's rules say about the item, in words (household registration). */
     public JsonNode examination(String id) {
         return Http.get(url + "/work-items/" + id + "/examination", token()).expect(200);
@@ -112,6 +113,8 @@ public final class Desk {
         return act(id, "approval", Map.of("statements", statements));
     }
 
+=======
+>>>>>>> journeys2
     public Answer confirm(String id) {
         return act(id, "confirmation", null);
     }

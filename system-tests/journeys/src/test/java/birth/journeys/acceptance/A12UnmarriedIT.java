@@ -28,7 +28,7 @@ class A12UnmarriedIT extends Scenario {
         var registration = applied.until("H", "DIVERTED");
         assertThat(registration.path("route").asText()).isEqualTo("WINDOW");
         assertThat(registration.path("reasonCode").asText()).isEqualTo("E06");
-        assertThat(registration.path("unitName").asText()).isEqualTo("二道江公安分局示例派出所".replace("二道江", "二道江区"));
+        assertThat(registration.path("unitName").asText()).isEqualTo("二道江区公安分局示例派出所");
         assertThat(registration.path("hint").asText()).contains("不需要重新填写");
 
         assertThat(applied.look().toString()).doesNotContain(NOT_NEUTRAL);
@@ -63,7 +63,7 @@ class A12UnmarriedIT extends Scenario {
         assertThat(fields.path("child.name").asText()).isEqualTo("孙一诺");
         assertThat(fields.path("mother.name").asText()).isEqualTo("孙晓彤");
         assertThat(fields.path("cert.no").asText()).matches("[A-Z]22\\d{7}");
-        task.decide();
+        task.decideWith("UNMARRIED", "2026-10-31");
         applied.until("H", "COMPLETED");
         assertThat(applied.result("H").path("child.idNo").asText())
                 .startsWith("22050320261030")

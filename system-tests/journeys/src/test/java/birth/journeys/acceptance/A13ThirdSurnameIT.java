@@ -54,7 +54,12 @@ class A13ThirdSurnameIT extends Scenario {
         assertThat(registration.path("route").asText()).isEqualTo("WINDOW");
         assertThat(registration.path("reasonCode").asText()).isEqualTo("E07");
 
-        applied.task("H").decide();
+        var officer = applied.task("H");
+        officer.claimed();
+        var withoutStatement = officer.desk().approve(officer.id());
+        assertThat(withoutStatement.code()).isEqualTo("SURNAME_NOT_A_PARENTS");
+        assertThat(withoutStatement.body().path("detail").asText()).contains("民法典第1015条", "其他直系长辈血亲");
+        officer.desk().approve(officer.id(), "NAME_OF_ELDER", "2026-11-13").expect(200);
         applied.until("I", "COMPLETED");
         applied.until("C", "COMPLETED");
     }

@@ -6,6 +6,9 @@ import birth.journeys.actor.Parent;
 import birth.journeys.actor.Supervision;
 import birth.journeys.actor.Ward;
 import birth.journeys.family.CitizenNumber;
+import birth.journeys.family.Family;
+import birth.journeys.family.Person;
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 
 /** domain.md 12 A15: a mother of 19 from another county; everything is told at once, and her county's police registers. */
@@ -47,16 +50,45 @@ class A15OtherCountyIT extends Scenario {
         assertThat(new Parent(family.mother()).timeline(applied.caseNo()).toString())
                 .doesNotContain(MORALISING);
 
-        var clocks = Supervision.lamps("department=household-registration&region=220524");
-        assertThat(texts(clocks.path("lines"), "subject")).contains(applied.caseNo() + "-1");
-        assertThat(only(clocks.path("lines"), "subject", applied.caseNo() + "-1")
-                        .path("unit")
-                        .asText())
-                .isEqualTo("220524010000");
-
-        applied.task("H").decide();
+        applied.task("H").decideWith("UNMARRIED", "2026-11-16");
         assertThat(applied.result("H").path("child.idNo").asText())
                 .startsWith("22052420261115")
                 .matches(CitizenNumber::isValid);
+    }
+
+    /** The same county without the window: the clock of the registration is that county's police's. */
+    @Test
+    void the_lamps_over_the_registration_are_those_of_the_other_countys_police() {
+        time.to("2026-11-16T09:30");
+        var family = delivered(livingInLiuhe(Cast.like("C1")));
+        var applied = Applied.by(family).consented().certified();
+        applied.until("H", "ACCEPTED");
+
+        var subject = applied.caseNo() + "-1";
+        Await.until("the clock at the other county's police", () -> texts(lines("220524"), "subject")
+                .contains(subject));
+        assertThat(only(lines("220524"), "subject", subject).path("unit").asText())
+                .isEqualTo("220524010000");
+        assertThat(texts(lines("220502"), "subject")).doesNotContain(subject);
+
+        applied.registered();
+        assertThat(applied.result("H").path("child.idNo").asText()).startsWith("220524");
+    }
+
+    private static JsonNode lines(String county) {
+        return Supervision.lamps("department=household-registration&region=" + county)
+                .path("lines");
+    }
+
+    private static Family livingInLiuhe(Family family) {
+        var father = family.father();
+        return new Family(
+                family.alias(),
+                family.deliveryRef(),
+                family.county(),
+                family.mother(),
+                new Person(father.name(), father.idNo(), father.mobile(), father.ethnicity(), "220524"),
+                family.children(),
+                family.traits());
     }
 }

@@ -54,10 +54,8 @@ class A17DeathIT extends Scenario {
     void of_twins_only_the_one_who_died_is_concerned() {
         time.to("2026-11-06T09:00");
         var family = delivered(Cast.like("C2"));
-        var applied = Applied.by(family, A17DeathIT::wantsEverything)
-                .consented()
-                .certified(1)
-                .certified(2);
+        var applied =
+                Applied.by(family, A17DeathIT::twins).consented().certified(1).certified(2);
         applied.task(1, "H");
         applied.task(2, "H");
         Ward.diesOn(family, 2, "2026-11-06");
@@ -80,6 +78,11 @@ class A17DeathIT extends Scenario {
                         filled.form().path("mail").path("receiver").asText())
                 .with("pay", "bank", "ICBC")
                 .with("pay", "account", "6217990099000001238");
+    }
+
+    private static void twins(Filled filled) {
+        wantsEverything(filled);
+        filled.child(1, "relation", "22").child(2, "relation", "32");
     }
 
     private static List<String> lines(Applied applied) {
