@@ -111,6 +111,11 @@ public final class Parent {
         return Http.get(URL + "/cases/" + caseNo, token()).expect(200);
     }
 
+    /** What this parent was told about the case. */
+    public JsonNode messages(String caseNo) {
+        return Http.get(URL + "/cases/" + caseNo + "/messages", token()).expect(200);
+    }
+
     public JsonNode timeline(String caseNo) {
         return Http.get(URL + "/cases/" + caseNo + "/timeline", token()).expect(200);
     }

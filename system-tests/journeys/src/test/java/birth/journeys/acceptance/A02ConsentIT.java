@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import birth.journeys.actor.Desk;
 import birth.journeys.actor.Parent;
+import birth.journeys.family.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -20,9 +21,11 @@ class A02ConsentIT extends Scenario {
 
         time.to("2026-11-04T10:06");
         told(applied, "CONSENT_REMINDER_24");
+        reminded(applied, "CONSENT_REMINDER_24");
         assertThat(codes(applied)).doesNotContain("CONSENT_REMINDER_48", "CONSENT_OVERDUE");
         time.to("2026-11-05T10:06");
         told(applied, "CONSENT_REMINDER_48");
+        reminded(applied, "CONSENT_REMINDER_48");
         assertThat(codes(applied)).doesNotContain("CONSENT_OVERDUE");
         time.to("2026-11-06T10:06");
         told(applied, "CONSENT_OVERDUE");
@@ -36,6 +39,9 @@ class A02ConsentIT extends Scenario {
         new Parent(applied.family().father()).consent(applied.caseNo(), false);
         Await.until("the mother is told of the window", () -> lines(applied, "text").stream()
                 .anyMatch(line -> line.contains("未授权") && line.contains("窗口")));
+        Await.until("her message of the window", () -> messages(applied.family().mother(), applied, "CONSENT_REFUSED")
+                .stream()
+                .anyMatch(text -> text.contains("窗口")));
         assertThat(applied.look().path("consent").asText()).isEqualTo("REFUSED");
         assertThat(applied.state("B")).isEqualTo("COMPLETED");
         assertThat(applied.until("H", "NOT_POSSIBLE", "DIVERTED", "CANCELLED")
@@ -49,6 +55,20 @@ class A02ConsentIT extends Scenario {
 
     private static void told(Applied applied, String code) {
         Await.until(code, () -> codes(applied).contains(code));
+    }
+
+    /** By a message to himself, once. */
+    private static void reminded(Applied applied, String code) {
+        Await.until("the father's " + code, () -> messages(applied.family().father(), applied, code)
+                        .size()
+                == 1);
+    }
+
+    private static List<String> messages(Person parent, Applied applied, String code) {
+        return StreamSupport.stream(new Parent(parent).messages(applied.caseNo()).spliterator(), false)
+                .filter(message -> message.path("code").asText().equals(code))
+                .map(message -> message.path("text").asText())
+                .toList();
     }
 
     private static List<String> codes(Applied applied) {
