@@ -12,12 +12,19 @@ public class CloseCase {
     private final CaseAnnouncements announcements;
     private final Timeline timeline;
     private final Event<CaseReleased> released;
+    private final Event<CaseClosed> closed;
     private final BusinessClock clock;
 
-    CloseCase(CaseAnnouncements announcements, Timeline timeline, Event<CaseReleased> released, BusinessClock clock) {
+    CloseCase(
+            CaseAnnouncements announcements,
+            Timeline timeline,
+            Event<CaseReleased> released,
+            Event<CaseClosed> closed,
+            BusinessClock clock) {
         this.announcements = announcements;
         this.timeline = timeline;
         this.released = released;
+        this.closed = closed;
         this.clock = clock;
     }
 
@@ -30,6 +37,7 @@ public class CloseCase {
         file.settle().ifPresent(outcome -> {
             announcements.completed(file, outcome);
             timeline.ofCase(file, clock.instant(), "CASE_COMPLETED", text(file, outcome));
+            closed.fire(new CaseClosed(file));
             if (file.isReleased()) {
                 released.fire(new CaseReleased(file.caseNo()));
             }

@@ -78,6 +78,9 @@ class ItemEndLines {
     }
 
     private String changed(ItemFact fact) {
+        if ("CARD_PRODUCED".equals(fact.textIfAny("reasonCode"))) {
+            return "实体卡已制成。";
+        }
         var text =
                 switch (fact.text("change")) {
                     case "REPLACED" -> "已换发";

@@ -23,6 +23,7 @@ public class ItemEvents {
     private final Results results;
     private final CloseCase closeCase;
     private final Parameters parameters;
+    private final jakarta.enterprise.event.Event<ItemHeard> heard;
     private final Subscription subscription = Subscription.toStreams("items", this::hear);
 
     ItemEvents(
@@ -31,13 +32,15 @@ public class ItemEvents {
             ItemEventLines lines,
             Results results,
             CloseCase closeCase,
-            Parameters parameters) {
+            Parameters parameters,
+            jakarta.enterprise.event.Event<ItemHeard> heard) {
         this.intake = intake;
         this.files = files;
         this.lines = lines;
         this.results = results;
         this.closeCase = closeCase;
         this.parameters = parameters;
+        this.heard = heard;
     }
 
     @Incoming("item-events")
@@ -59,6 +62,7 @@ public class ItemEvents {
         if (one.hear(event.number("attempt"), event.sequence())) {
             lines.write(one, event);
             keepResult(one, event);
+            heard.fire(new ItemHeard(one, new ItemFact(event).at()));
             if (event.type().equals("item.accepted.v1")) {
                 var day = OffsetDateTime.parse(event.text("at")).toLocalDate();
                 file.acceptedOn(day, parameters.number("birth.application.promise-days", day));

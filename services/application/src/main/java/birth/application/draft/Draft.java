@@ -85,6 +85,11 @@ public class Draft {
         return ownerDigest;
     }
 
+    /** Null while the form names no other parent. */
+    String otherDigest() {
+        return otherDigest;
+    }
+
     UUID id() {
         return id;
     }

@@ -71,9 +71,14 @@ class EditDraft {
     @Transactional
     List<FieldError> save(UUID id, String digest, Long version, Map<String, JsonNode> values) {
         var draft = drafts.own(id, digest, LockModeType.PESSIMISTIC_WRITE);
+        return save(draft, draft.isMothers(digest), version, values);
+    }
+
+    /** @param signs whether these values may be the applicant's own declarations */
+    List<FieldError> save(Draft draft, boolean signs, Long version, Map<String, JsonNode> values) {
         var open = new LinkedHashMap<>(values);
         var faults = new ArrayList<FieldError>();
-        if (!draft.isMothers(digest)) {
+        if (!signs) {
             values.keySet().stream().filter(EditDraft::isSignature).forEach(key -> {
                 open.remove(key);
                 faults.add(Fault.SIGNATURE_OF_OTHER.at(key));

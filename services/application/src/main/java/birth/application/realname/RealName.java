@@ -34,6 +34,10 @@ public class RealName {
         sealedLicences = newLicences;
     }
 
+    String ref() {
+        return ref;
+    }
+
     String idDigest() {
         return idDigest;
     }

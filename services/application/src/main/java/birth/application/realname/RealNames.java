@@ -8,6 +8,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Persons by their opaque reference. */
 @ApplicationScoped
@@ -51,6 +52,11 @@ public class RealNames implements PanacheRepositoryBase<RealName, String> {
                 .flatMap(this::findByIdOptional)
                 .map(RealName::idDigest)
                 .orElseThrow(() -> Refusal.forbidden("REAL_NAME_UNKNOWN", "您的账号还没有完成实名认证，请先在省统一身份认证平台实名后再办理。"));
+    }
+
+    /** The reference of the person with this ID number's digest, once that person has proved a real name. */
+    public Optional<String> refOf(String idDigest) {
+        return find("idDigest", idDigest).firstResultOptional().map(RealName::ref);
     }
 
     public String digestOf(String idNo) {

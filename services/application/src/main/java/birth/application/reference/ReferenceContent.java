@@ -1,6 +1,7 @@
 package birth.application.reference;
 
 import birth.application.Item;
+import birth.application.unit.OpeningHours;
 import birth.kit.problem.Problem.FieldError;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,6 +60,18 @@ class ReferenceContent {
             if (text.isBlank() || text.length() > 80) {
                 faults.add(fault("content." + part, "TEXT_MISSING", "没有单位名称或电话", "请填写，不超过80字"));
             }
+        }
+        if (content.has("hours")
+                && OpeningHours.of(
+                                content.path("hours").asText(),
+                                content.path("slotMinutes").asText(),
+                                content.path("capacity").asText())
+                        .isEmpty()) {
+            faults.add(fault(
+                    "content.hours",
+                    "HOURS_WRONG",
+                    "窗口开放时间的写法不对",
+                    "hours 写如 08:30-11:30 13:30-16:30，slotMinutes 写每次分钟数，capacity 写同时接待的户数"));
         }
         return faults;
     }

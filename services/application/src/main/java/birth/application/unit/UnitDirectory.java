@@ -5,6 +5,7 @@ import birth.application.Item;
 import birth.kit.reference.ReferenceData;
 import birth.kit.reference.ReferenceSet;
 import birth.kit.time.BusinessClock;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -21,7 +22,13 @@ public class UnitDirectory {
     private static final String KIND = "directory";
 
     private final List<Unit> shipped = CsvResource.rows("units.csv").stream()
-            .map(cells -> new Unit(cells[0], Item.valueOf(cells[1]), cells[2], cells[3], cells[4]))
+            .map(cells -> new Unit(
+                    cells[0],
+                    Item.valueOf(cells[1]),
+                    cells[2],
+                    cells[3],
+                    cells[4],
+                    OpeningHours.of(cells[5], cells[6], cells[7]).orElseThrow()))
             .toList();
     private final Supplier<List<ReferenceSet>> published;
 
@@ -56,6 +63,14 @@ public class UnitDirectory {
         return units.values();
     }
 
+    private static OpeningHours hours(JsonNode content) {
+        return OpeningHours.of(
+                        content.path("hours").asText(),
+                        content.path("slotMinutes").asText(),
+                        content.path("capacity").asText())
+                .orElse(OpeningHours.USUAL);
+    }
+
     private static Unit unit(ReferenceSet set) {
         var content = set.content();
         return new Unit(
@@ -63,6 +78,7 @@ public class UnitDirectory {
                 Item.valueOf(set.key().substring(0, 1)),
                 content.path("region").asText(),
                 content.path("name").asText(),
-                content.path("phone").asText());
+                content.path("phone").asText(),
+                hours(content));
     }
 }

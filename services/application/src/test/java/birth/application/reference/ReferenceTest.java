@@ -121,6 +121,7 @@ class ReferenceTest {
         parameter | birth.lamps.enabled.220502     | {"value":"true"}                                   | key
         directory | H.22050    | {"region":"220502","name":"x","phone":"1"}                              | key
         directory | H.220502030000 | {"region":"220502","phone":"1"}                                    | content.name
+        directory | H.220502030000 | {"region":"220502","name":"x","phone":"1","hours":"8-9"}           | content.hours
         template  | consent    | {}                                                                     | content
         """)
     void names_what_cannot_be_used(String kind, String badKey, String content, String field) {

@@ -44,6 +44,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(422, code, message, List.copyOf(errors), null);
     }
 
+    /** 409 that names what would do instead, one entry each. */
+    public static Refusal conflict(String code, String message, List<Problem.FieldError> instead) {
+        return new Refusal(409, code, message, List.copyOf(instead), null);
+    }
+
     /** 429: asked too often. */
     public static Refusal tooMany(String code, String message, int retryAfterSeconds) {
         return new Refusal(429, code, message, List.of(), retryAfterSeconds);

@@ -58,19 +58,21 @@ public final class Desk {
         }
     }
 
-    /** The clerk's work item for a child's item, in whatever state it is. */
+    /** The clerk's work item for a child's item, open or completed. */
     public Optional<JsonNode> find(String caseNo, int childIndex, String item) {
-        for (int page = 0; ; page++) {
-            var rows = Http.get(url + "/work-items?size=200&page=" + page + "&item=" + item, token())
-                    .expect(200);
-            var found = StreamSupport.stream(rows.path("items").spliterator(), false)
-                    .filter(row -> row.path("caseNo").asText().equals(caseNo)
-                            && row.path("childIndex").asInt() == childIndex)
-                    .findFirst();
-            if (found.isPresent() || rows.path("items").isEmpty()) {
-                return found;
-            }
-        }
+        return find(caseNo, childIndex, "item=" + item, 0)
+                .or(() -> find(caseNo, childIndex, "state=COMPLETED&item=" + item, 0));
+    }
+
+    private Optional<JsonNode> find(String caseNo, int childIndex, String filter, int page) {
+        var rows = Http.get(url + "/work-items?size=200&page=" + page + "&" + filter, token())
+                .expect(200)
+                .path("items");
+        var found = StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> row.path("caseNo").asText().equals(caseNo)
+                        && row.path("childIndex").asInt() == childIndex)
+                .findFirst();
+        return found.isPresent() || rows.isEmpty() ? found : find(caseNo, childIndex, filter, page + 1);
     }
 
     public Answer open(String id) {

@@ -8,7 +8,9 @@ import birth.journeys.family.Person;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -16,6 +18,9 @@ import java.util.concurrent.ThreadLocalRandom;
  * their own, so that several scenarios tell of the same family and each can be played again.
  */
 final class Cast {
+
+    /** Numbers given in this run: nobody is two persons. */
+    private static final Set<String> GIVEN = ConcurrentHashMap.newKeySet();
 
     private Cast() {}
 
@@ -31,7 +36,7 @@ final class Cast {
                 anew(named.mother(), true),
                 named.father() == null ? null : anew(named.father(), false),
                 named.children(),
-                java.util.Set.of());
+                Set.of());
     }
 
     static Family with(Family family, List<Child> children) {
@@ -45,17 +50,17 @@ final class Cast {
                 family.traits());
     }
 
-    /** Up to thirty days younger: nobody's age in years on a day of the scenarios changes by it. */
+    /** Up to 279 days younger: nobody's age in years on a day of the scenarios changes by it. */
     private static Person anew(Person person, boolean female) {
         var random = ThreadLocalRandom.current();
-        var born = LocalDate.parse(person.idNo().substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE)
-                .plusDays(random.nextInt(30));
-        var sequence = 900 + random.nextInt(50) * 2 + (female ? 0 : 1);
-        return new Person(
-                person.name(),
-                CitizenNumber.of(person.idNo().substring(0, 6), born, sequence),
-                person.mobile(),
-                person.ethnicity(),
-                person.hukouRegion());
+        var born = LocalDate.parse(person.idNo().substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE);
+        String number;
+        do {
+            number = CitizenNumber.of(
+                    person.idNo().substring(0, 6),
+                    born.plusDays(random.nextInt(280)),
+                    900 + random.nextInt(50) * 2 + (female ? 0 : 1));
+        } while (!GIVEN.add(number));
+        return new Person(person.name(), number, person.mobile(), person.ethnicity(), person.hukouRegion());
     }
 }

@@ -1,0 +1,52 @@
+package birth.application.shipment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import birth.application.Family;
+import birth.application.Finished;
+import birth.application.Item;
+import birth.application.form.Form;
+import birth.kit.test.OtherOffices;
+import birth.kit.test.RealParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@TestProfile(CarrierTest.OverApi.class)
+class CarrierTest {
+
+    /** As in the demonstration. */
+    public static class OverApi implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("birth.application.post.mode", "API");
+        }
+    }
+
+    @Test
+    void asks_the_carrier_until_it_gives_a_number() {
+        OtherOffices.answer("POST /post/parcels", 503, "{}");
+        var family = Family.withChildren(1);
+        var mail = new Form.Mail("王浩然", "13900000001", "吉林省通化市东昌区示例街道1号");
+        var caseNo = family.submit(Finished.form(family, List.of("B", "H"), mail));
+        Finished.complete(caseNo, 1, Item.B, Item.H);
+        Finished.awaitLine(family, caseNo, "PAPERS_PACKED");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(OtherOffices.asked()).contains("POST /post/parcels"));
+        OtherOffices.answer("POST /post/parcels", 200, "{\"trackingNo\":\"EA000000007CN\"}");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
+                .get("/cases/" + caseNo + "/shipments")
+                .then()
+                .body("[0].trackingNo", equalTo("EA000000007CN")));
+    }
+}
