@@ -97,7 +97,6 @@ public final class Desk {
         return act(id, "approval", Map.of("statements", List.of(Map.of("kind", statement, "signedOn", signedOn))));
     }
 
-<<<<<<< HEAD
     /** What the register's rules say about the item, in words (household registration). */
     public JsonNode examination(String id) {
         return Http.get(url + "/work-items/" + id + "/examination", token()).expect(200);
@@ -115,8 +114,6 @@ public final class Desk {
         return act(id, "approval", Map.of("statements", statements));
     }
 
-=======
->>>>>>> journeys2
     public Answer confirm(String id) {
         return act(id, "confirmation", null);
     }

@@ -39,9 +39,10 @@ class A02ConsentIT extends Scenario {
         new Parent(applied.family().father()).consent(applied.caseNo(), false);
         Await.until("the mother is told of the window", () -> lines(applied, "text").stream()
                 .anyMatch(line -> line.contains("未授权") && line.contains("窗口")));
-        Await.until("her message of the window", () -> messages(applied.family().mother(), applied, "CONSENT_REFUSED")
-                .stream()
-                .anyMatch(text -> text.contains("窗口")));
+        Await.until(
+                "her message of the window",
+                () -> messages(applied.family().mother(), applied, "CONSENT_REFUSED").stream()
+                        .anyMatch(text -> text.contains("窗口")));
         assertThat(applied.look().path("consent").asText()).isEqualTo("REFUSED");
         assertThat(applied.state("B")).isEqualTo("COMPLETED");
         assertThat(applied.until("H", "NOT_POSSIBLE", "DIVERTED", "CANCELLED")
@@ -59,13 +60,14 @@ class A02ConsentIT extends Scenario {
 
     /** By a message to himself, once. */
     private static void reminded(Applied applied, String code) {
-        Await.until("the father's " + code, () -> messages(applied.family().father(), applied, code)
-                        .size()
-                == 1);
+        Await.until(
+                "the father's " + code,
+                () -> messages(applied.family().father(), applied, code).size() == 1);
     }
 
     private static List<String> messages(Person parent, Applied applied, String code) {
-        return StreamSupport.stream(new Parent(parent).messages(applied.caseNo()).spliterator(), false)
+        return StreamSupport.stream(
+                        new Parent(parent).messages(applied.caseNo()).spliterator(), false)
                 .filter(message -> message.path("code").asText().equals(code))
                 .map(message -> message.path("text").asText())
                 .toList();
