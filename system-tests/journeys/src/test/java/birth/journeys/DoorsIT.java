@@ -27,8 +27,9 @@ class DoorsIT {
             "workflows",
             "monitoring");
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
-    /** Open on purpose: tracking by case number and query code. */
-    private static final Set<String> OPEN = Set.of("POST /tracking");
+    /** Open on purpose: tracking by case number and query code, the questionnaire, catalogue and code lists. */
+    private static final Set<String> OPEN =
+            Set.of("POST /tracking", "GET /guide", "POST /guide", "GET /items", "GET /codes/{list}");
 
     private record Door(String service, String method, String path) {}
 
@@ -41,8 +42,13 @@ class DoorsIT {
     @TestFactory
     Stream<DynamicTest> no_door_opens_for_a_role_that_has_no_business_there() {
         return doors().map(door ->
-                DynamicTest.dynamicTest(door.toString(), () -> assertThat(knock(door, Tokens.of("security")))
+                DynamicTest.dynamicTest(door.toString(), () -> assertThat(knock(door, Tokens.of(stranger(door))))
                         .isEqualTo(403)));
+    }
+
+    /** Two of the security role release what was locked; they have no business elsewhere, and nobody else there. */
+    private static String stranger(Door door) {
+        return door.path().endsWith("/fraud-release") ? "auditor" : "security";
     }
 
     private static int knock(Door door, String token) {
@@ -59,9 +65,10 @@ class DoorsIT {
             var doors = new ArrayList<Door>();
             document(service).path("paths").properties().forEach(path -> path.getValue().properties().stream()
                     .filter(operation -> METHODS.contains(operation.getKey()))
-                    .map(operation -> new Door(
-                            service, operation.getKey().toUpperCase(java.util.Locale.ROOT), concrete(path.getKey())))
+                    .map(operation ->
+                            new Door(service, operation.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey()))
                     .filter(door -> !OPEN.contains(door.method() + " " + door.path()))
+                    .map(door -> new Door(door.service(), door.method(), concrete(door.path())))
                     .forEach(doors::add));
             assertThat(doors).as("doors of " + service).isNotEmpty();
             return doors.stream();

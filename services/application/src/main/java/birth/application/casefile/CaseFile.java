@@ -232,15 +232,6 @@ public class CaseFile {
         return digest.equals(otherDigest);
     }
 
-    public String applicantDigest() {
-        return applicantDigest;
-    }
-
-    /** Null when no other parent is named. */
-    public String otherDigest() {
-        return otherDigest;
-    }
-
     public boolean hasQueryDigest(String digest) {
         return queryDigest.equals(digest);
     }

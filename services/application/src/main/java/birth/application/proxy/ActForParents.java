@@ -140,7 +140,8 @@ class ActForParents {
                 .map(parents -> grant.state(parents.mother(), parents.other(), now))
                 .orElseGet(() -> {
                     var file = files.findById(grant.caseNo().orElseThrow());
-                    return grant.state(file.applicantDigest(), file.otherDigest(), now);
+                    return grant.state(
+                            file.applicantDigest(), file.otherDigest().orElse(null), now);
                 });
     }
 

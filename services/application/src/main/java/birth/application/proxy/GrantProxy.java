@@ -124,7 +124,7 @@ class GrantProxy {
     }
 
     private static Parents parents(CaseFile file) {
-        return new Parents(file.applicantDigest(), file.otherDigest());
+        return new Parents(file.applicantDigest(), file.otherDigest().orElse(null));
     }
 
     private GrantView view(Parents parents, Grant grant) {

@@ -97,6 +97,23 @@ public final class Desk {
         return act(id, "approval", Map.of("statements", List.of(Map.of("kind", statement, "signedOn", signedOn))));
     }
 
+    /** What the register's rules say about the item, in words (household registration). */
+    public JsonNode examination(String id) {
+        return Http.get(url + "/work-items/" + id + "/examination", token()).expect(200);
+    }
+
+    /** The officer registers the child, with every statement the rules ask for taken in person on the day of acceptance. */
+    public Answer register(String id) {
+        var signedOn =
+                open(id).expect(200).path("item").path("acceptedAt").asText().substring(0, 10);
+        var statements = StreamSupport.stream(examination(id).spliterator(), false)
+                .filter(remark -> remark.path("effect").asText().equals("NEEDS_STATEMENT"))
+                .map(remark -> Map.of(
+                        "kind", remark.path("statements").path(0).path("kind").asText(), "signedOn", signedOn))
+                .toList();
+        return act(id, "approval", Map.of("statements", statements));
+    }
+
     public Answer confirm(String id) {
         return act(id, "confirmation", null);
     }

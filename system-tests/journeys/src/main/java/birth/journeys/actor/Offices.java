@@ -83,6 +83,9 @@ public final class Offices implements AutoCloseable {
     private void decideAll(String item, Desk desk) {
         desk.queue("READY").forEach(row -> decide(item, desk, row));
         desk.queue("CLAIMED").forEach(row -> decideClaimed(item, desk, row));
+        if (item.equals("H")) {
+            desk.queue("DIVERTED").forEach(row -> decide(item, desk, row));
+        }
     }
 
     private void confirmAll(Desk second) {
@@ -116,6 +119,8 @@ public final class Offices implements AutoCloseable {
             desk.notice(id, "D01", "hukou.householderName").expect(200, 409);
         } else if (item.equals("C") && family.has(Family.Trait.UNKNOWN_BANK) && noticed.putIfAbsent(id, true) == null) {
             desk.notice(id, "D01", "card.bank").expect(200, 409);
+        } else if (item.equals("H")) {
+            desk.register(id).expect(200, 409);
         } else {
             desk.approve(id).expect(200, 409);
         }

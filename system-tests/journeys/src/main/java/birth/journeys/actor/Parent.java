@@ -11,6 +11,7 @@ import birth.journeys.stack.Until;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,16 @@ public final class Parent {
                 URL + "/drafts/" + draft.path("draftId").asText(),
                 token(),
                 Map.of("version", draft.path("version").asLong(), "form", form));
+    }
+
+    /** Saves single values by flat key as they are typed; the answer names those that are wrong. */
+    public JsonNode type(JsonNode draft, Map<String, ?> values) {
+        return Http.patch(URL + "/drafts/" + draft.path("draftId").asText(), token(), Map.of("fields", values))
+                .expect(200);
+    }
+
+    public Answer draft(JsonNode draft) {
+        return Http.get(URL + "/drafts/" + draft.path("draftId").asText(), token());
     }
 
     /** Submitting again returns the same case number. */
@@ -99,8 +110,21 @@ public final class Parent {
                 .expect(200, 204);
     }
 
+    /** Takes items of the first child back, or without letters everything that is still open. */
+    public Answer withdraw(String caseNo, String... letters) {
+        var items = Arrays.stream(letters)
+                .map(letter -> Map.of("childIndex", 1, "item", letter))
+                .toList();
+        return Http.post(URL + "/cases/" + caseNo + "/withdrawal", token(), Map.of("items", items));
+    }
+
     public JsonNode look(String caseNo) {
         return Http.get(URL + "/cases/" + caseNo, token()).expect(200);
+    }
+
+    /** What this parent was told about the case. */
+    public JsonNode messages(String caseNo) {
+        return Http.get(URL + "/cases/" + caseNo + "/messages", token()).expect(200);
     }
 
     public JsonNode timeline(String caseNo) {
@@ -191,9 +215,7 @@ public final class Parent {
                         "householderId",
                         head.idNo(),
                         "householdNo",
-                        "900000123",
-                        "relation",
-                        family.children().getFirst().sex().equals("1") ? "20" : "30"));
+                        "900000123"));
         form.put(
                 "insurance",
                 Map.of(
@@ -223,6 +245,16 @@ public final class Parent {
                 "ethnicity",
                 ethnicity,
                 "nationality",
-                "CHN");
+                "CHN",
+                "relation",
+                relation(family, child));
+    }
+
+    /** Son or daughter; of children born together the eldest, the second … of their sex (GB/T 4761, domain.md 6.9). */
+    private static String relation(Family family, Child child) {
+        var rank = family.children().stream()
+                .filter(sibling -> sibling.sex().equals(child.sex()) && sibling.pluralIndex() <= child.pluralIndex())
+                .count();
+        return (child.sex().equals("1") ? "2" : "3") + (family.children().size() == 1 ? 0 : rank + 1);
     }
 }

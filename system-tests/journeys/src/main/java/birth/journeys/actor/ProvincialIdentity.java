@@ -14,11 +14,16 @@ public final class ProvincialIdentity {
 
     /** Doing it again for the same person changes nothing. */
     public static void signUp(Person person) {
+        signUp(person, Map.of());
+    }
+
+    /** @param licences what the licence store holds of this person (docs/protocol.md 8.4) */
+    public static void signUp(Person person, Map<String, ?> licences) {
         var token = Tokens.ofProvincialIdentity();
         Http.put(
                         Stack.url("application") + "/real-names/" + person.realNameRef(),
                         token,
-                        Map.of("name", person.name(), "idType", "01", "idNo", person.idNo()))
+                        Map.of("name", person.name(), "idType", "01", "idNo", person.idNo(), "licences", licences))
                 .expect(200, 201, 204);
         Http.post(
                         Stack.keycloak() + "/admin/realms/birth/users",

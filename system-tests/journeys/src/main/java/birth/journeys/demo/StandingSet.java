@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 /**
  * Families in flight, so that each desk has work and each board moves: at every office of 东昌区 at least fifteen items,
@@ -170,20 +171,25 @@ public final class StandingSet {
                 () -> row(Desk.of(item, item.equals("H") ? family.hukouRegion() : COUNTY), caseNo)));
     }
 
-    private static void approve(String item, String county, String caseNo) {
+    private void approve(String item, String county, String caseNo) {
         var desk = Desk.of(item, county);
         var id = Until.present(item + " of " + caseNo, PATIENCE, () -> row(desk, caseNo))
                 .path("id")
                 .asText();
         desk.claim(id).expect(200, 409);
-        desk.approve(id).expect(200);
         if (item.equals("B")) {
+            desk.approve(id).expect(200);
             Desk.secondOf(item, county).confirm(id).expect(200);
+        } else {
+            Until.present("the marriage register's answer for " + caseNo, PATIENCE, () -> Optional.of(
+                            desk.register(id).expect(200, 409))
+                    .filter(done -> done.has("resultId")));
         }
     }
 
     private static Optional<JsonNode> row(Desk desk, String caseNo) {
-        return desk.queue("READY").stream()
+        return Stream.of("READY", "DIVERTED")
+                .flatMap(state -> desk.queue(state).stream())
                 .filter(row -> row.path("caseNo").asText().equals(caseNo))
                 .findFirst();
     }

@@ -35,6 +35,14 @@ public final class Http {
         return send("PUT", url, token, "application/json", text(body));
     }
 
+    public static Answer patch(String url, String token, Object body) {
+        return send("PATCH", url, token, "application/json", text(body));
+    }
+
+    public static Answer delete(String url, String token) {
+        return send("DELETE", url, token, "application/json", "");
+    }
+
     /** A form post, as the token endpoint wants it. */
     public static Answer form(String url, String body) {
         return send("POST", url, null, "application/x-www-form-urlencoded", body);

@@ -26,8 +26,13 @@ class A25PrivacyAndRatingIT extends Scenario {
                 .noneMatch(key -> Stream.of("marriage.", "delivery.", "vacc.", "card.", "pay.", "mail.", "materials")
                         .anyMatch(key::startsWith))
                 .doesNotContain(
-                        "child.weightG", "child.gestWeeks", "child.birthDateTime", "mother.maritalStatus", "hukou.householdNo");
-        assertThat(answer.toString()).doesNotContain("J220502-2023-000123", "NEGATIVE", "POSITIVE", "3250", "900000123");
+                        "child.weightG",
+                        "child.gestWeeks",
+                        "child.birthDateTime",
+                        "mother.maritalStatus",
+                        "hukou.householdNo");
+        assertThat(answer.toString())
+                .doesNotContain("J220502-2023-000123", "NEGATIVE", "POSITIVE", "3250", "900000123");
     }
 
     @Test
@@ -40,7 +45,8 @@ class A25PrivacyAndRatingIT extends Scenario {
         applied.until("C", "COMPLETED");
         assertThat(keys(applied.task("C").opened()))
                 .contains("child.name", "child.idNo")
-                .noneMatch(key -> Stream.of("marriage.", "delivery.", "vacc.", "ins.", "pay.").anyMatch(key::startsWith));
+                .noneMatch(key -> Stream.of("marriage.", "delivery.", "vacc.", "ins.", "pay.")
+                        .anyMatch(key::startsWith));
     }
 
     @Test
@@ -52,7 +58,8 @@ class A25PrivacyAndRatingIT extends Scenario {
                 application + "/projections/" + caseNo + "/1/V?attempt=1",
                 application + "/projections/" + caseNo + "/1/I?attempt=1",
                 application + "/cases/" + caseNo,
-                Stack.url("birth-certificate") + "/deliveries/" + applied.family().deliveryRef(),
+                Stack.url("birth-certificate") + "/deliveries/"
+                        + applied.family().deliveryRef(),
                 Stack.url("vaccination") + "/work-items/" + applied.task("V").id(),
                 Stack.url("household-registration") + "/work-items/"
                         + applied.task("H").id());
@@ -62,13 +69,18 @@ class A25PrivacyAndRatingIT extends Scenario {
                     .isEqualTo(403);
         }
         var colleague = Http.get(
-                Stack.url("medical-insurance") + "/work-items/" + applied.task("I").id(), Tokens.of("clerk-i-220503"));
-        assertThat(colleague.status()).as("an item of another county is unknown").isEqualTo(404);
+                Stack.url("medical-insurance") + "/work-items/"
+                        + applied.task("I").id(),
+                Tokens.of("clerk-i-220503"));
+        assertThat(colleague.status())
+                .as("an item of another county is unknown")
+                .isEqualTo(404);
     }
 
     private Applied registered() {
         time.to("2026-11-04T09:00");
-        var applied = Applied.by(delivered(Cast.like("C1"))).consented().certified().registered();
+        var applied =
+                Applied.by(delivered(Cast.like("C1"))).consented().certified().registered();
         applied.until("I", "COMPLETED");
         return applied;
     }

@@ -131,9 +131,19 @@ record Applied(Family family, String caseNo) {
     }
 
     Applied registered(int index) {
-        var task = task(index, "H");
-        task.decide();
-        until(index, "H", "COMPLETED");
+        registers(index, task(index, "H").claimed());
         return this;
+    }
+
+    void registers(Task officer) {
+        registers(1, officer);
+    }
+
+    /** The officer who has the item before him registers the child as soon as the marriage register has answered. */
+    void registers(int index, Task officer) {
+        Await.until(
+                caseNo + ": the registration",
+                () -> officer.desk().register(officer.id()).expect(200, 409).has("resultId"));
+        until(index, "H", "COMPLETED");
     }
 }
