@@ -60,9 +60,9 @@ class A12UnmarriedIT extends Scenario {
     /** The first free hour of the station is booked by itself, and what was filled in goes there. */
     private static void visitIsBooked(Applied applied) {
         var mother = new Parent(applied.family().mother());
-        Await.until("the visit to be booked", () -> mother.appointment(applied.caseNo(), 1, "H")
-                        .status()
-                == 200);
+        Await.until(
+                "the visit to be booked",
+                () -> mother.appointment(applied.caseNo(), 1, "H").status() == 200);
         var visit = mother.appointment(applied.caseNo(), 1, "H").expect(200);
         assertThat(visit.path("state").asText()).isEqualTo("BOOKED");
         assertThat(visit.path("unitName").asText()).isEqualTo("二道江区公安分局示例派出所");
