@@ -78,9 +78,10 @@ public final class Parent {
         return submit(draft).expect(200, 201).path("caseNo").asText();
     }
 
-    /** What this parent was told about the case, and over which channels. */
-    public JsonNode messages(String caseNo) {
-        return Http.get(URL + "/cases/" + caseNo + "/messages", token()).expect(200);
+    /** The visit at the window that is booked for an item. */
+    public Answer appointment(String caseNo, int childIndex, String item) {
+        return Http.get(
+                URL + "/cases/" + caseNo + "/children/" + childIndex + "/items/" + item + "/appointment", token());
     }
 
     /** Births at which this mother gave birth, as far as they are known. */

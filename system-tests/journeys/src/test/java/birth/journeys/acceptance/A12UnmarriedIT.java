@@ -31,6 +31,7 @@ class A12UnmarriedIT extends Scenario {
         assertThat(registration.path("unitName").asText()).isEqualTo("二道江区公安分局示例派出所");
         assertThat(registration.path("hint").asText()).contains("不需要重新填写");
 
+        visitIsBooked(applied);
         assertThat(applied.look().toString()).doesNotContain(NOT_NEUTRAL);
         assertThat(new Parent(family.mother()).timeline(applied.caseNo()).toString())
                 .doesNotContain(NOT_NEUTRAL);
@@ -54,6 +55,19 @@ class A12UnmarriedIT extends Scenario {
         assertThat(proof.path("fatherIdNo").asText()).isEqualTo("/");
         task.second().confirm(task.id()).expect(200);
         applied.until("B", "COMPLETED");
+    }
+
+    /** The first free hour of the station is booked by itself, and what was filled in goes there. */
+    private static void visitIsBooked(Applied applied) {
+        var mother = new Parent(applied.family().mother());
+        Await.until(
+                "the visit to be booked",
+                () -> mother.appointment(applied.caseNo(), 1, "H").status() == 200);
+        var visit = mother.appointment(applied.caseNo(), 1, "H").expect(200);
+        assertThat(visit.path("state").asText()).isEqualTo("BOOKED");
+        assertThat(visit.path("unitName").asText()).isEqualTo("二道江区公安分局示例派出所");
+        assertThat(visit.path("phone").asText()).startsWith("0435-");
+        assertThat(visit.path("carriedOver").asBoolean()).isTrue();
     }
 
     /** What the mother filled in lies on the officer's desk already; the window's result is the case's result. */

@@ -49,12 +49,11 @@ class A17DeathIT extends Scenario {
         officer.desk().approve(officer.id()).expect(200);
         applied.until("H", "COMPLETED");
         assertThat(applied.state("C")).isEqualTo("CANCELLED");
-        nothingButACondolenceIsSent(applied, toldBefore);
+        nothingCheerfulIsSent(applied, toldBefore);
     }
 
-    /** Plain facts may lie in the inbox; what reaches the phone is the condolence alone. */
-    private static void nothingButACondolenceIsSent(Applied applied, List<String> toldBefore) {
-        Await.until("the condolence", () -> texts(messages(applied), "code").contains("CONDOLENCE"));
+    /** Plain facts may lie in the inbox; what reaches the phone is at most the condolence the bureau approved. */
+    private static void nothingCheerfulIsSent(Applied applied, List<String> toldBefore) {
         for (var message : messages(applied)) {
             if (!toldBefore.contains(message.path("id").asText())) {
                 assertThat(message.path("text").asText()).doesNotContain(CHEERFUL);
