@@ -117,6 +117,16 @@ public final class Parent {
         return Http.get(URL + "/cases/" + caseNo, token()).expect(200);
     }
 
+    /** Parcels with the family's papers. */
+    public JsonNode shipments(String caseNo) {
+        return Http.get(URL + "/cases/" + caseNo + "/shipments", token()).expect(200);
+    }
+
+    /** @param grade 1 very bad to 5 very good */
+    public Answer rate(String caseNo, int grade) {
+        return Http.put(URL + "/cases/" + caseNo + "/rating", token(), Map.of("grade", grade, "anonymous", false));
+    }
+
     /** What this parent was told about the case. */
     public JsonNode messages(String caseNo) {
         return Http.get(URL + "/cases/" + caseNo + "/messages", token()).expect(200);

@@ -59,6 +59,16 @@ class A01NormalIT extends Scenario {
             assertThat(item.path("state").asText()).isEqualTo("COMPLETED");
             assertThat(item.path("result")).isNotEmpty();
         });
+
+        Await.until("the parcel", () -> !mother.shipments(applied.caseNo()).isEmpty());
+        var parcels = mother.shipments(applied.caseNo());
+        assertThat(parcels).as("one parcel").hasSize(1);
+        assertThat(parcels.path(0).path("way").asText()).isEqualTo("POST");
+        assertThat(texts(parcels.path(0).path("papers"), "item")).containsExactlyInAnyOrder("B", "H", "C");
+        Await.until("the rating is asked", () -> texts(mother.timeline(applied.caseNo()), "code")
+                .contains("RATING_ASKED"));
+        mother.rate(applied.caseNo(), 5).expect(200);
+        assertThat(mother.rate(applied.caseNo(), 1).code()).isEqualTo("ALREADY_RATED");
     }
 
     /** ISO 7064 MOD 37,36 over the first twenty characters (domain.md 6.10). */
@@ -78,13 +88,14 @@ class A01NormalIT extends Scenario {
         typed.put("child.givenName", "梓涵");
         typed.put("child.ethnicity", "01");
         typed.put("father.ethnicity", "01");
-        typed.put("father.mobile", family.father().mobile());
         typed.put("father.hukouRegion", family.father().hukouRegion());
         typed.put("hukou.follow", "F");
         typed.put("hukou.relation", "30");
         typed.put("hukou.householderName", family.father().name());
         typed.put("hukou.householderId", family.father().idNo());
-        typed.put("hukou.householdNo", "900000123");
+        typed.put("mail.receiver", family.mother().name());
+        typed.put("mail.phone", family.mother().mobile());
+        typed.put("mail.address", "吉林省通化市东昌区示例路1号");
         typed.put("consent.privacy", true);
         typed.put("declare.truth", true);
         return typed;
