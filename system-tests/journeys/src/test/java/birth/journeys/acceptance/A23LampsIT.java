@@ -19,7 +19,7 @@ class A23LampsIT extends Scenario {
         time.to("2026-11-12T08:50");
         Policy.agree(PROMISE, "5", "2026-11-12");
         Policy.agree(PROMISE, "3", "2026-11-18");
-        var paused = registrationAccepted();
+        var paused = promised("2026-11-19", A23LampsIT::registrationAccepted);
         time.to("2026-11-13T09:00");
         var late = registrationAccepted();
         time.to("2026-11-16T09:00");

@@ -5,10 +5,14 @@ import birth.journeys.actor.ProvincialIdentity;
 import birth.journeys.actor.Ward;
 import birth.journeys.family.Family;
 import birth.journeys.stack.TimeTravel;
+import birth.journeys.stack.Until;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 
@@ -50,5 +54,16 @@ abstract class Scenario {
                 .filter(node -> node.path(field).asText().equals(value))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No " + field + " " + value + " in " + array));
+    }
+
+    /**
+     * An office hears of a new policy a moment after it was agreed: families come until the registration of one is promised for
+     * that day.
+     */
+    protected static Applied promised(String dueOn, Supplier<Applied> family) {
+        return Until.present("a registration promised for " + dueOn, Duration.ofSeconds(60), () -> Optional.of(
+                        family.get())
+                .filter(applied ->
+                        applied.until("H", "ACCEPTED").path("dueOn").asText().equals(dueOn)));
     }
 }
