@@ -70,11 +70,12 @@ class OutsideCallRows {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<Call> failing() {
+    List<Call> failing(String system) {
         return rows.read(
                 "select " + COLUMNS
-                        + " from outside_call where done_at is null and failed_since is not null and ticket_opened_at is null",
-                OutsideCallRows::call);
+                        + " from outside_call where system = ? and done_at is null and failed_since is not null and ticket_opened_at is null",
+                OutsideCallRows::call,
+                system);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -107,8 +107,7 @@ public class OutsideCalls {
 
     private void round(String system, OutsideCall outsideCall) {
         rows.take(system, clock.instant(), AT_ONCE).forEach(call -> make(call, outsideCall));
-        rows.failing().stream()
-                .filter(call -> call.system().equals(system))
+        rows.failing(system).stream()
                 .filter(call ->
                         hours().between(call.failedSince(), clock.instant()).compareTo(ticketAfter) >= 0)
                 .forEach(this::openTicket);
