@@ -63,7 +63,7 @@ class SuperviseTasks {
     RaterView rater(UUID id, String account, String purpose) {
         var task = tasks.locked(id);
         var ref = task.raterRef().orElseThrow(() -> Refusal.conflict("RATED_ANONYMOUSLY", "这是匿名评价，不能查看评价人。"));
-        audit.record(account, "RATER_READ", task.number(), purpose);
+        audit.recordUnmasking(account, "RATER_READ", task.number(), purpose);
         return new RaterView(realNames.person(ref).name(), mobile(files.findById(task.caseNo()), ref));
     }
 

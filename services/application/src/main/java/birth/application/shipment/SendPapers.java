@@ -44,7 +44,7 @@ class SendPapers {
     @Transactional
     Form.Mail label(Caller caller, UUID id, String purpose) {
         var shipment = shipments.locked(id, caller.regions());
-        audit.record(caller.account(), "PARCEL_ADDRESS_READ", id.toString(), purpose);
+        audit.recordUnmasking(caller.account(), "PARCEL_ADDRESS_READ", id.toString(), purpose);
         return shipments.address(shipment).orElseThrow(() -> Refusal.conflict("PICK_UP_ONLY", "这些证件由家长领取，没有收件地址。"));
     }
 

@@ -61,9 +61,9 @@ public class ProofResource {
     @RolesAllowed({"clerk:birth-certificate", "supervisor:birth-certificate"})
     @Transactional
     public Proof get(@PathParam("id") UUID id) {
-        var proof =
-                proofs.of(desk.inScope(id)).orElseThrow(() -> Refusal.unknown("PROOF_UNKNOWN", "此件还没有核对稿，审核之后才会生成。"));
-        audit.record(desk.account(), "PROOF_READ", id.toString(), "casework");
+        var item = desk.inScope(id);
+        var proof = proofs.of(item).orElseThrow(() -> Refusal.unknown("PROOF_UNKNOWN", "此件还没有核对稿，审核之后才会生成。"));
+        audit.record(desk.account(), "PROOF_READ", item.reference(), "casework");
         return Proof.of(proof);
     }
 }

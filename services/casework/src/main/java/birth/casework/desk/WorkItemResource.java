@@ -68,7 +68,7 @@ public class WorkItemResource {
     @Transactional
     public WorkItemViews.Opened open(@PathParam("id") UUID id) {
         var item = desk.inScope(id);
-        audit.record(desk.account(), "WORK_ITEM_READ", id.toString(), "casework");
+        audit.record(desk.account(), "WORK_ITEM_READ", item.reference(), "casework");
         return openItem.view(item);
     }
 

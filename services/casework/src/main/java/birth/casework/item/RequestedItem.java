@@ -68,6 +68,11 @@ abstract class RequestedItem {
         return caseNo + "-" + childIndex;
     }
 
+    /** Case, child, item and attempt, e.g. {@code 22050220261103000001R-1/H/1}: what reading it is recorded under. */
+    public String reference() {
+        return subject() + "/" + item + "/" + attempt;
+    }
+
     public String item() {
         return item;
     }

@@ -87,7 +87,7 @@ public class IssueNotice {
                     "DEFECT_WAS_VISIBLE", "第一次告知时已能看到：" + String.join("、", visible) + "。确需再次告知的，请科室负责人写明理由后发出。");
         }
         remarks.add(item, account, "SECOND_NOTICE", supervisorReason);
-        audit.record(account, "QUALITY_SECOND_NOTICE", item.id().toString(), "casework");
+        audit.record(account, "QUALITY_SECOND_NOTICE", item.reference(), "casework");
         chronicle.note(item, account, "SECOND_NOTICE_FORCED", null, String.join(",", visible));
     }
 

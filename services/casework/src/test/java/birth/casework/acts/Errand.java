@@ -83,6 +83,10 @@ final class Errand {
         return this;
     }
 
+    String reference() {
+        return caseNo + "-" + child + "/" + item + "/1";
+    }
+
     void withdrawn() {
         say("withdrawal-requested", more("ONLINE"));
     }

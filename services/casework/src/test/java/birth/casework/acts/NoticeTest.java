@@ -59,7 +59,7 @@ class NoticeTest {
         assertThat(StoredRows.read(
                         "select 1 from audit_trail where act = 'QUALITY_SECOND_NOTICE' and subject = ?",
                         row -> 1,
-                        errand.id().toString()))
+                        errand.reference()))
                 .hasSize(1);
     }
 

@@ -57,7 +57,7 @@ public class ExaminationResource {
         if (item.snapshot() == null) {
             return List.of();
         }
-        audit.record(desk.account(), "EXAMINATION_READ", id.toString(), "casework");
+        audit.record(desk.account(), "EXAMINATION_READ", item.reference(), "casework");
         var child = Newborn.in(snapshots.of(item));
         var facts = gatherFacts.about(item, child);
         return RegisterRules.remarks(child, facts).stream()

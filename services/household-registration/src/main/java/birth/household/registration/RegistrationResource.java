@@ -73,8 +73,7 @@ public class RegistrationResource {
     @Transactional
     public RegistrationView get(@PathParam("id") UUID id) {
         var opened = desk.open(id);
-        audit.record(
-                desk.account(), "REGISTRATION_READ", opened.registration().id().toString(), "register");
+        audit.record(desk.account(), "REGISTRATION_READ", opened.item().reference(), "register");
         return new RegistrationView(
                 opened.item().resultId(),
                 opened.registration().station(),
