@@ -199,6 +199,7 @@ final class Journey {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setJdbcUrl("jdbc:h2:mem:journeys;DB_CLOSE_DELAY=-1");
         configuration.setJobExecutorActivate(false);
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TakenWays())));
         configuration.setBeans(Map.of(
                 "askDepartment", (JavaDelegate) Journey::ask,
                 "cancelItem", says(step -> "cancel " + step.getVariable("item") + " " + step.getVariable("reasonCode")),

@@ -82,6 +82,29 @@ class MessageOrderTest {
                 .containsSubsequence("ask B", "ask I");
     }
 
+    /** Whatever is said again, at whatever moment, is neither asked for again nor ends anything else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"consent", "number", "V", "B", "H", "I", "C"})
+    void changes_nothing_when_one_word_is_repeated_after_every_later_one(String repeated) {
+        var child = Journey.start("BVHIC", "WAITING");
+        var plain = new ArrayList<List<String>>();
+        var order = List.of("consent", "V", "B", "number", "H", "I", "C");
+        for (var word : order) {
+            tell(child, word);
+            plain.add(child.waiting());
+        }
+        var again = Journey.start("BVHIC", "WAITING");
+        for (int i = 0; i < order.size(); i++) {
+            tell(again, order.get(i));
+            if (i >= order.indexOf(repeated)) {
+                tell(again, repeated);
+            }
+            assertThat(again.waiting()).as("after " + order.get(i)).isEqualTo(plain.get(i));
+        }
+        assertThat(again.said()).containsExactlyInAnyOrder("ask V", "ask B", "ask I", "ask H", "ask C");
+        assertThat(again.ended()).isTrue();
+    }
+
     /** What the world may say next: a department ends what it was asked, police know the number first, the parent decides. */
     private static List<String> possible(Journey child, List<String> heard) {
         var words = new ArrayList<>(List.of("consent"));

@@ -35,4 +35,13 @@ class PaperReplacedTest {
 
         assertThat(change.finished("H", "WITHDRAWN").ends()).containsExactly("End_NothingHeld");
     }
+
+    @Test
+    void hears_nothing_any_more_after_its_end() {
+        var change = Journey.replaced("H", "new").acknowledged("H", "new");
+
+        change.acknowledged("H", "new").finished("H", "WITHDRAWN");
+        assertThat(change.said()).containsExactly("replaced B to H");
+        assertThat(change.ends()).containsExactly("End_Acknowledged");
+    }
 }

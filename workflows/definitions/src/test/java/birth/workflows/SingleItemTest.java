@@ -84,4 +84,25 @@ class SingleItemTest {
 
         assertThat(item.ended()).isTrue();
     }
+
+    @Test
+    void is_asked_once_however_often_the_predecessor_is_announced() {
+        var item = Journey.single("G", "WAITING")
+                .predecessor("READY")
+                .predecessor("READY")
+                .predecessor("WAITING");
+
+        assertThat(item.said()).containsExactly("ask G");
+        assertThat(item.completed("G", "G").ends()).containsExactly("End_Item");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COMPLETED", "REFUSED", "WITHDRAWN"})
+    void hears_nothing_any_more_after_its_end(String outcome) {
+        var item = Journey.single("R", "READY").finished("R", outcome);
+
+        item.completed("R").finished("R", "CANCELLED").predecessor("IMPOSSIBLE");
+        assertThat(item.said()).containsExactly("ask R");
+        assertThat(item.ends()).containsExactly("End_Item");
+    }
 }
