@@ -58,7 +58,7 @@ final class Check {
         new Up(stack, screen).run(Up.Extent.DATABASES);
         try (Lock lock = Lock.await(root().resolve("build.lock"), screen)) {
             Build build = new Build(stack.layout(), maven, screen);
-            boolean passed = verify("verify", List.of("-ntp", "verify"), servers());
+            boolean passed = verify("verify", List.of("-ntp", "-T", "2", "verify"), servers());
             if (passed) {
                 build.everythingIsBuilt();
             }

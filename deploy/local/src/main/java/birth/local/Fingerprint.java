@@ -10,10 +10,9 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** SHA-256 of a text or of the sources under some folders: the same fingerprint, the same thing. */
+/** SHA-256 of a text or of the sources under some folders: the same fingerprint, the same thing. Hidden files are what tools leave behind. */
 final class Fingerprint {
-    private static final Set<String> NOT_SOURCES =
-            Set.of("target", "node_modules", ".git", ".birth", ".quinoa", "dist");
+    private static final Set<String> NOT_SOURCES = Set.of("target", "node_modules", "dist");
 
     private Fingerprint() {}
 
@@ -33,12 +32,14 @@ final class Fingerprint {
 
     private static Stream<Path> sources(Path root) {
         try {
+            String name = root.getFileName().toString();
+            if (name.startsWith(".") || NOT_SOURCES.contains(name) || root.endsWith("src/test")) {
+                return Stream.empty();
+            }
             if (Files.isRegularFile(root)) {
                 return Stream.of(root);
             }
-            if (!Files.isDirectory(root)
-                    || root.endsWith("src/test")
-                    || NOT_SOURCES.contains(root.getFileName().toString())) {
+            if (!Files.isDirectory(root)) {
                 return Stream.empty();
             }
             try (Stream<Path> children = Files.list(root)) {
