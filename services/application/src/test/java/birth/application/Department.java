@@ -39,7 +39,11 @@ public final class Department {
 
     /** Accepted at a moment of one's own, due on a day of one's own. */
     public Bus.Said acceptedAt(String at, String dueOn) {
-        var said = event("item.accepted.v1", "\"promiseDays\":1,\"dueOn\":\"%s\"".formatted(dueOn));
+        return at(at, event("item.accepted.v1", "\"promiseDays\":1,\"dueOn\":\"%s\"".formatted(dueOn)));
+    }
+
+    /** The same, said at a moment of its own. */
+    public static Bus.Said at(String moment, Bus.Said said) {
         return new Bus.Said(
                 said.id(),
                 said.topic(),
@@ -50,7 +54,7 @@ public final class Department {
                 said.item(),
                 said.attempt(),
                 said.sequence(),
-                said.data().replace("2026-11-03T10:00:00+08:00", at));
+                said.data().replace("2026-11-03T10:00:00+08:00", moment));
     }
 
     public Bus.Said suspended() {

@@ -53,6 +53,30 @@ class ItemActsTest {
                 .body("find { it.code == 'RESUMED' }.dueWhy", containsString("周末2天"));
     }
 
+    /** The pause vector of domain.md 4.3, for the whole case. */
+    @Test
+    void moves_the_day_of_the_whole_case_by_the_time_of_a_correction() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var police = Department.of(Item.H, caseNo);
+        Bus.say(
+                police.accepted(),
+                Department.at(
+                        "2026-11-05T10:00:00+08:00",
+                        police.says("item.returned.v1", "\"reasonCode\":\"DATA_WRONG\",\"answerBy\":\"2026-11-20\"")));
+        awaitItem(family, caseNo, Item.H, "RETURNED");
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body("dueOn", equalTo("2026-11-10"))
+                .body("dueWhy", containsString("不计时"));
+        Bus.say(Department.at(
+                "2026-11-09T10:00:00+08:00",
+                police.says("item.resumed.v1", "\"reasonCode\":\"RETURNED\",\"dueOn\":\"2026-11-13\"")));
+        awaitLine(family, caseNo, "CASE_DUE_MOVED");
+        family.mother().get("/cases/" + caseNo).then().body("dueOn", equalTo("2026-11-13"));
+    }
+
     @Test
     void shows_special_procedure_extension_toleration_and_a_moved_day() {
         var family = Family.withChildren(1);

@@ -48,9 +48,10 @@ public class CaseFile {
     private String queryDigest;
     private Instant submittedAt;
     private Instant changedAt;
-    private LocalDate countedFrom;
-    private Integer promiseDays;
-    private LocalDate dueOn;
+
+    @Embedded
+    private CasePromise promise = new CasePromise();
+
     private int formVersion = 1;
     private long said;
 
@@ -141,26 +142,22 @@ public class CaseFile {
 
     /** The case's promise runs from its first acceptance (domain.md 4.1); later ones do not move it. */
     void acceptedOn(LocalDate day, int days) {
-        if (dueOn == null) {
-            countedFrom = day;
-            promiseDays = days;
-            dueOn = WorkingDays.published().after(day, days);
-        }
+        promise.start(day, days);
+    }
+
+    /** An item's event may stop the case's clock or let it go on; the former due day when that moves it. */
+    Optional<LocalDate> heardOf(CaseItem item, LocalDate day) {
+        return promise.heardOf(item.id(), item.state().stopsTheCase(), day);
     }
 
     /** The same promise under a calendar that has changed; the former due day when that moves it. */
     Optional<LocalDate> recompute(WorkingDays calendar) {
-        if (outcome != null || countedFrom == null) {
-            return Optional.empty();
-        }
-        var was = dueOn;
-        dueOn = calendar.after(countedFrom, promiseDays);
-        return dueOn.equals(was) ? Optional.empty() : Optional.of(was);
+        return outcome != null ? Optional.empty() : promise.recompute(calendar);
     }
 
     /** Why the case is due on that day, in plain Chinese; null while nothing is due. */
     String dueWhy(WorkingDays calendar) {
-        return countedFrom == null ? null : calendar.explain(countedFrom, dueOn);
+        return promise.why(calendar);
     }
 
     int nextFormVersion() {
@@ -273,17 +270,12 @@ public class CaseFile {
         return released;
     }
 
-    /** The day from which the case's promise counts. */
-    Optional<LocalDate> countedFrom() {
-        return Optional.ofNullable(countedFrom);
-    }
-
     public Instant submittedAt() {
         return submittedAt;
     }
 
     public Optional<LocalDate> dueOn() {
-        return Optional.ofNullable(dueOn);
+        return promise.dueOn();
     }
 
     public int formVersion() {

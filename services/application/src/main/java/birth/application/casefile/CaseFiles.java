@@ -71,7 +71,7 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
 
     /** Case numbers whose promise is running. */
     List<String> openWithDueDay() {
-        return find("outcome is null and countedFrom is not null order by caseNo").stream()
+        return find("outcome is null and promise.countedFrom is not null order by caseNo").stream()
                 .map(CaseFile::caseNo)
                 .toList();
     }

@@ -1,7 +1,10 @@
 package birth.application.casefile;
 
 import birth.kit.event.Event;
+import birth.kit.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.stream.StreamSupport;
 
 /** One item event: what it does to the item, and its line in the timeline. Types not known yet change nothing. */
@@ -85,6 +88,16 @@ class ItemEventLines {
                 fact.at(),
                 "NOTICE_ISSUED",
                 "有" + defects.size() + "处需要补正，请在" + fact.day("answerBy") + "前答复，期间不计时。");
+    }
+
+    /** The whole case has stood, too, and goes on. */
+    void caseMoved(CaseFile file, LocalDate was, Instant at) {
+        timeline.ofCase(
+                file,
+                at,
+                "CASE_DUE_MOVED",
+                "补正或特别程序期间不计时，全部事项的承诺办结日期由" + was + "顺延至" + file.dueOn().orElseThrow() + "（"
+                        + file.dueWhy(WorkingDays.published()) + "）。");
     }
 
     private void noticeWithdrawn(CaseItem item, ItemFact fact) {

@@ -63,12 +63,17 @@ public class ItemEvents {
             lines.write(one, event);
             keepResult(one, event);
             heard.fire(new ItemHeard(one, new ItemFact(event).at()));
-            if (event.type().equals("item.accepted.v1")) {
-                var day = OffsetDateTime.parse(event.text("at")).toLocalDate();
-                file.acceptedOn(day, parameters.number("birth.application.promise-days", day));
-            }
+            count(file, one, event);
             closeCase.ifSettled(file);
         }
+    }
+
+    private void count(CaseFile file, CaseItem item, Event event) {
+        var day = OffsetDateTime.parse(event.text("at")).toLocalDate();
+        if (event.type().equals("item.accepted.v1")) {
+            file.acceptedOn(day, parameters.number("birth.application.promise-days", day));
+        }
+        file.heardOf(item, day).ifPresent(was -> lines.caseMoved(file, was, new ItemFact(event).at()));
     }
 
     /** A result is named by the item that has it, changed by a new legal act, or taken over by another item. */

@@ -31,6 +31,7 @@ public enum ItemState {
     private static final Set<ItemState> LOST =
             Set.of(REFUSED, NOT_ACCEPTED, WITHDRAWN, DIVERTED, CANCELLED, NOT_POSSIBLE);
     private static final Set<ItemState> WITH_PARENTS = Set.of(NOTICE, RETURNED);
+    private static final Set<ItemState> STOPPING = Set.of(NOTICE, RETURNED, SUSPENDED);
     private static final Set<ItemState> IN_WORK =
             Set.of(ACCEPTED, NOTICE, RETURNED, HELD, WAITING, SUSPENDED, APPROVED);
 
@@ -45,6 +46,11 @@ public enum ItemState {
     /** The parents are to act; the clock stands. */
     public boolean isWithParents() {
         return WITH_PARENTS.contains(this);
+    }
+
+    /** Corrections and special procedures are outside the promise of the whole case, too (domain.md 1.3). */
+    boolean stopsTheCase() {
+        return STOPPING.contains(this);
     }
 
     /** Ended, and nothing came of it here. */

@@ -3,6 +3,7 @@ package birth.application.casefile;
 import birth.application.form.Form;
 import birth.application.unit.Unit;
 import birth.application.unit.UnitDirectory;
+import birth.kit.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -132,6 +133,6 @@ class ViewCase {
     }
 
     private static String dueWhy(CaseFile file) {
-        return DueWhy.of(file.countedFrom().orElse(null), file.dueOn().orElse(null));
+        return file.dueWhy(WorkingDays.published());
     }
 }

@@ -1,6 +1,10 @@
 package birth.kit.time;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
 
 /**
  * A promise in whole working days (domain.md 4.1): the day of the start does not count, and neither do the day of a pause
@@ -15,6 +19,19 @@ public record PromiseClock(int promiseDays, int usedDays, LocalDate runningSince
 
     public static PromiseClock started(LocalDate day, int promiseDays, WorkingDays calendar) {
         return new PromiseClock(promiseDays, 0, day, calendar.after(day, promiseDays));
+    }
+
+    /** A promise that stood several times, perhaps for several reasons at once; in which order one learnt of them does not matter. */
+    public static PromiseClock over(
+            LocalDate start, int promiseDays, Collection<Standstill> stood, WorkingDays calendar) {
+        var clock = started(start, promiseDays, calendar);
+        for (var still : merged(stood)) {
+            clock = clock.paused(later(start, still.from()), calendar);
+            if (still.until() != null) {
+                clock = clock.resumed(later(start, still.until()), calendar);
+            }
+        }
+        return clock;
     }
 
     public PromiseClock paused(LocalDate day, WorkingDays calendar) {
@@ -46,5 +63,21 @@ public record PromiseClock(int promiseDays, int usedDays, LocalDate runningSince
 
     private LocalDate dueFrom(LocalDate day, int promise, WorkingDays calendar) {
         return calendar.after(day, Math.max(promise - usedDays, 0));
+    }
+
+    private static Deque<Standstill> merged(Collection<Standstill> stood) {
+        var merged = new ArrayDeque<Standstill>();
+        stood.stream().sorted(Comparator.comparing(Standstill::from)).forEach(still -> {
+            if (merged.isEmpty() || !merged.getLast().reaches(still.from())) {
+                merged.addLast(still);
+            } else {
+                merged.addLast(merged.removeLast().with(still));
+            }
+        });
+        return merged;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

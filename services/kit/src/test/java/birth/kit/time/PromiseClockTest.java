@@ -48,6 +48,42 @@ class PromiseClockTest {
         assertThat(standing.recomputed(known)).isEqualTo(standing);
     }
 
+    /** A case of two items: a notice on one from 5 to 9 November, a special procedure on the other from 6 to 12. */
+    @Test
+    void stands_once_for_reasons_that_overlap() {
+        var notice = new Standstill(day("2026-11-05"), day("2026-11-09"));
+        var procedure = new Standstill(day("2026-11-06"), day("2026-11-12"));
+        var clock = PromiseClock.over(day("2026-11-03"), 5, List.of(procedure, notice), CALENDAR);
+        assertThat(clock.usedDays()).isEqualTo(1);
+        assertThat(clock.dueOn()).isEqualTo("2026-11-18");
+        assertThat(PromiseClock.over(day("2026-11-03"), 5, List.of(notice, procedure), CALENDAR))
+                .isEqualTo(clock);
+    }
+
+    @Test
+    void goes_by_the_pause_vector_however_it_is_told() {
+        var notice = List.of(new Standstill(day("2026-11-05"), day("2026-11-09")));
+        assertThat(PromiseClock.over(day("2026-11-03"), 5, notice, CALENDAR).dueOn())
+                .isEqualTo("2026-11-13");
+    }
+
+    @Test
+    void still_stands_while_one_of_several_reasons_lasts() {
+        var lasting = new Standstill(day("2026-11-05"), null);
+        var over = new Standstill(day("2026-11-06"), day("2026-11-09"));
+        var clock = PromiseClock.over(day("2026-11-03"), 5, List.of(over, lasting), CALENDAR);
+        assertThat(clock.isRunning()).isFalse();
+        assertThat(clock.dueOn()).isEqualTo("2026-11-10");
+    }
+
+    @Test
+    void counts_nothing_of_a_standstill_before_its_start() {
+        var before = new Standstill(day("2026-11-02"), day("2026-11-03"));
+        assertThat(PromiseClock.over(day("2026-11-04"), 5, List.of(before), CALENDAR)
+                        .dueOn())
+                .isEqualTo("2026-11-11");
+    }
+
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
     }

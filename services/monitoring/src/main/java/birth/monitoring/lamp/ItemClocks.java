@@ -12,6 +12,9 @@ import java.time.OffsetDateTime;
  */
 final class ItemClocks {
 
+    /** Pauses the item, but not its case (domain.md 4.1). */
+    static final String WAITING_PREDECESSOR = "WAITING_PREDECESSOR";
+
     private ItemClocks() {}
 
     static SupervisedClock.Key key(Event event) {
@@ -33,9 +36,10 @@ final class ItemClocks {
         var clock = before.seen(event.sequence(), day);
         return switch (event.type()) {
             case "item.accepted.v1" -> clock.started(day, event.number("promiseDays"), day(event, "dueOn"));
-            case "item.suspended.v1" -> clock.paused(event.text("reasonCode"), day);
-            case "item.notice-issued.v1" -> clock.paused("NOTICE", day).noticed();
-            case "item.returned.v1" -> clock.paused("RETURNED", day).returned();
+            case "item.suspended.v1" -> clock.paused(pauseReason(event), day);
+            case "item.notice-issued.v1" ->
+                clock.paused(pauseReason(event), day).noticed();
+            case "item.returned.v1" -> clock.paused(pauseReason(event), day).returned();
             case "item.resumed.v1", "item.answered.v1", "item.notice-withdrawn.v1" ->
                 clock.resumed(day, day(event, "dueOn"));
             case "item.extended.v1" -> clock.due(day(event, "dueOn"), event.number("days"));
@@ -47,6 +51,15 @@ final class ItemClocks {
                     "item.withdrawn.v1",
                     "item.diverted.v1" -> clock.ended(day);
             default -> clock;
+        };
+    }
+
+    /** Why an event makes the clock stand. */
+    static String pauseReason(Event event) {
+        return switch (event.type()) {
+            case "item.notice-issued.v1" -> "NOTICE";
+            case "item.returned.v1" -> "RETURNED";
+            default -> event.text("reasonCode");
         };
     }
 

@@ -1,13 +1,16 @@
 package birth.monitoring.lamp;
 
+import birth.kit.time.Standstill;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The clock of one item, or of a whole case, as the events tell it (domain.md 4.1). No account and no person: who holds it
  * is an office.
  *
  * @param pause why the clock stands; null while it runs or has not begun
+ * @param stood when and why the clock of a case stood, by item and day; empty for an item
  * @param applied sequence of the newest event of the stream that is in here
  * @param changedOn day of the newest event
  * @param endedOn null while it is open
@@ -18,6 +21,7 @@ record SupervisedClock(
         Office office,
         Promise promise,
         Pause pause,
+        List<Stood> stood,
         int notices,
         int returns,
         long applied,
@@ -40,8 +44,21 @@ record SupervisedClock(
 
     record Pause(String reason, LocalDate since) {}
 
+    /** One item made the clock of its case stand; {@code until} is null while it does. */
+    record Stood(String item, String reason, LocalDate from, LocalDate until) {
+
+        Standstill days() {
+            return new Standstill(from, until);
+        }
+    }
+
+    /** Rows written before cases could stand have no list. */
+    SupervisedClock {
+        stood = stood == null ? List.of() : List.copyOf(stood);
+    }
+
     static SupervisedClock fresh(Key key, Office office) {
-        return new SupervisedClock(key, office, null, null, 0, 0, 0, null, null);
+        return new SupervisedClock(key, office, null, null, List.of(), 0, 0, 0, null, null);
     }
 
     boolean isOfCase() {
@@ -58,7 +75,7 @@ record SupervisedClock(
 
     SupervisedClock seen(long sequence, LocalDate day) {
         return new SupervisedClock(
-                key, office, promise, pause, notices, returns, Math.max(applied, sequence), later(day), endedOn);
+                key, office, promise, pause, stood, notices, returns, Math.max(applied, sequence), later(day), endedOn);
     }
 
     SupervisedClock started(LocalDate day, int days, LocalDate dueOn) {
@@ -84,19 +101,28 @@ record SupervisedClock(
     }
 
     SupervisedClock noticed() {
-        return new SupervisedClock(key, office, promise, pause, notices + 1, returns, applied, changedOn, endedOn);
+        return new SupervisedClock(
+                key, office, promise, pause, stood, notices + 1, returns, applied, changedOn, endedOn);
     }
 
     SupervisedClock returned() {
-        return new SupervisedClock(key, office, promise, pause, notices, returns + 1, applied, changedOn, endedOn);
+        return new SupervisedClock(
+                key, office, promise, pause, stood, notices, returns + 1, applied, changedOn, endedOn);
     }
 
     SupervisedClock ended(LocalDate day) {
-        return new SupervisedClock(key, office, promise, pause, notices, returns, applied, changedOn, day);
+        return new SupervisedClock(key, office, promise, pause, stood, notices, returns, applied, changedOn, day);
     }
 
-    private SupervisedClock with(Promise newPromise, Pause newPause) {
-        return new SupervisedClock(key, office, newPromise, newPause, notices, returns, applied, changedOn, endedOn);
+    /** The clock of a case as its standstills leave it. */
+    SupervisedClock standing(List<Stood> newStood) {
+        return new SupervisedClock(
+                key, office, promise, pause, newStood, notices, returns, applied, changedOn, endedOn);
+    }
+
+    SupervisedClock with(Promise newPromise, Pause newPause) {
+        return new SupervisedClock(
+                key, office, newPromise, newPause, stood, notices, returns, applied, changedOn, endedOn);
     }
 
     private LocalDate later(LocalDate day) {

@@ -159,6 +159,35 @@ class SupervisionTest {
                 .body("lamps.findAll { it.outAt == null }", hasSize(0)));
     }
 
+    /** domain.md 1.3, 4.1: corrections are outside the promise of the whole case; waiting for another item is not. */
+    @Test
+    void lets_the_case_stand_while_one_of_its_items_is_corrected_but_not_while_one_waits_for_another() {
+        Bus.say(
+                accepted("2026-11-17", "2026-11-24"),
+                said(2, "item.suspended.v1", "2026-11-17", "\"reasonCode\":\"WAITING_PREDECESSOR\""),
+                said(3, "item.resumed.v1", "2026-11-18", """
+                        "reasonCode":"WAITING_PREDECESSOR","dueOn":"2026-11-25\""""));
+        awaitClocks(child);
+        await().atMost(20, SECONDS).untilAsserted(() -> ofCase().body(line(caseNo, "dueOn"), equalTo("2026-11-24"))
+                .body(line(caseNo, "lamp"), equalTo("GREEN")));
+        Bus.say(said(4, "item.returned.v1", "2026-11-19", "\"reasonCode\":\"DATA_WRONG\",\"answerBy\":\"2026-12-04\""));
+        await().atMost(20, SECONDS).untilAsserted(() -> ofCase().body(line(caseNo, "lamp"), equalTo("GREY"))
+                .body(line(caseNo, "why"), equalTo("已退回申请人补充，自2026-11-19起不计时")));
+        var back = said(5, "item.resumed.v1", "2026-11-23", "\"reasonCode\":\"RETURNED\",\"dueOn\":\"2026-11-27\"");
+        Bus.say(back, back);
+        await().atMost(20, SECONDS).untilAsserted(() -> ofCase().body(line(caseNo, "dueOn"), equalTo("2026-11-27")));
+        by(administratorToken()).post("/lamps/rebuild").then().statusCode(200).body("differing", not(hasItem(caseNo)));
+        ofCase().body(line(caseNo, "dueOn"), equalTo("2026-11-27"));
+    }
+
+    private ValidatableResponse ofCase() {
+        return administrator("/lamps/" + caseNo);
+    }
+
+    private static String line(String subject, String field) {
+        return "clocks.find { it.subject == '" + subject + "' }." + field;
+    }
+
     @Test
     void lets_the_department_explain_and_appeal_once_and_the_administrator_close() {
         Bus.say(accepted("2026-11-17", "2026-11-24"));
