@@ -17,7 +17,8 @@ class PrintPaper {
     private static final float TEXT = 12;
     private static final float SMALL = 10;
 
-    byte[] print(Sheet sheet) {
+    /** One after the other: all papers read from the same parsed typeface. */
+    synchronized byte[] print(Sheet sheet) {
         try (var document = new PDDocument()) {
             var pages = new Pages(document, Typeface.in(document));
             pages.centred(sheet.title(), TITLE);

@@ -1,10 +1,12 @@
 package birth.application.paper;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -13,7 +15,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class Typeface {
 
     private static final String NO_LINE_START = "，。、；：？！）》】”’";
-    private static final byte[] BYTES = read();
+    /** Parsed once, for it holds all Han characters; one paper at a time reads from it. */
+    private static final TrueTypeFont PARSED = parse();
 
     private final PDFont font;
 
@@ -22,7 +25,7 @@ final class Typeface {
     }
 
     static Typeface in(PDDocument document) throws IOException {
-        return new Typeface(PDType0Font.load(document, new ByteArrayInputStream(BYTES), true));
+        return new Typeface(PDType0Font.load(document, PARSED, true));
     }
 
     PDFont font() {
@@ -103,9 +106,9 @@ final class Typeface {
         }
     }
 
-    private static byte[] read() {
+    private static TrueTypeFont parse() {
         try (var in = Typeface.class.getResourceAsStream("/paper/fonts/NotoSansSC-Regular-han.ttf")) {
-            return in.readAllBytes();
+            return new TTFParser().parse(new RandomAccessReadBuffer(in));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -43,6 +44,16 @@ class PrintPaperTest {
         try (var document = new PDDocument()) {
             Typeface.in(document).demandGlyphs(table.replaceAll("\\s", ""));
         }
+    }
+
+    @Test
+    void prints_many_papers_at_once_from_the_one_typeface_it_has_read() {
+        var papers = IntStream.range(0, 12)
+                .parallel()
+                .mapToObj(number -> print.print(sheet("王梓涵", "第" + number + "份")))
+                .toList();
+        assertThat(papers).hasSize(12).allSatisfy(paper -> assertThat(text(paper))
+                .containsPattern("第\\d+份"));
     }
 
     @Test
