@@ -5,10 +5,13 @@ import birth.application.birth.DeliveryRecord;
 import birth.application.form.Completeness;
 import birth.application.form.Form;
 import birth.application.form.FormCheck;
+import birth.application.form.PayeeCheck;
+import birth.application.realname.RealNames;
 import birth.kit.problem.Refusal;
 import birth.kit.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.stream.Collectors;
 
 /** Refuses a changed form of a case that is ill-formed or no longer complete, naming everything at once. */
@@ -18,12 +21,14 @@ class CheckForm {
     private final Births births;
     private final FormCheck check;
     private final Completeness completeness;
+    private final RealNames realNames;
     private final BusinessClock clock;
 
-    CheckForm(Births births, FormCheck check, Completeness completeness, BusinessClock clock) {
+    CheckForm(Births births, FormCheck check, Completeness completeness, RealNames realNames, BusinessClock clock) {
         this.births = births;
         this.check = check;
         this.completeness = completeness;
+        this.realNames = realNames;
         this.clock = clock;
     }
 
@@ -31,7 +36,8 @@ class CheckForm {
         var liveBirths = births.record(file.deliveryRef()).liveChildren().stream()
                 .map(DeliveryRecord.Child::pluralIndex)
                 .collect(Collectors.toSet());
-        var faults = check.faults(form, liveBirths, LocalDate.now(clock));
+        var faults = new ArrayList<>(check.faults(form, liveBirths, LocalDate.now(clock)));
+        faults.addAll(PayeeCheck.faults(form, realNames.person(file.applicantRef())));
         if (!faults.isEmpty()) {
             throw Refusal.malformed("FORM_INVALID", "提交的内容有" + faults.size() + "处填写不正确，请按提示修改。", faults);
         }

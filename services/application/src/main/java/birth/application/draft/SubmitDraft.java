@@ -4,6 +4,7 @@ import birth.application.birth.Births;
 import birth.application.casefile.OpenCase;
 import birth.application.form.Completeness;
 import birth.application.form.FormCheck;
+import birth.application.form.PayeeCheck;
 import birth.application.material.CaseMaterials;
 import birth.application.realname.RealNames;
 import birth.application.tracking.QueryCode;

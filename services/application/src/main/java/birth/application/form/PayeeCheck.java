@@ -1,17 +1,15 @@
-package birth.application.draft;
+package birth.application.form;
 
-import birth.application.form.Fault;
-import birth.application.form.Form;
 import birth.application.realname.Person;
 import birth.kit.problem.Problem.FieldError;
 import java.util.List;
 
 /** Money goes to an account of the mother (M) or of a parent (S) and of nobody else (domain.md 1.5, no. 71). */
-final class PayeeCheck {
+public final class PayeeCheck {
 
     private PayeeCheck() {}
 
-    static List<FieldError> faults(Form form, Person mother) {
+    public static List<FieldError> faults(Form form, Person mother) {
         var payee = form.pay().payeeName();
         var isMother = payee == null || payee.equals(mother.name());
         var mayBeFather = !form.items().contains("M") && form.namesFather();

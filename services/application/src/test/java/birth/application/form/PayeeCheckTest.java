@@ -1,11 +1,7 @@
-package birth.application.draft;
+package birth.application.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import birth.application.form.Form;
-import birth.application.form.FormCheck;
-import birth.application.form.Forms;
-import birth.application.form.GeneralCharacters;
 import birth.application.realname.Person;
 import birth.application.unit.UnitDirectory;
 import birth.kit.problem.Problem.FieldError;
