@@ -14,7 +14,7 @@ public class MessageGateway {
         this.records = records;
     }
 
-    /** @param message {@code requestId, channel}, {@code to, text}; the channel is SMS or MAIL */
+    /** @param message {@code requestId, channel}, {@code to, text}; the channel is SMS, WECHAT, VOICE or MAIL */
     @POST
     public Map<String, Object> send(Map<String, Object> message) {
         return records.once(

@@ -10,7 +10,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
+import birth.application.form.Forms;
 import birth.kit.test.Bus;
 import birth.kit.test.MovableClock;
 import birth.kit.test.OtherOffices;
@@ -202,7 +204,7 @@ class MessagesTest {
                 .body("find { it.code == 'OVERDUE_APOLOGY' && it.item == 'V' }.text", containsString("2026-11-20"));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(codes(family.father(), caseNo))
                 .containsExactlyInAnyOrder(
-                        "SUBMITTED", "CONSENT_REMINDER_24", "CONSENT_REMINDER_48", "CONSENT_OVERDUE"));
+                        "SUBMITTED", "CONSENT_REMINDER_24", "CONSENT_REMINDER_48", "CONSENT_OVERDUE", "STEP_OPEN"));
     }
 
     @Test
@@ -222,6 +224,94 @@ class MessagesTest {
                 .then()
                 .body("findAll { it.code == 'DOSE_DUE' }.size()", equalTo(1))
                 .body("find { it.code == 'DOSE_DUE' }.text", containsString("2026-12-02"));
+    }
+
+    @Test
+    void says_which_of_the_twins_is_meant_and_never_by_a_name() {
+        var family = Family.withChildren(2);
+        var caseNo = family.submit();
+        Bus.say(Department.of(Item.V, caseNo, 2).accepted());
+        awaitCode(family, caseNo, "ACCEPTED");
+        family.mother()
+                .get("/cases/" + caseNo + "/messages")
+                .then()
+                .body("find { it.code == 'ACCEPTED' }.title", equalTo("第二个宝宝：预防接种证：已受理"))
+                .body("find { it.code == 'ACCEPTED' }.text", startsWith("第二个宝宝："))
+                .body("find { it.code == 'SUBMITTED' }.title", equalTo("申请已提交"))
+                .body("text.join()", not(containsString("梓")));
+        family.mother()
+                .get("/cases/" + caseNo + "/messages?language=EN")
+                .then()
+                .body("find { it.code == 'ACCEPTED' }.text", startsWith("Second child: "));
+    }
+
+    /** Domain.md 1.5 no. 76. */
+    @Test
+    void sends_only_by_the_ways_a_parent_has_chosen() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit(Forms.told(family.form(), "APP", "VOICE"));
+        family.mother()
+                .get("/cases/" + caseNo + "/messages")
+                .then()
+                .body("find { it.code == 'SUBMITTED' }.deliveries.channel", equalTo(List.of("VOICE")));
+        family.father()
+                .get("/cases/" + caseNo + "/messages")
+                .then()
+                .body("find { it.code == 'SUBMITTED' }.deliveries.channel", equalTo(List.of("SMS")));
+        family.mother()
+                .body("{\"language\":\"ZH\",\"channels\":[\"PIGEON\"]}")
+                .put("/messages/settings")
+                .then()
+                .statusCode(400);
+        family.mother()
+                .body("{\"language\":\"ZH\",\"channels\":[\"APP\"]}")
+                .put("/messages/settings")
+                .then()
+                .statusCode(204);
+        Bus.say(Department.of(Item.V, caseNo).accepted());
+        awaitCode(family, caseNo, "ACCEPTED");
+        family.mother()
+                .get("/cases/" + caseNo + "/messages")
+                .then()
+                .body("find { it.code == 'ACCEPTED' }.deliveries", empty());
+    }
+
+    /** The child is born on 2 November: day 7 is the ninth, day 30 the second of December. */
+    @Test
+    void reminds_both_parents_of_a_step_that_is_theirs_on_fixed_days_and_once() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var police = Department.of(Item.H, caseNo);
+        Bus.say(police.accepted(), police.says("item.diverted.v1", "\"reasonCode\":\"E07\""));
+        awaitItem(family, caseNo, Item.H, "DIVERTED");
+        MovableClock.stopAt("2026-11-09T10:00:00+08:00");
+        awaitCode(family, caseNo, "STEP_OPEN");
+        assertThat(codes(family.father(), caseNo)).contains("STEP_OPEN");
+        MovableClock.stopAt("2026-12-02T10:00:00+08:00");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(codes(family.mother(), caseNo))
+                .filteredOn("STEP_OPEN"::equals)
+                .hasSize(2));
+        assertThat(codes(family.mother(), caseNo)).doesNotContain("INSURANCE_LEFT_OUT");
+    }
+
+    /** Domain.md 2.3, I7. */
+    @Test
+    void reminds_of_an_insurance_that_was_left_out_on_days_60_and_85() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit(Forms.with(family.form(), List.of("B", "V", "H", "C")));
+        MovableClock.stopAt("2026-11-09T10:00:00+08:00");
+        awaitCode(family, caseNo, "STEP_OPEN");
+        assertThat(codes(family.mother(), caseNo)).doesNotContain("INSURANCE_LEFT_OUT");
+        MovableClock.stopAt("2027-01-01T10:00:00+08:00");
+        awaitCode(family, caseNo, "INSURANCE_LEFT_OUT");
+        family.mother()
+                .get("/cases/" + caseNo + "/messages")
+                .then()
+                .body("find { it.code == 'INSURANCE_LEFT_OUT' }.text", containsString("2027-01-31"));
+        MovableClock.stopAt("2027-01-26T10:00:00+08:00");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(codes(family.mother(), caseNo))
+                .filteredOn("INSURANCE_LEFT_OUT"::equals)
+                .hasSize(2));
     }
 
     @Test

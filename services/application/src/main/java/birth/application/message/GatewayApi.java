@@ -9,7 +9,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/messages")
 public interface GatewayApi {
 
-    /** {@code channel} SMS or MAIL. */
+    /** {@code channel} SMS, WECHAT, VOICE or MAIL. */
     record Outgoing(String requestId, String channel, String to, String text) {}
 
     record Taken(String receipt) {}

@@ -1,7 +1,7 @@
 package birth.application.message;
 
 /** Sends over the operators' interface. */
-final class GatewayOverApi implements SmsPort, MailPort {
+final class GatewayOverApi implements PhonePort, MailPort {
 
     private final GatewayApi api;
 
@@ -10,8 +10,9 @@ final class GatewayOverApi implements SmsPort, MailPort {
     }
 
     @Override
-    public String send(String requestId, String mobile, String text) {
-        return api.send(new GatewayApi.Outgoing(requestId, "SMS", mobile, text)).receipt();
+    public String send(String requestId, Channel channel, String mobile, String text) {
+        return api.send(new GatewayApi.Outgoing(requestId, channel.name(), mobile, text))
+                .receipt();
     }
 
     @Override

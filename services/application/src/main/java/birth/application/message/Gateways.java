@@ -10,7 +10,7 @@ class Gateways {
 
     @Produces
     @ApplicationScoped
-    SmsPort sms(MessageRules rules, @RestClient GatewayApi api) {
+    PhonePort phone(MessageRules rules, @RestClient GatewayApi api) {
         return rules.gateway() == GatewayMode.API ? new GatewayOverApi(api) : new EmbeddedGateway();
     }
 

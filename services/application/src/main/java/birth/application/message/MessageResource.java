@@ -36,12 +36,14 @@ public class MessageResource {
         this.caller = caller;
     }
 
-    /** Without an address nothing is sent by mail. */
+    /** Without an address nothing is sent by mail; without channels the form's hold, else SMS. */
     public record SettingsRequest(
             @NotNull Language language,
 
             @Size(max = 120) @Pattern(regexp = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+")
-            String email) {}
+            String email,
+
+            @Size(min = 1, max = 4) List<@NotNull @Pattern(regexp = "SMS|APP|WECHAT|VOICE") String> channels) {}
 
     @GET
     @RolesAllowed("parent")
@@ -53,7 +55,7 @@ public class MessageResource {
     @Path("/settings")
     @RolesAllowed("parent")
     public void prefer(@NotNull @Valid SettingsRequest request) {
-        settings.put(realNames.digestOf(caller), request.language(), request.email());
+        settings.put(realNames.digestOf(caller), request.language(), request.email(), request.channels());
     }
 
     @POST

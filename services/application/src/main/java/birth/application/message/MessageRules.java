@@ -2,6 +2,7 @@ package birth.application.message;
 
 import io.smallrye.config.ConfigMapping;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /** What a policy can change about messages. */
@@ -21,6 +22,15 @@ interface MessageRules {
 
     /** In how many working days an overdue item is promised anew (domain.md 4.2, red lamp). */
     int apologyDays();
+
+    /** On which days from the birth a family is reminded of what it has still to do (domain.md 5), in order. */
+    List<Integer> stepDays();
+
+    /** On which of them also of the insurance it has left out (domain.md 2.3, I7). */
+    List<Integer> declinedInsuranceDays();
+
+    /** Within how many days from the birth insurance still covers the child from the first day (domain.md 3.7). */
+    int retroactiveDays();
 
     /** Number of the bureau's approval of the condolence text; without one none is sent (domain.md 3.6). */
     Optional<String> condolenceApproval();

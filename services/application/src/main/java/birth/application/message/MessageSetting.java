@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.Optional;
 
 /** What one parent prefers. */
@@ -21,6 +22,9 @@ public class MessageSetting {
 
     private byte[] sealedEmail;
 
+    /** Codes of the channels; null while the parent has said nothing of them. */
+    private List<String> channels;
+
     @Version
     private long version;
 
@@ -30,9 +34,14 @@ public class MessageSetting {
         this.recipient = recipient;
     }
 
-    void prefer(Language newLanguage, byte[] newEmail) {
+    void prefer(Language newLanguage, byte[] newEmail, List<String> newChannels) {
         language = newLanguage;
         sealedEmail = newEmail;
+        channels = newChannels;
+    }
+
+    List<String> channels() {
+        return channels == null ? List.of() : channels;
     }
 
     Language language() {

@@ -4,6 +4,7 @@ import birth.kit.sealing.SealedDocuments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 
 /** Preferences by parent; Chinese and no mail as long as nothing was said. */
@@ -17,18 +18,23 @@ class MessageSettings implements PanacheRepositoryBase<MessageSetting, String> {
     }
 
     @Transactional
-    void put(String recipient, Language language, String email) {
+    void put(String recipient, Language language, String email, List<String> channels) {
         var setting = findByIdOptional(recipient).orElseGet(() -> {
             var first = new MessageSetting(recipient);
-            first.prefer(language, null);
+            first.prefer(language, null, null);
             persist(first);
             return first;
         });
-        setting.prefer(language, email == null ? null : documents.seal(email, recipient));
+        setting.prefer(language, email == null ? null : documents.seal(email, recipient), channels);
     }
 
     Language languageOf(String recipient) {
         return findByIdOptional(recipient).map(MessageSetting::language).orElse(Language.ZH);
+    }
+
+    /** Empty while the parent has said nothing of them. */
+    List<String> channelsOf(String recipient) {
+        return findByIdOptional(recipient).map(MessageSetting::channels).orElse(List.of());
     }
 
     boolean wantsMail(String recipient) {

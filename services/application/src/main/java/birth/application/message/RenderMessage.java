@@ -41,12 +41,38 @@ class RenderMessage {
         var language = template.in(asked).isPresent() ? asked : Language.ZH;
         var text = template.in(language).orElseThrow();
         var values = values(message, file, language);
+        var child = child(message, file, language);
         return new Rendered(
                 language,
                 template.awaitsReview(language),
-                fill(text.title(), values),
-                fill(text.text(), values),
-                text.sms() == null ? null : fill(text.sms(), values));
+                child + fill(text.title(), values),
+                child + fill(text.text(), values),
+                text.sms() == null ? null : child + fill(text.sms(), values));
+    }
+
+    /** Twins are told apart by their order, never by a name (domain.md 3.5, 5). */
+    private static String child(Message message, CaseFile file, Language language) {
+        var several = file.items().stream().map(CaseItem::childIndex).distinct().count() > 1;
+        return several
+                ? message.childIndex()
+                        .map(index -> ordinals(language).get(index - 1))
+                        .orElse("")
+                : "";
+    }
+
+    private static List<String> ordinals(Language language) {
+        return switch (language) {
+            case ZH -> List.of("第一个宝宝：", "第二个宝宝：", "第三个宝宝：", "第四个宝宝：", "第五个宝宝：", "第六个宝宝：");
+            case EN ->
+                List.of(
+                        "First child: ",
+                        "Second child: ",
+                        "Third child: ",
+                        "Fourth child: ",
+                        "Fifth child: ",
+                        "Sixth child: ");
+            case KO -> List.of("첫째 아기: ", "둘째 아기: ", "셋째 아기: ", "넷째 아기: ", "다섯째 아기: ", "여섯째 아기: ");
+        };
     }
 
     private Map<String, String> values(Message message, CaseFile file, Language language) {

@@ -28,7 +28,7 @@ class SendMessage {
     private final MessageSettings settings;
     private final CaseFiles files;
     private final CaseForms forms;
-    private final SmsPort sms;
+    private final PhonePort phone;
     private final MailPort mail;
     private final MessageRules rules;
     private final DueWork dueWork;
@@ -41,7 +41,7 @@ class SendMessage {
             MessageSettings settings,
             CaseFiles files,
             CaseForms forms,
-            SmsPort sms,
+            PhonePort phone,
             MailPort mail,
             MessageRules rules,
             DueWork dueWork,
@@ -52,7 +52,7 @@ class SendMessage {
         this.settings = settings;
         this.files = files;
         this.forms = forms;
-        this.sms = sms;
+        this.phone = phone;
         this.mail = mail;
         this.rules = rules;
         this.dueWork = dueWork;
@@ -74,9 +74,10 @@ class SendMessage {
         try {
             var receipt =
                     switch (letter.channel()) {
-                        case SMS ->
-                            sms.send(
+                        case SMS, WECHAT, VOICE ->
+                            phone.send(
                                     letter.requestId(),
+                                    letter.channel(),
                                     letter.to(),
                                     letter.text().sms());
                         case MAIL ->

@@ -18,16 +18,24 @@ class WatchMessages {
 
     private final Deliveries deliveries;
     private final TellByDay tellByDay;
+    private final RemindOfSteps remindOfSteps;
     private final MessageRules rules;
     private final DueWork dueWork;
     private final BusinessClock clock;
     private Sweep handOver;
     private Sweep byDay;
+    private Sweep bySteps;
 
     WatchMessages(
-            Deliveries deliveries, TellByDay tellByDay, MessageRules rules, DueWork dueWork, BusinessClock clock) {
+            Deliveries deliveries,
+            TellByDay tellByDay,
+            RemindOfSteps remindOfSteps,
+            MessageRules rules,
+            DueWork dueWork,
+            BusinessClock clock) {
         this.deliveries = deliveries;
         this.tellByDay = tellByDay;
+        this.remindOfSteps = remindOfSteps;
         this.rules = rules;
         this.dueWork = dueWork;
         this.clock = clock;
@@ -36,11 +44,13 @@ class WatchMessages {
     void onStart(@Observes StartupEvent start) {
         handOver = Sweep.every(Duration.ofSeconds(1), "deliveries", this::handOver);
         byDay = Sweep.every(Duration.ofSeconds(5), "messages-by-day", tellByDay::tell);
+        bySteps = Sweep.every(Duration.ofSeconds(5), "step-reminders", remindOfSteps::tell);
     }
 
     void onStop(@Observes ShutdownEvent stop) {
         handOver.close();
         byDay.close();
+        bySteps.close();
     }
 
     private void handOver() {

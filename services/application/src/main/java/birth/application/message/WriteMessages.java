@@ -18,15 +18,15 @@ class WriteMessages {
 
     private final Messages messages;
     private final Templates templates;
-    private final MessageSettings settings;
+    private final ChooseChannels channels;
     private final MessageRules rules;
     private final BusinessClock clock;
 
     WriteMessages(
-            Messages messages, Templates templates, MessageSettings settings, MessageRules rules, BusinessClock clock) {
+            Messages messages, Templates templates, ChooseChannels channels, MessageRules rules, BusinessClock clock) {
         this.messages = messages;
         this.templates = templates;
-        this.settings = settings;
+        this.channels = channels;
         this.rules = rules;
         this.clock = clock;
     }
@@ -76,10 +76,7 @@ class WriteMessages {
         var message = new Message(told, template.code(), recipient, audience, clock.instant());
         if (template.sms() && mourning.allowsSending(template)) {
             var dueAt = rules.quietHours().next(clock.instant());
-            message.deliver(Channel.SMS, dueAt);
-            if (settings.wantsMail(recipient)) {
-                message.deliver(Channel.MAIL, dueAt);
-            }
+            channels.of(told.file(), recipient, audience).forEach(channel -> message.deliver(channel, dueAt));
         }
         messages.persist(message);
     }

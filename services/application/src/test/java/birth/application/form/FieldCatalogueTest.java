@@ -26,7 +26,7 @@ class FieldCatalogueTest {
             "vacc.childCode cert.no cert.issueDate cert.issuer cert.editionStatus hukou.follow hukou.householderName",
             "hukou.householderId hukou.householdNo hukou.type hukou.relation hukou.station child.idNo ins.region",
             "ins.insType ins.category ins.year ins.personNo ins.effectiveFrom card.bank card.needPhysical card.no",
-            "card.bankAccount pay.payeeName pay.bank pay.account maternity.unit guardian.applicant",
+            "card.bankAccount ins.refusal pay.payeeName pay.bank pay.account maternity.unit guardian.applicant",
             "guardian.otherConsent mail.receiver mail.phone mail.address mail.postcode notify.channels consent.privacy",
             "declare.truth items.selected proxy.name proxy.idNo proxy.relation materials");
 
@@ -42,7 +42,7 @@ class FieldCatalogueTest {
             assertThat(field.label()).isNotBlank();
             assertThat(field.items()).matches("[BVHICRGSTM]*").doesNotMatch(".*(.).*\\1.*");
             assertThat(field.source()).isIn("parent", "hospital", "licence", "dept");
-            assertThat(field.required()).matches("|always|father|ethnicity|[BVHICRGSTM]+");
+            assertThat(field.required()).matches("|always|father|ethnicity|declined|[BVHICRGSTM]+");
         });
     }
 

@@ -39,8 +39,8 @@ public final class Forms {
         return following("F", WANG, child(1, "王", "梓涵"));
     }
 
-    /** The same form with these items alone. */
-    public static Form with(Form form, List<String> items) {
+    /** The same form with these ways of being told. */
+    public static Form told(Form form, String... channels) {
         return new Form(
                 form.children(),
                 form.mother(),
@@ -49,6 +49,26 @@ public final class Forms {
                 form.marriage(),
                 form.hukou(),
                 form.insurance(),
+                form.card(),
+                form.clinic(),
+                form.mail(),
+                form.items(),
+                form.declarations(),
+                form.pay(),
+                form.proxy(),
+                List.of(channels));
+    }
+
+    /** The same form with these items alone; insurance is left out for later. */
+    public static Form with(Form form, List<String> items) {
+        return new Form(
+                form.children(),
+                form.mother(),
+                form.father(),
+                form.fatherAbsent(),
+                form.marriage(),
+                form.hukou(),
+                items.contains("I") ? form.insurance() : new Form.Insurance(null, InsuranceRefusal.LATER),
                 form.card(),
                 form.clinic(),
                 form.mail(),

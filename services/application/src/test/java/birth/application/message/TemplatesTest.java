@@ -48,6 +48,10 @@ class TemplatesTest {
                         "CONSENT_GRANTED",
                         "CONSENT_REFUSED",
                         "TOLERATION_BREACHED",
+                        "APPOINTMENT_BOOKED",
+                        "RATING_ASKED",
+                        "PARCEL_RETURNED",
+                        "OFFICE_CHANGED",
                         "FORM_REVISED");
         assertThat(written).allSatisfy(code -> assertThat(
                         templates.knows(code) || templates.notTold().containsKey(code))
@@ -139,19 +143,16 @@ class TemplatesTest {
 
     private static Set<String> writtenCodes() throws IOException {
         var codes = new TreeSet<String>();
-        for (var folder : List.of("casefile", "consent")) {
-            try (var files = Files.list(MAIN.resolve(folder))) {
-                for (var file : files.toList()) {
-                    var text = Files.readString(file);
-                    WRITING.matcher(text)
-                            .results()
-                            .flatMap(
-                                    statement -> CODE.matcher(statement.group()).results())
-                            .forEach(found -> codes.add(found.group(1)));
-                    END.matcher(text).results().forEach(found -> codes.add(found.group(1)));
-                    if (file.endsWith("ConsentLimit.java")) {
-                        LIMIT.matcher(text).results().forEach(found -> codes.add(found.group(1)));
-                    }
+        try (var files = Files.walk(MAIN)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var text = Files.readString(file);
+                WRITING.matcher(text)
+                        .results()
+                        .flatMap(statement -> CODE.matcher(statement.group()).results())
+                        .forEach(found -> codes.add(found.group(1)));
+                END.matcher(text).results().forEach(found -> codes.add(found.group(1)));
+                if (file.endsWith("ConsentLimit.java")) {
+                    LIMIT.matcher(text).results().forEach(found -> codes.add(found.group(1)));
                 }
             }
         }
