@@ -40,6 +40,7 @@ final class ItemClocks {
             case "item.notice-issued.v1" ->
                 clock.paused(pauseReason(event), day).noticed();
             case "item.returned.v1" -> clock.paused(pauseReason(event), day).returned();
+            case "item.diverted.v1" -> clock.paused(pauseReason(event), day);
             case "item.resumed.v1", "item.answered.v1", "item.notice-withdrawn.v1" ->
                 clock.resumed(day, day(event, "dueOn"));
             case "item.extended.v1" -> clock.due(day(event, "dueOn"), event.number("days"));
@@ -48,8 +49,7 @@ final class ItemClocks {
                     "item.refused.v1",
                     "item.not-accepted.v1",
                     "item.cancelled.v1",
-                    "item.withdrawn.v1",
-                    "item.diverted.v1" -> clock.ended(day);
+                    "item.withdrawn.v1" -> clock.ended(day);
             default -> clock;
         };
     }
@@ -59,6 +59,7 @@ final class ItemClocks {
         return switch (event.type()) {
             case "item.notice-issued.v1" -> "NOTICE";
             case "item.returned.v1" -> "RETURNED";
+            case "item.diverted.v1" -> "WINDOW";
             default -> event.text("reasonCode");
         };
     }

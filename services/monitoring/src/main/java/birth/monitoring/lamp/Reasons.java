@@ -10,6 +10,7 @@ final class Reasons {
     private static final Map<String, String> PAUSES = Map.of(
             "NOTICE", "待补正",
             "RETURNED", "已退回申请人补充",
+            "WINDOW", "已转窗口，等待家长到场",
             "CORRECTION", "待补正",
             "WAITING_PREDECESSOR", "等待前置事项",
             "SPECIAL_PROCEDURE", "特别程序",

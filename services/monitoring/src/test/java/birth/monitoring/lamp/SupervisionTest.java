@@ -189,6 +189,21 @@ class SupervisionTest {
     }
 
     @Test
+    void shows_an_item_at_the_window_in_grey_until_the_window_has_done_it() {
+        Bus.say(
+                accepted("2026-11-09", "2026-11-16"),
+                said(2, "item.diverted.v1", "2026-11-09", "\"reasonCode\":\"E06\""));
+        awaitClocks(child);
+        await().atMost(20, SECONDS).untilAsserted(() -> administrator("/lamps/report")
+                .body(line(child) + ".lamp", equalTo("GREY"))
+                .body(line(child) + ".why", equalTo("已转窗口，等待家长到场，自2026-11-09起不计时")));
+        Bus.say(said(3, "item.completed.v1", "2026-11-17", """
+                "resultId":"%s","mode":"MANUAL","decidedOn":"2026-11-17\"""".formatted(UUID.randomUUID())));
+        await().atMost(20, SECONDS).untilAsserted(() -> administrator("/lamps/" + child)
+                .body("lamps.findAll { it.outAt == null }", hasSize(0)));
+    }
+
+    @Test
     void lets_the_department_explain_and_appeal_once_and_the_administrator_close() {
         Bus.say(accepted("2026-11-17", "2026-11-24"));
         awaitClocks(child);
