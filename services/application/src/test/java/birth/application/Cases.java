@@ -40,6 +40,11 @@ final class Cases {
                 .body("code", hasItem(code)));
     }
 
+    static void awaitLines(Family family, String caseNo, Item item, int atLeast) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> linesOf(family, caseNo, item).size() >= atLeast);
+    }
+
     static List<String> linesOf(Family family, String caseNo, Item item) {
         return family.mother()
                 .get("/cases/" + caseNo + "/timeline")

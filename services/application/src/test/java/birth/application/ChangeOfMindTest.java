@@ -1,6 +1,7 @@
 package birth.application;
 
 import static birth.application.Cases.awaitItem;
+import static birth.application.Cases.awaitLine;
 import static birth.application.Cases.awaitState;
 import static birth.application.Cases.item;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +28,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Until a decision has used a datum the parents may change it; they may add items and withdraw (domain.md 3.3, 3.4). */
 @QuarkusTest
@@ -115,7 +119,7 @@ class ChangeOfMindTest {
     }
 
     @Test
-    void moves_an_item_to_another_office_only_while_none_was_asked() {
+    void moves_an_item_to_another_office_at_once_while_none_was_asked() {
         var family = Family.withChildren(1);
         var caseNo = family.submit();
         change(family, caseNo, 1, "{\"ins.region\":\"220503\"}")
@@ -124,11 +128,121 @@ class ChangeOfMindTest {
         assertThat(OutboxRows.about(caseNo + "-1")).singleElement().satisfies(said -> assertThat(said.payload())
                 .contains("\"unit\":\"220503\"", "\"region\":\"220503\""));
         family.mother().get("/cases/" + caseNo).then().body(item(Item.I, "unit"), equalTo("220503"));
-        Bus.say(Department.of(Item.I, caseNo).accepted());
+    }
+
+    @Test
+    void moves_an_item_that_an_office_has_once_that_office_has_let_go() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var former = Department.of(Item.I, caseNo);
+        Bus.say(former.accepted());
         awaitItem(family, caseNo, Item.I, "ACCEPTED");
+        change(family, caseNo, 1, "{\"ins.region\":\"220503\"}").statusCode(200);
+        assertThat(OutboxRows.about(caseNo + "-1")).singleElement().satisfies(said -> assertThat(said.payload())
+                .contains("case", "\"unit\":\"220503\"", "\"region\":\"220503\""));
         change(family, caseNo, 2, "{\"ins.region\":\"220524\"}")
                 .statusCode(409)
-                .body("code", equalTo("OFFICE_AT_WORK"));
+                .body("code", equalTo("OFFICE_CHANGING"));
+        withdraw(family, caseNo, "{\"childIndex\":1,\"item\":\"I\"}")
+                .statusCode(409)
+                .body("code", equalTo("OFFICE_CHANGING"));
+        change(family, caseNo, 2, "{\"mother.mobile\":\"13900000008\"}").statusCode(200);
+        family.mother().get("/cases/" + caseNo).then().body(item(Item.I, "unit"), equalTo("220502"));
+
+        var letGo = former.says("item.withdrawn.v1", "\"reasonCode\":\"OTHER_OFFICE\"");
+        Bus.say(letGo, letGo);
+        awaitLine(family, caseNo, "OFFICE_CHANGED");
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body(item(Item.I, "unit"), equalTo("220503"))
+                .body(item(Item.I, "attempt"), equalTo(2))
+                .body(item(Item.I, "state"), equalTo("WAITING_PREDECESSOR"));
+        Bus.say(former.nextAttempt().accepted());
+        awaitItem(family, caseNo, Item.I, "ACCEPTED");
+        change(family, caseNo, 3, "{\"ins.region\":\"220502\"}").statusCode(200);
+    }
+
+    @Test
+    void leaves_an_item_at_its_office_when_that_one_declines_to_let_go() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var former = Department.of(Item.I, caseNo);
+        Bus.say(former.accepted());
+        awaitItem(family, caseNo, Item.I, "ACCEPTED");
+        change(family, caseNo, 1, "{\"ins.region\":\"220503\"}").statusCode(200);
+        Bus.say(former.says("item.withdrawal-declined.v1", "\"reasonCode\":\"ALREADY_DECIDED\""));
+        awaitLine(family, caseNo, "OFFICE_KEPT");
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body(item(Item.I, "unit"), equalTo("220502"))
+                .body(item(Item.I, "attempt"), equalTo(1))
+                .body(item(Item.I, "state"), equalTo("ACCEPTED"));
+    }
+
+    @Test
+    void asks_again_for_what_was_taken_back_and_for_nothing_an_office_has_refused() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        withdraw(family, caseNo, "{\"childIndex\":1,\"item\":\"C\"}").statusCode(202);
+        add(family, caseNo, "C").statusCode(409).body("code", equalTo("WITHDRAWAL_PENDING"));
+        Bus.say(Department.of(Item.C, caseNo).says("item.withdrawn.v1", ""));
+        awaitItem(family, caseNo, Item.C, "WITHDRAWN");
+        add(family, caseNo, "C").statusCode(201);
+        add(family, caseNo, "C").statusCode(200);
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body(item(Item.C, "state"), equalTo("WAITING_PREDECESSOR"))
+                .body(item(Item.C, "attempt"), equalTo(2))
+                .body(item(Item.C, "withdrawalAsked"), equalTo(false));
+        assertThat(OutboxRows.about(caseNo + "-1"))
+                .filteredOn(said -> said.type().equals("case.item-added.v1"))
+                .singleElement()
+                .satisfies(said -> assertThat(said.payload()).contains("\"item\":\"C\"", "\"attempt\":2"));
+        Bus.say(Department.of(Item.I, caseNo).refused("8b0c2f0e-6c1a-4f7e-9a52-0d5c5c0f4d11"));
+        awaitItem(family, caseNo, Item.I, "REFUSED");
+        add(family, caseNo, "I").statusCode(409).body("code", equalTo("ITEM_ENDED"));
+    }
+
+    @Test
+    void wants_the_predecessor_back_before_what_builds_on_it() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        for (var item : List.of(Item.H, Item.C)) {
+            withdraw(family, caseNo, "{\"childIndex\":1,\"item\":\"%s\"}".formatted(item))
+                    .statusCode(202);
+            Bus.say(Department.of(item, caseNo).says("item.withdrawn.v1", ""));
+            awaitItem(family, caseNo, item, "WITHDRAWN");
+        }
+        add(family, caseNo, "C").statusCode(409).body("code", equalTo("ITEM_NEEDS_ANOTHER"));
+        add(family, caseNo, "H").statusCode(201);
+        add(family, caseNo, "C").statusCode(201);
+    }
+
+    /** Domain.md 3.12, D11. */
+    @Test
+    void pays_nobody_but_a_parent_whenever_the_account_is_named() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var account = "\"pay.bank\":\"示例银行\",\"pay.account\":\"6217990099000001238\"";
+        family.mother()
+                .body("{\"item\":\"S\",\"fields\":{\"pay.payeeName\":\"王大山\",%s}}".formatted(account))
+                .post("/cases/" + caseNo + "/children/1/items")
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("PAYEE"));
+        family.mother()
+                .body("{\"item\":\"S\",\"fields\":{\"pay.payeeName\":\"王浩然\",%s}}".formatted(account))
+                .post("/cases/" + caseNo + "/children/1/items")
+                .then()
+                .statusCode(201);
+        change(family, caseNo, 2, "{\"pay.payeeName\":\"王大山\"}").statusCode(400).body("errors.code", hasItem("PAYEE"));
+        change(family, caseNo, 2, "{\"pay.account\":\"6217990099000001239\"}")
+                .statusCode(400)
+                .body("errors.code", hasItem("ACCOUNT"));
+        change(family, caseNo, 2, "{\"pay.payeeName\":\"赵雨桐\"}").statusCode(200);
     }
 
     @Test
@@ -213,6 +327,7 @@ class ChangeOfMindTest {
             Bus.say(withdrawn, withdrawn);
         }
         awaitState(family, caseNo, "WITHDRAWN");
+        add(family, caseNo, "C").statusCode(409).body("code", equalTo("CASE_WITHDRAWN"));
         family.mother().get("/cases/" + caseNo).then().body(item(Item.V, "state"), equalTo("COMPLETED"));
         String second = family.mother()
                 .put("/drafts/" + draft + "/submission")
@@ -282,6 +397,50 @@ class ChangeOfMindTest {
         assertThat(OutboxRows.about(caseNo + "-1"))
                 .extracting(OutboxRows.Row::sequence)
                 .containsExactly(1L, 2L);
+    }
+
+    /** Domain.md 3.3, withdrawal, and A10: what can be taken back at each stage, and the lawful way where it cannot. */
+    @ParameterizedTest
+    @CsvSource({
+        "B, item.approved.v1, 202, -",
+        "B, item.completed.v1, 409, PAPER_EXISTS",
+        "H, item.accepted.v1, 202, -",
+        "H, item.notice-issued.v1, 202, -",
+        "H, item.diverted.v1, 202, -",
+        "H, item.id-number-known.v1, 409, POLICE_CORRECTION_ONLY",
+        "H, item.completed.v1, 409, POLICE_CORRECTION_ONLY",
+        "I, item.suspended.v1, 202, -",
+        "I, item.completed.v1, 409, ALREADY_DECIDED",
+        "C, item.accepted.v1, 202, -",
+        "C, item.completed.v1, 409, ALREADY_DECIDED"
+    })
+    void takes_back_what_is_not_decided_and_names_the_lawful_way_for_what_is(
+            Item letter, String stage, int status, String code) {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var office = Department.of(letter, caseNo).hasResult("{}");
+        Bus.say(office.accepted());
+        if (!stage.equals("item.accepted.v1")) {
+            Bus.say(at(office, stage));
+        }
+        Cases.awaitLines(family, caseNo, letter, stage.equals("item.accepted.v1") ? 1 : 2);
+        var answer = withdraw(family, caseNo, "{\"childIndex\":1,\"item\":\"%s\"}".formatted(letter))
+                .statusCode(status);
+        if (status == 409) {
+            answer.body("code", equalTo(code));
+        }
+        withdraw(family, caseNo, "{\"childIndex\":1,\"item\":\"V\"}").statusCode(202);
+    }
+
+    private static Bus.Said at(Department office, String stage) {
+        return switch (stage) {
+            case "item.completed.v1" -> office.completed();
+            case "item.id-number-known.v1" -> office.idNumberKnown();
+            case "item.suspended.v1" -> office.suspended();
+            case "item.notice-issued.v1" -> office.noticed(UUID.randomUUID().toString(), "hukou.householderName");
+            case "item.diverted.v1" -> office.says(stage, "\"reasonCode\":\"E07\"");
+            default -> office.says(stage, "");
+        };
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -111,7 +112,50 @@ class ConsentTest {
         awaitItem(family, caseNo, Item.H, "NOT_POSSIBLE");
         assertThat(OutboxRows.typesAbout(caseNo))
                 .containsExactly("case.submitted.v1", "case.consent-granted.v1", "case.consent-revoked.v1");
-        family.father().body("{\"granted\":true}").put(door).then().statusCode(409);
+        family.father().body("{\"granted\":false}").put(door).then().statusCode(409);
+        family.father()
+                .body("{\"granted\":true}")
+                .put(door)
+                .then()
+                .statusCode(200)
+                .body("consent", equalTo("GRANTED"));
+        awaitItem(family, caseNo, Item.H, "WAITING_PREDECESSOR");
+    }
+
+    /** Domain.md 2.2 E16: until the case's consent lapses, on day 15. */
+    @Test
+    void takes_a_grant_after_a_refusal_until_the_time_has_run_out() {
+        var thought = Family.withChildren(1);
+        var thoughtCase = thought.submit();
+        var late = Family.withChildren(1);
+        var lateCase = late.submit();
+        for (var pair : List.of(List.of(thought, thoughtCase), List.of(late, lateCase))) {
+            ((Family) pair.get(0))
+                    .father()
+                    .body("{\"granted\":false}")
+                    .put("/cases/" + pair.get(1) + "/consent")
+                    .then()
+                    .statusCode(200);
+        }
+        awaitItem(thought, thoughtCase, Item.H, "NOT_POSSIBLE");
+        MovableClock.ahead(Duration.ofDays(14));
+        thought.father()
+                .body("{\"granted\":true}")
+                .put("/cases/" + thoughtCase + "/consent")
+                .then()
+                .statusCode(200)
+                .body("consent", equalTo("GRANTED"));
+        awaitItem(thought, thoughtCase, Item.H, "WAITING_PREDECESSOR");
+        assertThat(OutboxRows.typesAbout(thoughtCase))
+                .containsExactly("case.submitted.v1", "case.consent-refused.v1", "case.consent-granted.v1");
+        MovableClock.ahead(Duration.ofDays(15).plusMinutes(1));
+        awaitLine(late, lateCase, "CONSENT_EXPIRED");
+        late.father()
+                .body("{\"granted\":true}")
+                .put("/cases/" + lateCase + "/consent")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CONSENT_DECIDED"));
     }
 
     @Test
@@ -170,6 +214,33 @@ class ConsentTest {
         Bus.say(police.accepted(), police.says("item.held.v1", "\"reasonCode\":\"PARENTS_DISAGREE\""));
         awaitItem(family, caseNo, Item.H, "HELD");
         family.mother().get("/cases/" + caseNo).then().body(item(Item.H, "reason"), equalTo("父母双方意见尚不一致"));
+    }
+
+    @Test
+    void takes_an_objection_at_every_stage_before_the_paper() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var hospital = Department.of(Item.B, caseNo);
+        var police = Department.of(Item.H, caseNo);
+        Bus.say(hospital.accepted(), hospital.says("item.approved.v1", ""));
+        awaitItem(family, caseNo, Item.B, "APPROVED");
+        Bus.say(police.accepted(), police.says("item.diverted.v1", "\"reasonCode\":\"E07\""));
+        awaitItem(family, caseNo, Item.H, "DIVERTED");
+        family.father()
+                .body("{\"items\":[\"B\",\"H\"]}")
+                .put("/cases/" + caseNo + "/objection")
+                .then()
+                .statusCode(204);
+        assertThat(OutboxRows.typesAbout(caseNo)).containsExactly("case.submitted.v1", "case.objected.v1");
+        Bus.say(
+                hospital.says("item.reversed.v1", "\"reasonCode\":\"PARENTS_DISAGREE\""),
+                hospital.says("item.held.v1", "\"reasonCode\":\"PARENTS_DISAGREE\""));
+        awaitItem(family, caseNo, Item.B, "HELD");
+        family.mother()
+                .get("/cases/" + caseNo + "/timeline")
+                .then()
+                .body("findAll { it.code == 'OBJECTED' }.item", hasItems("B", "H"))
+                .body("find { it.code == 'OBJECTED' }.text", containsString("意见尚不一致"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static birth.application.Cases.awaitState;
 import static birth.application.Cases.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -157,16 +158,19 @@ class ItemActsTest {
     }
 
     @Test
-    void lets_a_diverted_item_be_completed_by_the_window_and_opens_what_hung_on_it() {
+    void lets_what_hangs_on_a_diverted_item_wait_until_the_window_has_completed_it() {
         var family = Family.withChildren(1);
         var caseNo = family.submit();
         var police = Department.of(Item.H, caseNo).hasResult("{\"child.idNo\":\"220502202611029627\"}");
         Bus.say(police.accepted(), police.says("item.diverted.v1", "\"reasonCode\":\"E07\""));
         awaitItem(family, caseNo, Item.H, "DIVERTED");
-        awaitItem(family, caseNo, Item.C, "NOT_POSSIBLE");
+        awaitItem(family, caseNo, Item.C, "WAITING_PREDECESSOR");
         family.mother()
                 .get("/cases/" + caseNo)
                 .then()
+                .body("state", equalTo("PARTLY_DONE"))
+                .body(item(Item.C, "waitingFor"), equalTo("H"))
+                .body(item(Item.C, "hint"), allOf(containsString("在窗口办结"), containsString("东昌区公安分局示例派出所，20")))
                 .body(item(Item.H, "reason"), equalTo("所选姓氏由派出所当面确认"))
                 .body(item(Item.H, "hint"), containsString("已转窗口"));
         Bus.say(police.says("item.held.v1", "\"reasonCode\":\"CLERK\""), police.completed());

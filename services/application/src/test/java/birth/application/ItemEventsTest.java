@@ -146,12 +146,6 @@ class ItemEventsTest {
                     .statusCode(200)
                     .body("consent", equalTo("REFUSED"));
         }
-        family.father()
-                .body("{\"granted\":true}")
-                .put("/cases/" + caseNo + "/consent")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("CONSENT_DECIDED"));
         assertThat(OutboxRows.typesAbout(caseNo)).containsExactly("case.submitted.v1", "case.consent-refused.v1");
         expect(family, caseNo, Item.H, "NOT_POSSIBLE", null);
     }

@@ -39,15 +39,15 @@ class ConsentTest {
     }
 
     @Test
-    void takes_an_undecided_registration_back_when_consent_is_revoked() {
+    void takes_an_undecided_registration_back_when_consent_is_revoked_and_asks_anew_when_it_is_granted_again() {
         var family = Family.submitted(true).completed("V", "B");
         family.hears(family.consent("granted")).waitFor("ask H");
         family.hears(family.consentIs("revoked")).waitFor("cancel H");
         family.hears(family.consent("granted"), family.says("H", "item.cancelled.v1"))
-                .waitFor("cancel I");
+                .waitFor("cancel I", "ask H 2");
 
         assertThat(family.settled().asked())
-                .containsExactlyInAnyOrder("ask V", "ask B", "ask I", "cancel I", "ask H", "cancel H");
+                .containsExactlyInAnyOrder("ask V", "ask B", "ask I", "cancel I", "ask H", "cancel H", "ask H 2");
     }
 
     @Test
@@ -69,5 +69,27 @@ class ConsentTest {
         assertThat(family.settled().asked()).doesNotContain("ask H");
 
         family.hears(family.consent("granted")).waitFor("ask H");
+    }
+
+    @Test
+    void takes_registration_and_insurance_up_again_when_a_refusal_becomes_a_grant() {
+        var family = Family.submitted(true).completed("V", "B").waitFor("ask I");
+        family.hears(family.consent("refused")).waitFor("cancel I");
+        family.hears(family.says("I", "item.cancelled.v1")).waitForEnd();
+
+        family.hears(family.consent("granted")).waitFor("ask H", "ask I 2");
+        family.completed("H").waitFor("ask C");
+        assertThat(family.settled().asked()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void asks_for_a_registration_again_that_a_revocation_had_stopped() {
+        var family = Family.submitted(true).completed("V", "B");
+        family.hears(family.consent("granted")).waitFor("ask H");
+        family.hears(family.consentIs("revoked")).waitFor("cancel H");
+        family.hears(family.says("H", "item.cancelled.v1")).settled();
+        assertThat(family.asked()).doesNotContain("ask H 2");
+
+        family.hears(family.consent("granted")).waitFor("ask H 2");
     }
 }

@@ -90,6 +90,19 @@ public final class Family {
                 "childIndex":1,"deliveryRef":"3e1c26d3-23ef-423e-a848-f808f54d35bf","pluralIndex":1,"items":[%s]""".formatted(placed(letters)));
     }
 
+    /** The family asks once more for an item it had taken back, perhaps of another office. */
+    Bus.Said addedAgain(String item, int attempt, String unit) {
+        return ofCase("case.item-added.v1", child(), """
+                "childIndex":1,"deliveryRef":"3e1c26d3-23ef-423e-a848-f808f54d35bf","pluralIndex":1,"items":[%s]""".formatted(placed(item)
+                .replaceFirst("\"unit\":\"\\w+\"", "\"unit\":\"" + unit + "\",\"attempt\":" + attempt)));
+    }
+
+    /** A changed field sends the item to another office. */
+    Bus.Said moves(String item, int attempt, String unit) {
+        return aboutItem(item, attempt, "case.form-revised.v1", """
+                ,"formVersion":3,"fields":["hukou.follow"],"region":"220503","unit":"%s\"""".formatted(unit));
+    }
+
     Bus.Said childDied(int childIndex) {
         return ofCase(
                 "case.child-died.v1",

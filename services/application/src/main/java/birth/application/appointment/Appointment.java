@@ -61,12 +61,13 @@ public class Appointment {
     Appointment(CaseItem caseItem, Slot slot) {
         this.id = UUID.randomUUID();
         this.caseItem = caseItem;
-        this.unit = caseItem.unit();
         this.item = caseItem.item();
         book(slot);
     }
 
+    /** At the office that has the item now. */
     void book(Slot slot) {
+        unit = caseItem.unit();
         at = slot.at();
         until = slot.until();
         state = State.BOOKED;

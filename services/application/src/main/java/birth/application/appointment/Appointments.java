@@ -2,6 +2,7 @@ package birth.application.appointment;
 
 import birth.application.Item;
 import birth.application.casefile.CaseItem;
+import birth.application.casefile.WindowVisits;
 import birth.kit.time.BusinessClock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,10 +17,16 @@ import java.util.UUID;
 
 /** Visits by item and by office. */
 @ApplicationScoped
-class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
+class Appointments implements PanacheRepositoryBase<Appointment, UUID>, WindowVisits {
 
     Optional<Appointment> of(CaseItem item) {
         return find("caseItem", item).firstResultOptional();
+    }
+
+    @Override
+    public Optional<Instant> booked(CaseItem item) {
+        return of(item).filter(visit -> visit.state() == Appointment.State.BOOKED)
+                .map(Appointment::at);
     }
 
     Optional<Appointment> locked(UUID id) {

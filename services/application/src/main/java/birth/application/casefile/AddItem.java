@@ -15,7 +15,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** One more item for a child, also after the case was completed; what was filled in before is not asked again. */
+/**
+ * One more item for a child, also after the case was completed, and again an item that was taken back or let lapse; what was
+ * filled in before is not asked again.
+ */
 @ApplicationScoped
 class AddItem {
 
@@ -59,13 +62,14 @@ class AddItem {
         this.clock = clock;
     }
 
-    /** Answers whether the item is new; an item that is there already stays as it is. */
+    /** Answers whether the item is asked for now; an item that is under way or done stays as it is. */
     @Transactional
     boolean add(String digest, String caseNo, int childIndex, Item item, Map<String, JsonNode> values) {
         var file = files.lockedByApplicant(digest, caseNo);
         var pluralIndex = pluralIndex(file, childIndex);
+        refuseGivenUp(file);
         var present = file.item(childIndex, item);
-        if (present.isPresent()) {
+        if (present.isPresent() && !present.get().isTakenBack()) {
             refuseEnded(present.get());
             return false;
         }
@@ -73,7 +77,9 @@ class AddItem {
         var revised = reviseForm.write(file, childIndex, values);
         var form = with(item, revised.form());
         checkForm.refuseFaulty(file, form);
-        var added = file.add(childIndex, pluralIndex, item, place(file, pluralIndex, item, form));
+        var place = place(file, pluralIndex, item, form);
+        var added = present.map(former -> former.again(place))
+                .orElseGet(() -> file.add(childIndex, pluralIndex, item, place));
         files.flush();
         reviseForm.keep(file, childIndex, new RevisedForm(form, revised.own(), revised.shared()));
         timeline.ofItem(added, clock.instant(), "ITEM_ADDED", "已添加到办件。");
@@ -99,7 +105,16 @@ class AddItem {
                 .orElseThrow(CaseFiles::unknown);
     }
 
+    private static void refuseGivenUp(CaseFile file) {
+        if (file.isGivenUp()) {
+            throw Refusal.conflict("CASE_WITHDRAWN", "办件已整体撤回，不能再添加事项；您填写的内容保留在草稿中，可以重新提交。");
+        }
+    }
+
     private static void refuseEnded(CaseItem item) {
+        if (item.isWithdrawalAsked() && !item.state().isFinal()) {
+            throw Refusal.conflict("WITHDRAWAL_PENDING", "“" + item.item().label() + "”的撤回申请正在处理，撤回完成后可以重新添加。");
+        }
         if (item.state().isLost()) {
             throw Refusal.conflict("ITEM_ENDED", "“" + item.item().label() + "”在此办件中已经结束，需要重新办理的，请联系办理单位重新受理，或到窗口办理。");
         }
@@ -113,7 +128,9 @@ class AddItem {
         for (var need : item.row().needs()) {
             var predecessor = need.equals(ItemCatalogue.ID_NUMBER) ? "H" : need;
             Item.of(predecessor)
-                    .filter(letter -> file.item(childIndex, letter).isEmpty())
+                    .filter(letter -> file.item(childIndex, letter)
+                            .filter(present -> !present.state().isLost() || present.state() == ItemState.DIVERTED)
+                            .isEmpty())
                     .ifPresent(missing -> {
                         throw Refusal.conflict(
                                 "ITEM_NEEDS_ANOTHER", "请先添加“" + missing.label() + "”，再添加“" + item.label() + "”。");

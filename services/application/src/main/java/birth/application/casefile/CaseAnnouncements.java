@@ -3,6 +3,7 @@ package birth.application.casefile;
 import birth.application.Item;
 import birth.kit.outbox.Outbox;
 import birth.kit.outbox.OutgoingEvent;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,8 +43,11 @@ public class CaseAnnouncements {
         record Placed(String item, String department, String region, String unit, String route) {}
     }
 
-    private record ItemsAdded(
-            String caseNo, int childIndex, String deliveryRef, int pluralIndex, List<Submitted.Placed> items) {}
+    private record ItemsAdded(String caseNo, int childIndex, String deliveryRef, int pluralIndex, List<Added> items) {
+
+        /** {@code attempt} is above 1 for an item that was taken back before. */
+        record Added(@JsonUnwrapped Submitted.Placed placed, int attempt) {}
+    }
 
     /** Items that no office here is asked for are not in it. */
     void submitted(CaseFile file, boolean consentNeeded, Map<String, String> ruleVersions) {
@@ -86,7 +90,11 @@ public class CaseAnnouncements {
     void itemAdded(CaseItem item) {
         var file = item.caseFile();
         var added = new ItemsAdded(
-                file.caseNo(), item.childIndex(), file.deliveryRef(), item.pluralIndex(), List.of(placed(item)));
+                file.caseNo(),
+                item.childIndex(),
+                file.deliveryRef(),
+                item.pluralIndex(),
+                List.of(new ItemsAdded.Added(placed(item), item.attempt())));
         outbox.append(OutgoingEvent.of(TOPIC, file.caseNo(), "case.item-added.v1", item.subject(), added));
     }
 
@@ -142,8 +150,8 @@ public class CaseAnnouncements {
         var facts = new HashMap<String, Object>(
                 Map.of("formVersion", item.caseFile().formVersion(), "fields", keys));
         if (moved) {
-            facts.put("region", item.region());
-            facts.put("unit", item.unit());
+            facts.put("region", item.chosenOffice().region());
+            facts.put("unit", item.chosenOffice().unit());
         }
         say(item, "case.form-revised.v1", facts);
     }

@@ -104,6 +104,11 @@ public class CaseFile {
         withdrawnAt = at;
     }
 
+    /** Withdrawn as a whole before the certificate: it ends, and its delivery is free for another one. */
+    boolean isGivenUp() {
+        return withdrawnAt != null && !hasCertificate();
+    }
+
     /** Marks the child dead from this day on; answers whether that is news. */
     boolean childDied(int childIndex, LocalDate day) {
         if (isBereaved(childIndex)) {
@@ -195,7 +200,7 @@ public class CaseFile {
     /** What was done before the whole case was withdrawn stays done (domain.md 12, A10). */
     public CaseState state() {
         var state = CaseState.of(standings().toList());
-        return state.isOver() && withdrawnAt != null && !hasCertificate() ? CaseState.WITHDRAWN : state;
+        return state.isOver() && isGivenUp() ? CaseState.WITHDRAWN : state;
     }
 
     boolean hasCertificate() {
@@ -266,7 +271,7 @@ public class CaseFile {
     }
 
     /** True once the case has ended and frees its delivery. */
-    boolean isReleased() {
+    public boolean isReleased() {
         return released;
     }
 

@@ -1,5 +1,6 @@
 package birth.application.casefile;
 
+import birth.application.consent.Consent;
 import birth.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Cases by number; to anyone who is not one of its parents a case is unknown. */
 @ApplicationScoped
@@ -38,12 +40,12 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, String> {
         return list("applicantDigest = ?1 or otherDigest = ?1 order by submittedAt desc", digest);
     }
 
-    /** Running cases whose consent was asked before this moment, is still awaited and was not told this step. */
-    public List<String> consentAwaited(int step, Instant asked, int most) {
+    /** Running cases whose consent was asked before this moment, stands so and was not told this step. */
+    public List<String> consentAwaited(Set<Consent> states, int step, Instant asked, int most) {
         return numbers(
-                "consent.state = birth.application.consent.Consent.WAITING and consent.step < ?1 and submittedAt <= ?2"
-                        + " and outcome is null order by submittedAt",
+                "consent.state in ?1 and consent.step < ?2 and submittedAt <= ?3 and outcome is null order by submittedAt",
                 most,
+                states,
                 step,
                 asked);
     }

@@ -1,6 +1,9 @@
 package birth.application.casefile;
 
 import birth.application.Item;
+import birth.application.ItemCatalogue;
+import birth.application.consent.Consent;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -67,6 +70,9 @@ public class CaseItem {
     private String decisionId;
     private String resultId;
 
+    @Embedded
+    private NextOffice nextOffice;
+
     @Version
     private long version;
 
@@ -78,15 +84,27 @@ public class CaseItem {
         this.childIndex = childIndex;
         this.pluralIndex = pluralIndex;
         this.item = item;
-        this.region = place.region();
-        this.unit = place.unit();
-        this.route = place.route().way();
-        this.routeRule = place.route().ruleId();
-        this.state = switch (route) {
+        take(place);
+    }
+
+    private void take(Placement.Place place) {
+        region = place.region();
+        unit = place.unit();
+        route = place.route().way();
+        routeRule = place.route().ruleId();
+        state = switch (route) {
             case ONLINE, WINDOW -> ItemState.NOT_STARTED;
             case SKIPPED -> ItemState.SKIPPED;
             case ELSEWHERE -> ItemState.ELSEWHERE;
         };
+    }
+
+    /** Asked for anew after the family had taken it back or let it lapse. */
+    CaseItem again(Placement.Place place) {
+        begin(attempt + 1);
+        objectedAt = null;
+        take(place);
+        return this;
     }
 
     /** Notes which event is being applied; false when it belongs to an attempt that is over. */
@@ -190,10 +208,40 @@ public class CaseItem {
         diedOn = day;
     }
 
-    /** As long as no office was asked, the parents may choose another one. */
-    void place(Placement.Place place) {
-        region = place.region();
-        unit = place.unit();
+    /** At once as long as no office was asked; otherwise the present one must let go first. */
+    void goTo(Placement.Place place) {
+        if (state == ItemState.NOT_STARTED) {
+            region = place.region();
+            unit = place.unit();
+        } else {
+            nextOffice = new NextOffice(place.region(), place.unit());
+        }
+    }
+
+    boolean isMoving() {
+        return nextOffice != null;
+    }
+
+    /** Where the item is, or will be once the present office has let go. */
+    NextOffice chosenOffice() {
+        return nextOffice == null ? new NextOffice(region, unit) : nextOffice;
+    }
+
+    /** The former office has let go: the chosen one is asked, in a new attempt. */
+    void moveOn() {
+        begin(attempt + 1);
+        if (nextOffice != null) {
+            region = nextOffice.region();
+            unit = nextOffice.unit();
+            nextOffice = null;
+        }
+    }
+
+    /** The office that has it keeps it. */
+    void stayAt(String ownRegion, String ownUnit) {
+        nextOffice = null;
+        region = ownRegion;
+        unit = ownUnit;
     }
 
     public void resultNamed(String newResultId) {
@@ -260,6 +308,26 @@ public class CaseItem {
     /** The office has made up its mind on what the parents wrote: only a legal act changes it now (domain.md 3.4). */
     public boolean isDecided() {
         return state == ItemState.COMPLETED || state == ItemState.APPROVED || resultId != null;
+    }
+
+    /** Not asked yet, in work, approved without the paper, or at the window: the parents' word still stops it. */
+    public boolean isUndecidedByItsOffice() {
+        return resultId == null && (!state.isFinal() || state == ItemState.DIVERTED);
+    }
+
+    /** Ended by the family alone, which may ask for it again; what an office has decided is that office's to reopen. */
+    public boolean isTakenBack() {
+        return state == ItemState.WITHDRAWN || state == ItemState.CANCELLED && "PARENT_SILENT".equals(reasonCode);
+    }
+
+    /** Nothing goes on until the family acts: answers, revises, consents, or comes to the window. */
+    public boolean awaitsFamily() {
+        var standing = caseFile.progress(childIndex).of(item).state();
+        var lacksConsent =
+                caseFile.consent() == Consent.WAITING && item.row().needs().contains(ItemCatalogue.CONSENT);
+        return standing == ItemState.DIVERTED
+                || standing.isWithParents()
+                || standing == ItemState.WAITING_PREDECESSOR && lacksConsent;
     }
 
     /** Asked of its office through this system. */

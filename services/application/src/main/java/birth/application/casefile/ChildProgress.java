@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Where each item of one child stands (domain.md 1.2): what the departments said counts first; the rest follows from the
- * predecessors that the item table names. A lost predecessor makes an item impossible only as long as it stays lost.
+ * predecessors that the item table names. A lost predecessor makes an item impossible only as long as it stays lost; one
+ * that went to the window is waited for, since its result may still come from there (domain.md 3.3).
  */
 public final class ChildProgress {
 
@@ -85,6 +86,9 @@ public final class ChildProgress {
             return REQUESTED;
         }
         var before = of(predecessor);
+        if (before.state() == ItemState.DIVERTED) {
+            return waiting(predecessor.name());
+        }
         if (before.state().isLost()) {
             return new Standing(ItemState.NOT_POSSIBLE, null, before.decisionId());
         }

@@ -9,6 +9,9 @@ class ItemEndLines {
     /** The office only says that it was asked this way; why is the rule the case was routed by. */
     private static final String WINDOW_ROUTE = "WINDOW_ROUTE";
 
+    /** Withdrawn because the family has chosen another office, not given up. */
+    private static final String OTHER_OFFICE = "OTHER_OFFICE";
+
     private final Timeline timeline;
     private final Reasons reasons;
 
@@ -26,7 +29,7 @@ class ItemEndLines {
             case "item.not-accepted.v1" -> ended(item, fact, ItemState.NOT_ACCEPTED, "不予受理，请查看决定书，其中写明了理由和其他办理途径。");
             case "item.cancelled.v1" -> cancelled(item, fact);
             case "item.diverted.v1" -> diverted(item, fact);
-            case "item.withdrawn.v1" -> ended(item, fact, ItemState.WITHDRAWN, "已按您的申请撤回。");
+            case "item.withdrawn.v1" -> withdrawn(item, fact);
             case "item.withdrawal-declined.v1" -> withdrawalDeclined(item, fact);
             case "item.reopened.v1" -> reopened(item, fact);
             case "item.result-changed.v1" -> timeline.ofItem(item, fact.at(), "RESULT_CHANGED", changed(fact));
@@ -65,7 +68,25 @@ class ItemEndLines {
         timeline.ofItem(item, fact.at(), end.name(), text);
     }
 
+    private void withdrawn(CaseItem item, ItemFact fact) {
+        if (OTHER_OFFICE.equals(fact.textIfAny("reasonCode"))) {
+            item.moveOn();
+            timeline.ofItem(item, fact.at(), "OFFICE_CHANGED", "已转由您新选的办理单位办理，原办理单位不再办理；期限自新单位受理起重新计算。");
+        } else {
+            ended(item, fact, ItemState.WITHDRAWN, "已按您的申请撤回。");
+        }
+    }
+
     private void withdrawalDeclined(CaseItem item, ItemFact fact) {
+        if (!item.isWithdrawalAsked()) {
+            item.stayAt(fact.text("region"), fact.text("unit"));
+            timeline.ofItem(
+                    item,
+                    fact.at(),
+                    "OFFICE_KEPT",
+                    "不能改到新的办理单位" + reasons.inBrackets(fact.text("reasonCode")) + "，仍由原办理单位办理；需要变更的，请联系原办理单位。");
+            return;
+        }
         item.withdrawalDeclined();
         timeline.ofItem(
                 item, fact.at(), "WITHDRAWAL_DECLINED", "不能撤回" + reasons.inBrackets(fact.text("reasonCode")) + "。");

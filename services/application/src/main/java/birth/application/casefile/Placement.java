@@ -25,10 +25,6 @@ class Placement {
         Place with(Routes.Route decided) {
             return route.way() == Routes.Way.ELSEWHERE ? this : new Place(unit, region, decided);
         }
-
-        boolean isSameOffice(CaseItem item) {
-            return region.equals(item.region()) && (unit == null ? item.unit() == null : unit.equals(item.unit()));
-        }
     }
 
     /** Domain.md 2.2, E15. */

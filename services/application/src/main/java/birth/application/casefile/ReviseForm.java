@@ -136,18 +136,23 @@ class ReviseForm {
         return true;
     }
 
-    /** Whether the item now goes to another office; refused once an office has it. */
+    /**
+     * Whether the item now goes to another office; one that has it already is asked to let go, and may decline (domain.md 3.3).
+     * Refused where that office is none of this system.
+     */
     private boolean move(CaseItem item, Form form) {
         var record = births.record(item.caseFile().deliveryRef());
         var place = placement.of(item.item(), item.pluralIndex(), form, record, Routes.ALL_ONLINE);
-        if (place.isSameOffice(item)) {
+        if (item.chosenOffice().is(place)) {
             return false;
         }
-        if (item.state() != ItemState.NOT_STARTED || place.unit() == null) {
-            throw Refusal.conflict(
-                    "OFFICE_AT_WORK", "“" + item.item().label() + "”已由原办理单位受理或须由外地办理，不能在此改到其他单位；请先撤回该事项，再到新的单位办理。");
+        if (place.unit() == null) {
+            throw Refusal.conflict("OFFICE_ELSEWHERE", "“" + item.item().label() + "”须由外地办理，不能在此改到该地；请先撤回该事项，再到当地办理。");
         }
-        item.place(place);
+        if (item.isMoving() || item.isWithdrawalAsked()) {
+            throw Refusal.conflict("OFFICE_CHANGING", "“" + item.item().label() + "”正在转办或撤回，请等原办理单位答复后再改。");
+        }
+        item.goTo(place);
         return true;
     }
 

@@ -4,7 +4,9 @@ import birth.application.Item;
 import birth.application.result.Results;
 import birth.application.unit.Unit;
 import birth.application.unit.UnitDirectory;
+import birth.kit.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,18 +14,29 @@ import java.util.List;
 @ApplicationScoped
 class ViewItem {
 
+    private static final DateTimeFormatter VISIT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BusinessClock.ZONE);
+
     private final Notices notices;
     private final Results results;
     private final UnitDirectory units;
     private final DefectCatalogue defects;
     private final Reasons reasons;
+    private final WindowVisits visits;
 
-    ViewItem(Notices notices, Results results, UnitDirectory units, DefectCatalogue defects, Reasons reasons) {
+    ViewItem(
+            Notices notices,
+            Results results,
+            UnitDirectory units,
+            DefectCatalogue defects,
+            Reasons reasons,
+            WindowVisits visits) {
         this.notices = notices;
         this.results = results;
         this.units = units;
         this.defects = defects;
         this.reasons = reasons;
+        this.visits = visits;
     }
 
     CaseView.Entry entry(CaseItem item, ChildProgress.Standing standing) {
@@ -39,7 +52,7 @@ class ViewItem {
                 item.route(),
                 reasonCode,
                 reasons.text(reasonCode),
-                hint(item, standing.state(), bereaved),
+                hint(item, standing, bereaved),
                 item.item().department(),
                 item.unit(),
                 unit.map(Unit::name).orElse(null),
@@ -59,16 +72,39 @@ class ViewItem {
                 notice(item));
     }
 
-    /** What the parents can do, where nothing goes on here by itself (domain.md 3.6, 3.9). */
-    private static String hint(CaseItem item, ItemState state, boolean bereaved) {
+    /** What the parents can do, where nothing goes on here by itself (domain.md 3.3, 3.6, 3.9). */
+    private String hint(CaseItem item, ChildProgress.Standing standing, boolean bereaved) {
         if (bereaved && item.item() == Item.I) {
             return "如需报销孩子的住院费用，可以继续办理；不需要的可以不办。";
         }
-        return switch (state) {
+        if (item.isMoving()) {
+            return "正在转到您新选的办理单位，等待原办理单位答复。";
+        }
+        return switch (standing.state()) {
             case ELSEWHERE -> "此事项由户籍地或参保地办理，可通过全国一体化政务服务平台“跨省通办”申请，或到当地窗口办理；出生医学证明等事项在本地照常办理。";
-            case DIVERTED -> "已转窗口：您填写的内容已转交，到窗口不需要重新填写。";
-            default -> item.route() == Routes.Way.WINDOW && !state.isFinal() ? "已转窗口：请按预约到窗口当面办理，您填写的内容已转交。" : null;
+            case DIVERTED -> "已转窗口：您填写的内容已转交，到窗口不需要重新填写。" + where(item);
+            case WAITING, WAITING_PREDECESSOR -> atTheWindow(item, standing.waitingFor());
+            default ->
+                item.route() == Routes.Way.WINDOW && !standing.state().isFinal() ? "已转窗口：请按预约到窗口当面办理，您填写的内容已转交。" : null;
         };
+    }
+
+    /** The predecessor is at its window: what hangs on it goes on by itself afterwards. */
+    private String atTheWindow(CaseItem item, String waitingFor) {
+        return Item.of(waitingFor == null ? "" : waitingFor)
+                .flatMap(letter -> item.caseFile().item(item.childIndex(), letter))
+                .filter(predecessor -> predecessor.state() == ItemState.DIVERTED)
+                .map(predecessor ->
+                        "等待“" + predecessor.item().label() + "”在窗口办结，办结后自动继续，您不需要重新申请。" + where(predecessor))
+                .orElse(null);
+    }
+
+    private String where(CaseItem diverted) {
+        var office =
+                units.find(diverted.item(), diverted.unit()).map(Unit::name).orElse("办理窗口");
+        return visits.booked(diverted)
+                .map(at -> "预约：" + office + "，" + VISIT.format(at) + "。")
+                .orElse("窗口：" + office + "。");
     }
 
     private CaseView.ResultChange change(CaseItem item) {

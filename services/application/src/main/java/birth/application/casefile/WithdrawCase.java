@@ -64,6 +64,7 @@ class WithdrawCase {
         if (open.isEmpty() && file.state() != CaseState.WITHDRAWN) {
             throw Refusal.conflict("ALREADY_DECIDED", "办件的事项都已经结束，不能再撤回。");
         }
+        refuseMoving(open);
         if (!file.hasCertificate()) {
             file.withdrawn(clock.instant());
         }
@@ -77,7 +78,15 @@ class WithdrawCase {
                 .distinct()
                 .toList();
         items.forEach(WithdrawCase::refuseDecided);
+        refuseMoving(items);
         return items.stream().filter(WithdrawCase::isOpen).toList();
+    }
+
+    /** The answer of the former office must come first: it closes the attempt that would be withdrawn. */
+    private static void refuseMoving(List<CaseItem> items) {
+        items.stream().filter(CaseItem::isMoving).findFirst().ifPresent(moving -> {
+            throw Refusal.conflict("OFFICE_CHANGING", "“" + moving.item().label() + "”正在转到新的办理单位，请稍后再撤回。");
+        });
     }
 
     private static void refuseDecided(CaseItem item) {

@@ -1,6 +1,8 @@
 package birth.application.consent;
 
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What happens while a consent is awaited, in order (domain.md 2.2 E16, 12 A02). */
 enum ConsentLimit {
@@ -27,6 +29,13 @@ enum ConsentLimit {
 
     String text() {
         return text;
+    }
+
+    /** In which the limit means something: a refusal or a revocation can become a grant until the last one. */
+    Set<Consent> states() {
+        return this == LAPSED
+                ? EnumSet.of(Consent.WAITING, Consent.REFUSED, Consent.REVOKED)
+                : EnumSet.of(Consent.WAITING);
     }
 
     boolean isReminder() {

@@ -20,6 +20,7 @@ class GiveConsent {
     private final CaseAnnouncements announcements;
     private final CloseCase closeCase;
     private final Timeline timeline;
+    private final ConsentLimits limits;
     private final BusinessClock clock;
 
     GiveConsent(
@@ -27,23 +28,26 @@ class GiveConsent {
             CaseAnnouncements announcements,
             CloseCase closeCase,
             Timeline timeline,
+            ConsentLimits limits,
             BusinessClock clock) {
         this.files = files;
         this.announcements = announcements;
         this.closeCase = closeCase;
         this.timeline = timeline;
+        this.limits = limits;
         this.clock = clock;
     }
 
     @Transactional
     Consent decide(String digest, String caseNo, boolean granted) {
         var file = ofOtherParent(digest, caseNo);
-        if (file.givenConsent().decide(granted, clock.instant())) {
+        var lapsesAt = file.submittedAt().plus(limits.lapse());
+        if (file.givenConsent().decide(granted, clock.instant(), lapsesAt)) {
             announcements.consentDecided(file, granted);
             tell(
                     file,
                     granted ? "CONSENT_GRANTED" : "CONSENT_REFUSED",
-                    granted ? "另一方已授权。" : "另一方未授权，出生登记请到派出所窗口办理，其他事项继续。");
+                    granted ? "另一方已授权。" : "另一方未授权，出生登记请到派出所窗口办理，其他事项继续；期限内另一方仍可授权。");
         }
         return file.consent();
     }
@@ -57,7 +61,7 @@ class GiveConsent {
         }
         if (file.givenConsent().revoke()) {
             announcements.consentRevoked(file);
-            tell(file, "CONSENT_REVOKED", "另一方撤销了授权，尚未开始的出生登记请到派出所窗口办理，其他事项继续。");
+            tell(file, "CONSENT_REVOKED", "另一方撤销了授权，尚未办结的出生登记请到派出所窗口办理，其他事项继续；期限内另一方仍可再次授权。");
         }
         return file.consent();
     }

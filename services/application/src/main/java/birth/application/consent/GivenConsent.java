@@ -27,15 +27,22 @@ public class GivenConsent {
         state = needed ? Consent.WAITING : Consent.NOT_NEEDED;
     }
 
-    /** The other parent decides; the same answer again changes nothing. Answers whether something changed. */
-    boolean decide(boolean granted, Instant at) {
+    /**
+     * The other parent decides; the same answer again changes nothing. Until the time has run out a refusal or a revocation can
+     * become a grant (domain.md 2.2 E16). Answers whether something changed.
+     *
+     * @param lapsesAt when the time runs out
+     */
+    boolean decide(boolean granted, Instant at, Instant lapsesAt) {
         var decision = granted ? Consent.GRANTED : Consent.REFUSED;
         if (state == decision) {
             return false;
         }
-        if (state != Consent.WAITING) {
+        var inTime = at.isBefore(lapsesAt);
+        if (state != Consent.WAITING && !(granted && isTakenBack() && inTime)) {
             throw Refusal.conflict(
-                    "CONSENT_DECIDED", state == Consent.EXPIRED ? "授权期限已过，出生登记请到窗口办理。" : "您已经作过决定；需要改变时请到窗口办理。");
+                    "CONSENT_DECIDED",
+                    state == Consent.EXPIRED || !inTime ? "授权期限已过，出生登记请到窗口办理。" : "您已经作过决定；不再同意的请撤销授权。");
         }
         state = decision;
         consentedAt = at;
@@ -60,11 +67,16 @@ public class GivenConsent {
 
     /** Answers whether this limit was not told before. */
     boolean reach(ConsentLimit limit) {
-        if (state != Consent.WAITING || step >= limit.step()) {
+        if (!limit.states().contains(state) || step >= limit.step()) {
             return false;
         }
         step = limit.step();
         return true;
+    }
+
+    /** Refused or revoked: the other parent may still think better of it. */
+    private boolean isTakenBack() {
+        return state == Consent.REFUSED || state == Consent.REVOKED;
     }
 
     public Consent state() {

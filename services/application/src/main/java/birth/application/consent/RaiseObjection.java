@@ -44,9 +44,7 @@ class RaiseObjection {
         var meant = file.items().stream()
                 .filter(item -> items.contains(item.item()))
                 .toList();
-        var open = meant.stream()
-                .filter(item -> !item.isDecided() && !item.state().isFinal())
-                .toList();
+        var open = meant.stream().filter(CaseItem::isUndecidedByItsOffice).toList();
         if (open.isEmpty()) {
             throw Refusal.conflict("ALREADY_DECIDED", "该事项已经办结；对结果有异议的，请向办理单位提出更正申请，或由父母双方协商后到窗口办理。");
         }
@@ -56,7 +54,7 @@ class RaiseObjection {
             announcements.objected(
                     file, raised.stream().map(CaseItem::item).distinct().toList());
             raised.forEach(item -> timeline.ofItem(
-                    item, clock.instant(), "OBJECTED", "父母双方对此事项意见尚不一致，暂缓办理，期间不计时。双方协商一致后，可以联系办理单位继续；其他事项不受影响。"));
+                    item, clock.instant(), "OBJECTED", "父母双方对此事项意见尚不一致，暂缓办理。双方协商一致后，可以联系办理单位继续；其他事项不受影响。"));
         }
     }
 }

@@ -57,7 +57,7 @@ class WatchConsent {
         for (var limit : ConsentLimit.values()) {
             var asked = clock.instant().minus(limit.after(limits));
             QuarkusTransaction.requiringNew()
-                    .call(() -> files.consentAwaited(limit.step(), asked, AT_ONCE))
+                    .call(() -> files.consentAwaited(limit.states(), limit.step(), asked, AT_ONCE))
                     .forEach(caseNo -> one(caseNo, file -> reach(file, limit)));
         }
         var granted = clock.instant().minus(limits.validity());

@@ -76,11 +76,12 @@ class TakeChange {
         childDied.fire(new ChildDied(item.id(), item.item(), diedOn));
     }
 
-    /** A clerk lifts the hold when the parents agree; a fraud lock is not made weaker by it. */
+    /** An approval without the paper falls. A clerk lifts the hold when the parents agree; a fraud lock is not made weaker by it. */
     void objectionRaised(WorkItem item, Event event) {
         var reasonCode = event.text("reasonCode");
         chronicle.note(item, Chronicle.PARENT, "OBJECTION", reasonCode);
         if (item.state().isOpen() && !item.isLockedForFraud() && !reasonCode.equals(item.heldFor())) {
+            reverse.becauseOfChange(item, reasonCode);
             item.lock(HeldKind.CLERK, reasonCode);
             chronicle.say(item, "held", Map.of("reasonCode", reasonCode));
         }

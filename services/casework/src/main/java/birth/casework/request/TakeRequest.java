@@ -84,7 +84,9 @@ public class TakeRequest {
     private void withdraw(Event event) {
         find(event)
                 .ifPresentOrElse(
-                        item -> withdrawals.asked(items.locked(item.id())),
+                        item -> withdrawals.asked(
+                                items.locked(item.id()),
+                                event.data().path("reasonCode").asText(null)),
                         () -> withdrawals.neverAsked(request(event)));
     }
 

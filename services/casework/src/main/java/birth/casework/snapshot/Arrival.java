@@ -9,17 +9,20 @@ import birth.casework.item.Chronicle;
 import birth.casework.item.LetterSettings;
 import birth.casework.item.State;
 import birth.casework.item.WorkItem;
+import birth.casework.item.WorkItems;
 import birth.casework.notice.TakeAnswer;
 import birth.casework.pause.ReturnToParent;
 import birth.casework.pause.Tolerate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What new data does to an item before the department sees it: it is accepted, or what it waited for has come. */
 @ApplicationScoped
 class Arrival {
 
+    private final WorkItems items;
     private final SealedSnapshot snapshots;
     private final DataChanges dataChanges;
     private final AnnouncedChanges announced;
@@ -32,6 +35,7 @@ class Arrival {
     private final Chronicle chronicle;
 
     Arrival(
+            WorkItems items,
             SealedSnapshot snapshots,
             DataChanges dataChanges,
             AnnouncedChanges announced,
@@ -42,6 +46,7 @@ class Arrival {
             Claim claim,
             LetterSettings settings,
             Chronicle chronicle) {
+        this.items = items;
         this.snapshots = snapshots;
         this.dataChanges = dataChanges;
         this.announced = announced;
@@ -56,7 +61,7 @@ class Arrival {
 
     /** The announced changes that this snapshot brings. */
     List<Change> of(WorkItem item, String seen, Projection projection) {
-        var before = item.snapshot() == null ? projection : snapshots.of(item);
+        var before = former(item).map(snapshots::of).orElse(projection);
         snapshots.keep(item, projection);
         var keys = dataChanges.keep(item, before, projection);
         if (item.acceptedAt() == null) {
@@ -70,6 +75,14 @@ class Arrival {
         returns.takeRevision(item);
         tolerate.supplied(item, projection.stated(), Chronicle.PARENT);
         return announced.take(item, seen, keys, before, projection);
+    }
+
+    /** What the office saw last: in this attempt, else in the former one, perhaps at another unit (domain.md 3.3). */
+    private Optional<WorkItem> former(WorkItem item) {
+        return item.snapshot() != null
+                ? Optional.of(item)
+                : items.of(item.caseNo(), item.childIndex(), item.item(), item.attempt() - 1)
+                        .filter(earlier -> earlier.snapshot() != null);
     }
 
     private void accept(WorkItem item) {

@@ -16,10 +16,16 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
-/** The family takes an item back (撤回, domain.md 3.3): granted while nothing is decided, declined with the lawful way afterwards. */
+/**
+ * The family takes an item back (撤回, domain.md 3.3), or from this office because another one shall do it: granted while
+ * nothing is decided, declined with the lawful way afterwards.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Withdrawals {
+
+    /** The family goes on with the item at another office. */
+    private static final String OTHER_OFFICE = "OTHER_OFFICE";
 
     private final WorkItems items;
     private final Decisions decisions;
@@ -40,12 +46,18 @@ public class Withdrawals {
         objections.add(objection);
     }
 
-    /** @param item locked in the running transaction; asking again for a withdrawn item changes nothing */
-    public void asked(WorkItem item) {
+    /**
+     * Asking again for a withdrawn item changes nothing.
+     *
+     * @param item locked in the running transaction
+     * @param reasonCode null when the family gives the item up
+     */
+    public void asked(WorkItem item, String reasonCode) {
         if (item.state() == State.WITHDRAWN) {
             return;
         }
-        reasonToDecline(item).ifPresentOrElse(reason -> decline(item, reason), () -> grant(item));
+        reasonToDecline(item, reasonCode)
+                .ifPresentOrElse(reason -> decline(item, reason), () -> grant(item, reasonCode));
     }
 
     /** Never asked of this department: kept as withdrawn, so that a request which comes later changes nothing. */
@@ -56,13 +68,16 @@ public class Withdrawals {
         chronicle.note(item, Chronicle.PARENT, "WITHDRAWN", "NEVER_ASKED");
     }
 
-    private Optional<String> reasonToDecline(WorkItem item) {
+    private Optional<String> reasonToDecline(WorkItem item, String reasonCode) {
         if (!item.state().isOpen()) {
             return Optional.of(
                     item.state() == State.COMPLETED ? settings.withdrawalDeclined(item.item()) : "ALREADY_DECIDED");
         }
         if (item.isLockedForFraud()) {
             return Optional.of("UNDER_INVESTIGATION");
+        }
+        if (OTHER_OFFICE.equals(reasonCode) && item.state() == State.HELD) {
+            return Optional.of(item.heldFor());
         }
         return objections.stream()
                 .map(objection -> objection.apply(item))
@@ -75,10 +90,16 @@ public class Withdrawals {
         chronicle.note(item, Chronicle.MACHINE, "WITHDRAWAL_DECLINED", reasonCode);
     }
 
-    private void grant(WorkItem item) {
-        var decision = decisions.closing(item, "WITHDRAWN", "PARENT_WITHDREW", "", Chronicle.MACHINE);
+    private void grant(WorkItem item, String reasonCode) {
+        var why = reasonCode == null ? "PARENT_WITHDREW" : reasonCode;
+        var decision = decisions.closing(item, "WITHDRAWN", why, "", Chronicle.MACHINE);
         item.withdraw(decision.id(), chronicle.now());
-        chronicle.say(item, "withdrawn", Map.of("decisionId", decision.id()));
-        chronicle.note(item, Chronicle.PARENT, "WITHDRAWN", null);
+        chronicle.say(
+                item,
+                "withdrawn",
+                reasonCode == null
+                        ? Map.of("decisionId", decision.id())
+                        : Map.of("decisionId", decision.id(), "reasonCode", reasonCode));
+        chronicle.note(item, Chronicle.PARENT, "WITHDRAWN", reasonCode);
     }
 }

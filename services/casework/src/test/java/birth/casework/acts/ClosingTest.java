@@ -76,6 +76,36 @@ class ClosingTest {
                 .body("items.id", hasItem(errand.id().toString()));
     }
 
+    /** The family goes on with it at another station (domain.md 3.3). */
+    @Test
+    void lets_an_undecided_item_go_to_another_office_and_says_why() {
+        errand.accepted();
+        errand.say("withdrawal-requested", errand.more("ONLINE") + ",\"reasonCode\":\"OTHER_OFFICE\"");
+        errand.awaitSaid("item.withdrawn.v1");
+        assertThat(errand.payload("item.withdrawn.v1")).contains("\"reasonCode\":\"OTHER_OFFICE\"");
+        assertThat(errand.said()).containsExactly("accepted", "withdrawn");
+
+        var again = errand.again().form("child.name", "王梓宁");
+        again.say("item-requested", again.more("ONLINE") + ",\"predecessors\":[]");
+        again.awaitHistory("DATA_CHANGED");
+        again.opened(again.clerk("li"))
+                .body("changes.differences.flatten().was", hasItem("王梓涵"))
+                .body("changes.differences.flatten().now", hasItem("王梓宁"));
+    }
+
+    @Test
+    void keeps_what_it_has_decided_and_what_is_held_from_another_office() {
+        errand.accepted();
+        errand.say("objection-raised", ",\"reasonCode\":\"PARENTS_DISAGREE\"");
+        errand.awaitSaid("item.held.v1");
+        errand.say("withdrawal-requested", errand.more("ONLINE") + ",\"reasonCode\":\"OTHER_OFFICE\"");
+        errand.awaitSaid("item.withdrawal-declined.v1");
+        assertThat(errand.payload("item.withdrawal-declined.v1")).contains("PARENTS_DISAGREE");
+        errand.withdrawn();
+        errand.awaitSaid("item.withdrawn.v1");
+        assertThat(errand.payload("item.withdrawn.v1")).doesNotContain("OTHER_OFFICE");
+    }
+
     /** domain.md 12 A10. */
     @Test
     void a_withdrawal_is_granted_before_the_decision_and_declined_with_the_lawful_way_after_it() {

@@ -17,12 +17,13 @@ class Consents {
         rows.change("insert into case_consent (case_no, state) values (?, ?) on conflict do nothing", caseNo, state);
     }
 
-    /** @return false when consent was refused or had expired before: that is the end of it */
+    /** @return false when it had expired before, which is the end of it, or was refused and is not granted after all */
     boolean decided(String caseNo, String state) {
         return rows.change("""
                         insert into case_consent (case_no, state) values (?, ?)
                         on conflict (case_no) do update set state = excluded.state
-                        where case_consent.state not in ('REFUSED', 'EXPIRED')""", caseNo, state) == 1;
+                        where case_consent.state <> 'EXPIRED'
+                        and (case_consent.state <> 'REFUSED' or excluded.state in ('GRANTED', 'EXPIRED'))""", caseNo, state) == 1;
     }
 
     /** A case of which nothing was noted began before consent was kept here; its registration was dealt with then. */

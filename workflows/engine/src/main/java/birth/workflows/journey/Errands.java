@@ -78,6 +78,40 @@ class Errands {
                         where subject = ? and item = ? and attempt < ? and outcome is distinct from 'COMPLETED'""", nextAttempt, subject, item, nextAttempt) == 1;
     }
 
+    /** Where the item is asked from now on, in the attempt that is about to begin. */
+    void place(String subject, PlacedItem item) {
+        rows.change(
+                "update errand set region = ?, unit = ?, route = ?" + ONE
+                        + " and attempt < ? and outcome is distinct from 'COMPLETED'",
+                item.region(),
+                item.unit(),
+                item.route(),
+                subject,
+                item.item(),
+                item.attempt());
+    }
+
+    /** Nobody was asked yet: another office will be. */
+    void move(String subject, String item, String region, String unit) {
+        rows.change("update errand set region = ?, unit = ?" + ONE, region, unit, subject, item);
+    }
+
+    /** The office that shall be asked once the present one has let go; none when it keeps the item. */
+    void next(String subject, String item, String region, String unit) {
+        rows.change("update errand set next_region = ?, next_unit = ?" + ONE, region, unit, subject, item);
+    }
+
+    /** Begins the next attempt at the chosen office; false when none was chosen or the present one has a result. */
+    boolean moveOn(String subject, String item) {
+        return rows.change(
+                        """
+                        update errand set attempt = attempt + 1, said = 0, asked = false, cancelled_for = null, result_at = null,
+                        region = next_region, unit = next_unit, next_region = null, next_unit = null""" + ONE + " and next_unit is not null and outcome is null and result_at is null",
+                        subject,
+                        item)
+                == 1;
+    }
+
     /** Notes the first event after which other offices can see the result of this item. */
     void resultAt(String subject, String item, long sequence) {
         rows.change("update errand set result_at = coalesce(result_at, ?)" + ONE, sequence, subject, item);

@@ -13,6 +13,7 @@ class ItemEvents {
     private final Errands errands;
     private final Attempts attempts;
     private final ItemWaits waits;
+    private final Moves moves;
 
     ItemEvents(
             Journeys journeys,
@@ -20,13 +21,15 @@ class ItemEvents {
             PaperChanges papers,
             Errands errands,
             Attempts attempts,
-            ItemWaits waits) {
+            ItemWaits waits,
+            Moves moves) {
         this.journeys = journeys;
         this.singles = singles;
         this.papers = papers;
         this.errands = errands;
         this.attempts = attempts;
         this.waits = waits;
+        this.moves = moves;
     }
 
     void on(Event event) {
@@ -48,12 +51,21 @@ class ItemEvents {
             case "item.refused.v1" -> journeys.finished(subject, item, "REFUSED");
             case "item.not-accepted.v1" -> journeys.finished(subject, item, "NOT_ACCEPTED");
             case "item.cancelled.v1" -> journeys.finished(subject, item, "CANCELLED");
-            case "item.withdrawn.v1" -> journeys.finished(subject, item, "WITHDRAWN");
+            case "item.withdrawn.v1" -> withdrawn(event, item);
+            case "item.withdrawal-declined.v1" -> moves.kept(subject, item);
             case "item.reopened.v1" -> singles.reopen(subject, item, event.number("nextAttempt"));
             case "item.result-changed.v1" -> papers.changed(event, errand, event.text("change"));
             case "item.name-changed.v1" -> papers.changed(event, errand, "CORRECTED");
             case "item.change-acknowledged.v1" -> papers.acknowledged(event);
             default -> waits.on(event, errand);
+        }
+    }
+
+    private void withdrawn(Event event, String item) {
+        if (Moves.OTHER_OFFICE.equals(event.data().path("reasonCode").asText())) {
+            moves.letGo(event.subject(), item);
+        } else {
+            journeys.finished(event.subject(), item, "WITHDRAWN");
         }
     }
 }

@@ -3,6 +3,7 @@ package birth.workflows.journey;
 import birth.workflows.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 
@@ -70,11 +71,13 @@ class Journeys {
 
     /**
      * A revoked consent takes back a registration that is asked and not decided; one that was not asked yet waits for
-     * another grant.
+     * another grant. A grant that comes after all takes up again what had been given up for want of it.
      *
      * @param decision GRANTED, REFUSED, EXPIRED or REVOKED
      */
     void consentDecided(String caseNo, String decision) {
+        var stranded =
+                errands.childrenOf(caseNo).stream().collect(Collectors.toMap(Function.identity(), singles::stranded));
         if (!consents.decided(caseNo, decision)) {
             return;
         }
@@ -84,7 +87,7 @@ class Journeys {
             } else {
                 news.tell(subject, "consent-decided", Map.of("consent", decision));
             }
-            singles.goOn(subject);
+            singles.takeUp(subject, stranded.get(subject));
         }
     }
 

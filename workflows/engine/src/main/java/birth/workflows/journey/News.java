@@ -42,6 +42,14 @@ class News {
                 .forEach(process -> runtime.setVariables(process.getId(), variables));
     }
 
+    /** What was told before holds no more. */
+    void forget(String subject, String variable) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(subject)
+                .list()
+                .forEach(process -> runtime.removeVariable(process.getId(), variable));
+    }
+
     /** Late and doubled news are normal; news of a child whose case never came here are worth a line. */
     void unmatched(String subject, String message) {
         metrics.counter("birth_correlations_unmatched", "message", message).increment();

@@ -4,6 +4,7 @@ import birth.kit.outbox.Outbox;
 import birth.kit.outbox.OutgoingEvent;
 import birth.kit.time.BusinessClock;
 import birth.workflows.waiting.Waits;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -63,12 +64,13 @@ class Requests {
         waits.answerOwed(subject, item, errand.department(), "CANCELLATION");
     }
 
-    void withdrawal(String subject, String item) {
+    /** @param reasonCode why the office is to close the item although the family goes on with it; null when it gives it up */
+    void withdrawal(String subject, String item, String reasonCode) {
         var errand = next(subject, item);
         say(
                 "request.withdrawal-requested.v1",
                 errand,
-                new Withdrawn(common(errand), errand.deliveryRef(), errand.pluralIndex(), errand.route()));
+                new Withdrawn(common(errand), errand.deliveryRef(), errand.pluralIndex(), errand.route(), reasonCode));
     }
 
     void formRevised(String subject, String item, int formVersion, List<String> fields) {
@@ -151,7 +153,9 @@ class Requests {
 
     record Cancelled(@JsonUnwrapped Common common, String reasonCode) {}
 
-    record Withdrawn(@JsonUnwrapped Common common, String deliveryRef, int pluralIndex, String route) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Withdrawn(
+            @JsonUnwrapped Common common, String deliveryRef, int pluralIndex, String route, String reasonCode) {}
 
     record Revised(@JsonUnwrapped Common common, int formVersion, List<String> fields) {}
 

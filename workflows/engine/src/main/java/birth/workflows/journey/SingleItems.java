@@ -16,27 +16,34 @@ class SingleItems {
     private static final Logger LOG = Logger.getLogger(SingleItems.class);
     private static final String DEFINITION = "single-item";
     private static final String NO_ID_NUMBER = "NO_ID_NUMBER";
+    private static final String CONSENT_REVOKED = "CONSENT_REVOKED";
 
     private final RuntimeService runtime;
     private final Errands errands;
     private final Consents consents;
     private final Waits waits;
     private final Needs needs;
+    private final News news;
 
-    SingleItems(RuntimeService runtime, Errands errands, Consents consents, Waits waits, Needs needs) {
+    SingleItems(RuntimeService runtime, Errands errands, Consents consents, Waits waits, Needs needs, News news) {
         this.runtime = runtime;
         this.errands = errands;
         this.consents = consents;
         this.waits = waits;
         this.needs = needs;
+        this.news = news;
     }
 
+    /** Items that are new, or that the family had taken back and asks for once more, perhaps of another office. */
     void add(Subject subject, PlacedChild child) {
-        var added = child.items().stream()
-                .filter(item -> errands.note(subject, child, item))
-                .map(PlacedItem::item)
-                .toList();
-        added.forEach(item -> start(subject.text(), item));
+        for (var item : child.items()) {
+            if (errands.note(subject, child, item)) {
+                start(subject.text(), item.item());
+            } else if (item.attempt() > 1) {
+                errands.place(subject.text(), item);
+                reopen(subject.text(), item.item(), item.attempt());
+            }
+        }
     }
 
     void start(String subject, String item) {
@@ -59,11 +66,24 @@ class SingleItems {
             LOG.infof("Item %s of %s is not reopened as attempt %d: it has a result", item, subject, nextAttempt);
             return;
         }
+        news.forget(subject, "outcome_" + item);
         var again = new LinkedHashSet<>(Set.of(item));
         again.addAll(revived(subject));
         stranded.removeAll(prospects(subject).stranded());
         again.addAll(stranded);
         again.forEach(one -> start(subject, one));
+        goOn(subject);
+    }
+
+    /** Items that nobody will be asked for as things stand. */
+    Set<String> stranded(String subject) {
+        return prospects(subject).stranded();
+    }
+
+    /** Starts what was stranded before some news and is so no longer. */
+    void takeUp(String subject, Set<String> before) {
+        before.removeAll(stranded(subject));
+        before.forEach(one -> start(subject, one));
         goOn(subject);
     }
 
@@ -89,19 +109,23 @@ class SingleItems {
         }
     }
 
-    /** Begins the next attempt at items that were cancelled for want of a number which can come after all. */
+    /** Begins the next attempt at items that were cancelled for want of something which can come, or has come, after all. */
     private Set<String> revived(String subject) {
         var prospects = prospects(subject);
         var revived = new LinkedHashSet<String>();
         for (var errand : errands.of(subject)) {
             if ("CANCELLED".equals(errand.outcome())
-                    && NO_ID_NUMBER.equals(errand.cancelledFor())
-                    && !prospects.toAsk(errand.item()).isImpossible()
+                    && isThereAgain(errand.cancelledFor(), prospects.toAsk(errand.item()))
                     && errands.reopen(subject, errand.item(), errand.attempt() + 1)) {
                 revived.add(errand.item());
             }
         }
         return revived;
+    }
+
+    private static boolean isThereAgain(String cancelledFor, Prospect prospect) {
+        return NO_ID_NUMBER.equals(cancelledFor) && !prospect.isImpossible()
+                || CONSENT_REVOKED.equals(cancelledFor) && prospect.state() == Prospect.State.READY;
     }
 
     private Prospects prospects(String subject) {
