@@ -33,8 +33,13 @@ final class Keycloak implements Part {
         try {
             Path imports = Files.createDirectories(server().resolve("data/import"));
             Files.copy(realm(), imports.resolve("realm-birth.json"), StandardCopyOption.REPLACE_EXISTING);
+            for (Path theme : Folder.files(stack.layout().deploy().resolve("keycloak/themes"))) {
+                Path placed = server().resolve("themes").resolve(theme.getFileName());
+                Folder.delete(placed);
+                Folder.copy(theme, placed);
+            }
         } catch (IOException e) {
-            throw new Failure("Cannot place the realm: " + e.getMessage());
+            throw new Failure("Cannot place the realm and its sign-in pages: " + e.getMessage());
         }
     }
 

@@ -65,6 +65,8 @@ final class Maven {
 
     private static boolean missesSomething(Path log) {
         String text = TextFile.read(log);
-        return text.contains("offline mode") || text.contains("has not been downloaded");
+        return text.contains("offline mode")
+                || text.contains("has not been downloaded")
+                || text.contains("could not be resolved");
     }
 }

@@ -3,6 +3,7 @@ package birth.portal;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -21,23 +22,6 @@ import java.util.Map;
 public class Surroundings implements QuarkusTestResourceLifecycleManager {
 
     static final String IDENTITY = "http://identity.test/realms/birth";
-
-    private static final String TOKEN = "Bearer ";
-    private static final Map<String, String> ANSWERS = Map.of(
-            "/q/health/ready", "{\"status\":\"UP\"}",
-            "/cases",
-                    "[{\"caseNo\":\"22050220261103000001R\",\"state\":\"PARTLY_DONE\",\"dueOn\":\"2026-11-10\",\"version\":3},"
-                            + "{\"caseNo\":\"22050220261103000002P\",\"state\":\"SUBMITTED\",\"version\":1}]",
-            "/work-items?state=READY&size=1", "{\"total\":7,\"items\":[]}",
-            "/work-items?state=CLAIMED&size=1", "{\"total\":2,\"items\":[]}",
-            "/work-items?state=NOTICE&size=1", "{\"total\":0,\"items\":[]}",
-            "/work-items?state=HELD&size=1", "{\"total\":0,\"items\":[]}",
-            "/work-items?state=WAITING&size=1", "{\"total\":0,\"items\":[]}",
-            "/waits?overdue=false",
-                    "[{\"subject\":\"a-1\",\"owner\":\"parent\"},{\"subject\":\"b-1\",\"owner\":\"vaccination\"},"
-                            + "{\"subject\":\"c-1\",\"owner\":\"parent\"}]",
-            "/waits?overdue=true", "[{\"subject\":\"a-1\",\"owner\":\"parent\"}]",
-            "/counts", "[{\"topic\":\"item-events\",\"type\":\"item.accepted.v1\",\"count\":41}]");
 
     private HttpServer offices;
     private Path clock;
@@ -93,18 +77,44 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         clock.toFile().delete();
     }
 
-    /** Known questions are answered, the protected ones only to a caller with a token. */
+    /** Says what arrived, so that a test sees what a service would see; {@code /live} sends two events and stays open. */
     private static void answer(HttpExchange exchange) throws IOException {
-        var authorization = exchange.getRequestHeaders().getFirst("Authorization");
-        var uri = exchange.getRequestURI().toString();
-        var open = uri.startsWith("/q/")
-                || authorization != null && authorization.startsWith(TOKEN) && authorization.length() > TOKEN.length();
-        var known = ANSWERS.get(uri);
-        var body = (known == null ? "{}" : known).getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(known == null ? 503 : open ? 200 : 401, body.length);
+        var uri = exchange.getRequestURI();
+        if (uri.getPath().startsWith("/unready")) {
+            send(exchange, 503, "application/json", "{\"status\":\"DOWN\"}");
+        } else if (uri.getPath().startsWith("/refusal")) {
+            send(exchange, 409, "application/problem+json", "{\"code\":\"DRAFT_CHANGED\",\"status\":409}");
+        } else if (uri.getPath().endsWith("/live")) {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("data: {\"version\":1}\n\n".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().close();
+        } else {
+            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            send(exchange, 200, "application/json", seen(exchange, body));
+        }
+    }
+
+    private static String seen(HttpExchange exchange, String body) {
+        var headers = exchange.getRequestHeaders();
+        return new JsonObject()
+                .put("method", exchange.getRequestMethod())
+                .put("uri", exchange.getRequestURI().toString())
+                .put("authorization", headers.getFirst("Authorization"))
+                .put("cookie", headers.getFirst("Cookie"))
+                .put("purpose", headers.getFirst("Purpose"))
+                .put("forged", headers.getFirst("X-Forged"))
+                .put("body", body)
+                .encode();
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.getResponseHeaders().set("X-Internal", "not for pages");
+        exchange.sendResponseHeaders(status, bytes.length);
         try (var out = exchange.getResponseBody()) {
-            out.write(body);
+            out.write(bytes);
         }
     }
 

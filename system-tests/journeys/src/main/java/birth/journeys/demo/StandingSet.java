@@ -72,6 +72,7 @@ public final class StandingSet {
                 time.goTo(today);
             }
             named();
+            Welcome.family(today);
         }
         for (var stop : Stop.values()) {
             var desks = desks();

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useParams } from 'react-router';
+import { said } from '../shared/language/language';
+import { Asked } from '../shared/states/Asked';
+import { caseQuery, casesQuery, entitlementsQuery, papersQuery, timelineQuery } from './cases';
+import { ConsentPanel } from './ConsentPanel';
+import { ItemCard } from './ItemCard';
+import { useLive } from './useLive';
+import { WithdrawPanel } from './WithdrawPanel';
+
+/** One case: each item's state, who holds it, the promised day and why, what is missing, what comes next; live. */
+export default function CasePage() {
+  const { t } = useTranslation();
+  const { caseNo = '' } = useParams();
+  const queryCode = (useLocation().state as { queryCode?: string } | null)?.queryCode;
+  const seen = useQuery(caseQuery(caseNo));
+  const as = useQuery(casesQuery).data?.find((one) => one.caseNo === caseNo)?.as;
+  useLive(caseNo);
+  return (
+    <Asked query={seen}>
+      {(one) => {
+        const bereaved = one.children?.some((child) => child.bereaved);
+        return (
+          <>
+            <h1>{t(`caseState.${one.state}`)}</h1>
+            <dl className="facts">
+              <dt>{t('cases.caseNo')}</dt><dd className="code" data-case={one.caseNo}>{one.caseNo}</dd>
+              {queryCode && <><dt>{t('cases.queryCode')}</dt><dd className="code">{queryCode} <span className="soft">{t('cases.queryCodeWhy')}</span></dd></>}
+              {one.dueOn && <><dt>{t('cases.dueWord')}</dt><dd>{one.dueOn} <span className="soft">{one.dueWhy}</span></dd></>}
+              <dt>{t('cases.consent')}</dt><dd data-consent={one.consent}>{t(`consent.${one.consent}`)}{one.consent === 'WAITING' && one.consentUntil && ` · ${t('cases.until', { day: one.consentUntil.slice(0, 10) })}`}</dd>
+            </dl>
+            {as === 'OTHER_PARENT' && <ConsentPanel seen={one} />}
+            {one.children?.map((child) => (
+              <section key={child.childIndex} aria-label={child.name} data-child={child.childIndex}>
+                <h2>{child.name}</h2>
+                <ul className="cards">
+                  {child.items?.map((entry) => <ItemCard key={`${entry.item}${entry.attempt}`} caseNo={caseNo} childIndex={child.childIndex!} entry={entry} />)}
+                </ul>
+              </section>
+            ))}
+            {!bereaved && <Entitlements caseNo={caseNo} />}
+            <Papers caseNo={caseNo} />
+            <Timeline caseNo={caseNo} />
+            {as === 'APPLICANT' && <WithdrawPanel seen={one} />}
+          </>
+        );
+      }}
+    </Asked>
+  );
+}
+
+function Entitlements({ caseNo }: { caseNo: string }) {
+  const { t } = useTranslation();
+  const all = useQuery(entitlementsQuery(caseNo)).data?.flatMap(({ entitlements = [] }) => entitlements) ?? [];
+  return all.length === 0 ? null : (
+    <details>
+      <summary><h2 style={{ display: 'inline' }}>{t('guide.entitlements')}</h2></summary>
+      <ul>{all.map((one, n) => <li key={`${one.rule}${n}`}>{said(one.text)} <span className="soft">{said(one.howToApply)}</span></li>)}</ul>
+    </details>
+  );
+}
+
+function Papers({ caseNo }: { caseNo: string }) {
+  const { t } = useTranslation();
+  const papers = useQuery(papersQuery(caseNo)).data ?? [];
+  return papers.length === 0 ? null : (
+    <section>
+      <h2>{t('cases.papers')}</h2>
+      <ul>
+        {papers.map((paper) => (
+          <li key={`${paper.kind}${paper.ref}`}>
+            <a href={`/api/application/cases/${caseNo}/papers/${paper.kind}/${paper.ref}`} target="_blank" rel="noreferrer">{paper.title}</a> <span className="soft code">{paper.number}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Timeline({ caseNo }: { caseNo: string }) {
+  const { t } = useTranslation();
+  return (
+    <section>
+      <h2>{t('cases.timeline')}</h2>
+      <Asked query={useQuery(timelineQuery(caseNo))}>
+        {(lines) => (
+          <ol className="plain-list">
+            {lines.map((line, n) => (
+              <li key={n}><span className="soft">{line.at?.slice(0, 16).replace('T', ' ')}</span> {line.text} {line.dueWhy && <span className="soft">{line.dueWhy}</span>}</li>
+            ))}
+          </ol>
+        )}
+      </Asked>
+    </section>
+  );
+}

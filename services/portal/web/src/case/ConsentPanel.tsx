@@ -1,0 +1,39 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { application, content } from '../shared/api/doors';
+import { Failure } from '../shared/states/States';
+import type { CaseView } from './cases';
+
+/** The other parent's word on household registration; it can be taken back until the office has registered. */
+export function ConsentPanel({ seen }: { seen: CaseView }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const path = { caseNo: seen.caseNo! };
+  const decide = useMutation({
+    mutationFn: (granted: boolean | 'REVOKE') =>
+      granted === 'REVOKE'
+        ? content(application.DELETE('/cases/{caseNo}/consent', { params: { path } }))
+        : content(application.PUT('/cases/{caseNo}/consent', { params: { path }, body: { granted } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['case', seen.caseNo] }),
+  });
+  if (seen.consent !== 'WAITING' && seen.consent !== 'GRANTED') {
+    return null;
+  }
+  return (
+    <div className="card marked">
+      {seen.consent === 'WAITING' ? (
+        <>
+          <strong>{t('cases.consentWanted')}</strong>
+          <p>{t('cases.consentText', { names: seen.children?.map(({ name }) => name).join('、') })}</p>
+          <div className="acts">
+            <button type="button" className="main" disabled={decide.isPending} onClick={() => decide.mutate(true)}>{t('cases.grant')}</button>
+            <button type="button" disabled={decide.isPending} onClick={() => confirm(t('cases.refuseSure')) && decide.mutate(false)}>{t('cases.refuse')}</button>
+          </div>
+        </>
+      ) : (
+        <button type="button" disabled={decide.isPending} onClick={() => confirm(t('cases.revokeSure')) && decide.mutate('REVOKE')}>{t('cases.revoke')}</button>
+      )}
+      {decide.isError && <Failure error={decide.error} />}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { queryOptions } from '@tanstack/react-query';
+import { application, content } from '../shared/api/doors';
+import type { components } from '../shared/api/doors/application';
+import { spoken } from '../shared/language/language';
+
+export type CaseView = components['schemas']['CaseView'];
+export type Entry = components['schemas']['Entry'];
+
+export const casesQuery = queryOptions({ queryKey: ['cases'], queryFn: () => content(application.GET('/cases')) });
+export const draftsQuery = queryOptions({ queryKey: ['drafts'], queryFn: () => content(application.GET('/drafts')) });
+export const birthsQuery = queryOptions({ queryKey: ['births'], queryFn: () => content(application.GET('/births')) });
+
+export const caseQuery = (caseNo: string) => queryOptions({
+  queryKey: ['case', caseNo],
+  queryFn: () => content(application.GET('/cases/{caseNo}', { params: { path: { caseNo } } })),
+});
+
+export const timelineQuery = (caseNo: string) => queryOptions({
+  queryKey: ['case', caseNo, 'timeline'],
+  queryFn: () => content(application.GET('/cases/{caseNo}/timeline', { params: { path: { caseNo } } })),
+});
+
+export const papersQuery = (caseNo: string) => queryOptions({
+  queryKey: ['case', caseNo, 'papers'],
+  queryFn: () => content(application.GET('/cases/{caseNo}/papers', { params: { path: { caseNo } } })),
+});
+
+export const entitlementsQuery = (caseNo: string) => queryOptions({
+  queryKey: ['case', caseNo, 'entitlements'],
+  queryFn: () => content(application.GET('/cases/{caseNo}/entitlements', { params: { path: { caseNo } } })),
+});
+
+export const messagesQuery = () => queryOptions({
+  queryKey: ['messages', spoken()],
+  queryFn: () => content(application.GET('/messages', { params: { query: { language: spoken() } } })),
+});
+
+/** The results of an item as words and values; ids of documents are not for reading. */
+export const results = (entry: Entry) =>
+  Object.entries(entry.result ?? {}).filter(([, value]) => typeof value === 'string' || typeof value === 'number');

@@ -1,0 +1,56 @@
+import type { ComponentType } from 'react';
+import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
+import { Broken } from './shared/frame/Broken';
+import { Frame } from './shared/frame/Frame';
+import { For } from './shared/session/For';
+
+/** A page in a file of its own, fetched when it is opened. */
+const page = (load: () => Promise<{ default: ComponentType }>): Pick<RouteObject, 'lazy'> => ({
+  lazy: async () => ({ Component: (await load()).default }),
+});
+
+export const router = createBrowserRouter([
+  {
+    element: <Frame />,
+    errorElement: <Broken />,
+    HydrateFallback: () => null,
+    children: [
+      {
+        element: <Outlet />,
+        errorElement: <Broken />,
+        children: [
+          { path: '/', ...page(() => import('./start/StartPage')) },
+          { path: '/home', ...page(() => import('./home/HomePage')) },
+          { path: '/services', ...page(() => import('./services/ServicesPage')) },
+          { path: '/guide', ...page(() => import('./guide/GuidePage')) },
+          { path: '/track', ...page(() => import('./track/TrackPage')) },
+          {
+            element: <For kinds={['parent']} />,
+            children: [
+              { path: '/cases', ...page(() => import('./case/CasesPage')) },
+              { path: '/cases/:caseNo', ...page(() => import('./case/CasePage')) },
+              { path: '/messages', ...page(() => import('./case/MessagesPage')) },
+              { path: '/apply/:id', ...page(() => import('./wizard/WizardPage')) },
+            ],
+          },
+          {
+            ...page(() => import('./shared/antd/Antd')),
+            handle: { wide: true },
+            children: [
+              {
+                element: <For kinds={['clerk', 'supervisor']} />,
+                children: [{ path: '/desk', ...page(() => import('./desk/DeskPage')) }],
+              },
+              {
+                element: <For kinds={['administrator']} />,
+                children: [{ path: '/admin', ...page(() => import('./admin/BoardPage')) }],
+              },
+            ],
+          },
+          { path: '/trouble/:kind', ...page(() => import('./trouble/TroublePage')) },
+          { path: '*', ...page(() => import('./trouble/TroublePage')) },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,29 @@
+/** One faulty field, as the services name it. */
+export interface FieldFault {
+  field?: string;
+  code?: string;
+  message?: string;
+  fix?: string;
+}
+
+/** What a service or the portal answers instead of a result (RFC 9457); `status` 0 means that the network did not carry it. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly detail: string,
+    readonly errors: FieldFault[] = [],
+  ) {
+    super(code);
+  }
+
+  static async of(response: Response): Promise<Problem> {
+    const body = await response.json().catch(() => ({}));
+    return new Problem(response.status, body.code ?? `HTTP_${response.status}`, body.detail ?? body.title ?? '', body.errors ?? []);
+  }
+
+  /** Trying again later can help, without anything being typed again. */
+  get passes(): boolean {
+    return this.status === 0 || this.status === 502 || this.status === 503 || this.status === 504;
+  }
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languages } from '../language/language';
+import { signIn, useSession } from '../session/session';
+
+const online = () =>
+  useSyncExternalStore(
+    (listener) => {
+      addEventListener('online', listener);
+      addEventListener('offline', listener);
+      return () => {
+        removeEventListener('online', listener);
+        removeEventListener('offline', listener);
+      };
+    },
+    () => navigator.onLine,
+  );
+
+/** Business time is not real time: said on every page (docs/protocol.md 7). */
+function MovedClock() {
+  const { t } = useTranslation();
+  const clock = useSession()?.clock;
+  if (!clock) {
+    return null;
+  }
+  if (clock.standsAt) {
+    const moment = new Date(clock.standsAt).toLocaleString('sv', { timeZone: 'Asia/Shanghai' }).slice(0, 16);
+    return <p className="banner" role="status">{t('banner.clockStands', { moment })}</p>;
+  }
+  const seconds = Math.abs(clock.offsetSeconds ?? 0);
+  const distance = [
+    [Math.floor(seconds / 86400), 'banner.days'],
+    [Math.floor((seconds % 86400) / 3600), 'banner.hours'],
+    [Math.floor((seconds % 3600) / 60), 'banner.minutes'],
+  ].filter(([count]) => Number(count) > 0).map(([count, unit]) => t(unit as string, { n: count })).join(' ');
+  return <p className="banner" role="status">{t((clock.offsetSeconds ?? 0) > 0 ? 'banner.ahead' : 'banner.behind', { distance })}</p>;
+}
+
+function Offline() {
+  const { t } = useTranslation();
+  return online() ? null : <p className="banner" role="alert">{t('banner.offline')}</p>;
+}
+
+/** The session ended while the page was open: what was typed stays on the page until the reader signs in again. */
+function SessionEnded() {
+  const { t } = useTranslation();
+  const [ended, setEnded] = useState(false);
+  useEffect(() => {
+    const listener = () => setEnded(true);
+    addEventListener('session-ended', listener);
+    return () => removeEventListener('session-ended', listener);
+  }, []);
+  return ended ? (
+    <p className="banner" role="alert">
+      {t('banner.sessionEnded')}
+      <button type="button" onClick={() => signIn()}>{t('frame.signIn')}</button>
+    </p>
+  ) : null;
+}
+
+function AwaitingReview() {
+  const { t, i18n } = useTranslation();
+  return languages[i18n.language]?.reviewed === false ? <p className="banner" role="note">{t('banner.awaitingReview')}</p> : null;
+}
+
+export function Banners() {
+  return (
+    <>
+      <MovedClock />
+      <Offline />
+      <SessionEnded />
+      <AwaitingReview />
+    </>
+  );
+}

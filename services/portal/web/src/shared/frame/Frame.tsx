@@ -1,0 +1,74 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
+import { look, useAppearance } from '../appearance/appearance';
+import { languages, speak } from '../language/language';
+import { has, type RoleKind, signIn, signOut, useSession } from '../session/session';
+import { Banners } from './Banners';
+
+const WAYS: { to: string; word: string; kinds: RoleKind[] }[] = [
+  { to: '/cases', word: 'frame.cases', kinds: ['parent'] },
+  { to: '/messages', word: 'frame.messages', kinds: ['parent'] },
+  { to: '/desk', word: 'frame.desk', kinds: ['clerk', 'supervisor'] },
+  { to: '/hospital', word: 'frame.hospital', kinds: ['hospital'] },
+  { to: '/window', word: 'frame.window', kinds: ['counter'] },
+  { to: '/admin', word: 'frame.admin', kinds: ['administrator'] },
+];
+
+/** What every page has around its content. A route with `handle: { wide: true }` uses the whole width. */
+export function Frame() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const wide = useMatches().some((match) => (match.handle as { wide?: boolean } | undefined)?.wide);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    document.title = t('frame.title');
+  }, [t, pathname]);
+  return (
+    <>
+      <a className="skip" href="#content">{t('frame.skip')}</a>
+      <Banners />
+      <header className="top">
+        <Link className="title" to="/">{t('frame.title')}</Link>
+        <nav aria-label={t('frame.menu')}>
+          <NavLink to="/guide">{t('frame.guide')}</NavLink>
+          {WAYS.filter((way) => has(session, ...way.kinds)).map((way) => (
+            <NavLink key={way.to} to={way.to}>{t(way.word)}</NavLink>
+          ))}
+        </nav>
+        <Tools />
+      </header>
+      <main id="content" tabIndex={-1} className={wide ? 'wide' : undefined}>
+        <Outlet />
+      </main>
+      <ScrollRestoration />
+    </>
+  );
+}
+
+function Tools() {
+  const { t, i18n } = useTranslation();
+  const { theme, elder } = useAppearance();
+  const session = useSession();
+  return (
+    <div className="tools">
+      <select aria-label={t('frame.language')} value={i18n.language} style={{ width: 'auto' }}
+        onChange={(event) => void speak(event.target.value)}>
+        {Object.entries(languages).map(([code, { name, tag }]) => (
+          <option key={code} value={code} lang={tag}>{name}</option>
+        ))}
+      </select>
+      <button type="button" className="plain" aria-pressed={elder} onClick={() => look({ elder: !elder })}>{t('frame.elder')}</button>
+      <button type="button" className="plain" aria-pressed={theme === 'dark'}
+        onClick={() => look({ theme: theme === 'dark' ? 'light' : 'dark' })}>{t('frame.dark')}</button>
+      {session?.signedIn ? (
+        <>
+          <span className="soft">{session.account}</span>
+          <button type="button" className="plain" onClick={signOut}>{t('frame.signOut')}</button>
+        </>
+      ) : (
+        <button type="button" className="plain" onClick={() => signIn('/home')}>{t('frame.signIn')}</button>
+      )}
+    </div>
+  );
+}

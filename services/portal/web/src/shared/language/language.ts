@@ -1,0 +1,49 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+
+/** What a language file says of itself. A further language is one more file in `src/languages`. */
+export interface Language {
+  name: string;
+  tag: string;
+  /** False while nobody who speaks it has read it: the page says so. */
+  reviewed: boolean;
+}
+
+const DEFAULT = 'zh';
+const files = import.meta.glob<Record<string, unknown>>('../../languages/*.json', { import: 'default' });
+const names = import.meta.glob<Language>('../../languages/*.json', { import: 'language', eager: true });
+
+const code = (path: string) => path.replace(/.*\/|\.json$/g, '');
+
+export const languages: Record<string, Language> = Object.fromEntries(
+  Object.entries(names)
+    .map(([path, language]): [string, Language] => [code(path), language])
+    .sort(([a], [b]) => Number(b === DEFAULT) - Number(a === DEFAULT)),
+);
+
+async function load(language: string) {
+  if (!i18next.hasResourceBundle(language, 'translation')) {
+    i18next.addResourceBundle(language, 'translation', await files[`../../languages/${language}.json`]());
+  }
+}
+
+export async function startLanguage() {
+  const remembered = /(?:^|; )lang=([a-z]+)/.exec(document.cookie)?.[1] ?? DEFAULT;
+  await i18next.use(initReactI18next).init({ fallbackLng: DEFAULT, lng: DEFAULT, resources: {}, interpolation: { escapeValue: false } });
+  await load(DEFAULT);
+  await speak(remembered in languages ? remembered : DEFAULT);
+}
+
+/** The cookie also tells the sign-in page. */
+export async function speak(language: string) {
+  await load(language);
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = languages[language].tag;
+  document.cookie = `lang=${language}; path=/; max-age=31536000; SameSite=Lax`;
+}
+
+/** `ZH`, `EN`, `KO`: as the services name a reader's language. */
+export const spoken = () => i18next.language.toUpperCase() as 'ZH' | 'EN' | 'KO';
+
+/** A rule's text comes in Chinese and English; whoever reads neither gets Chinese. */
+export const said = (text?: { zh?: string; en?: string }) => (i18next.language === 'en' && text?.en) || text?.zh || '';

@@ -1,0 +1,56 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { Problem } from '../api/problem';
+
+export type RoleKind =
+  | 'parent' | 'hospital' | 'clerk' | 'supervisor' | 'counter' | 'helper' | 'administrator' | 'security' | 'auditor';
+
+export interface Role {
+  kind: RoleKind;
+  department?: string;
+}
+
+export interface Session {
+  signedIn: boolean;
+  account?: string;
+  roles: Role[];
+  units: string[];
+  regions: string[];
+  csrf?: string;
+  demonstration: boolean;
+  clock?: { offsetSeconds?: number; standsAt?: string };
+}
+
+let known: Session | undefined;
+
+/** Asks the portal who is here, and remembers the token that every change must carry. */
+export async function fetchSession(): Promise<Session> {
+  const response = await fetch('/api/session', { headers: { Accept: 'application/json' } }).catch(() => {
+    throw new Problem(0, 'OFFLINE', '');
+  });
+  if (!response.ok) {
+    throw await Problem.of(response);
+  }
+  known = (await response.json()) as Session;
+  return known;
+}
+
+/** The token against forged requests; asked for when no page has needed it yet. */
+export async function csrfToken(): Promise<string | undefined> {
+  return (known ?? (await fetchSession())).csrf;
+}
+
+export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: fetchSession, staleTime: 30_000, refetchInterval: 60_000 });
+
+export const useSession = () => useQuery(sessionQuery).data;
+
+export const has = (session: Session | undefined, ...kinds: RoleKind[]) =>
+  session?.roles.some((role) => kinds.includes(role.kind)) ?? false;
+
+/** To the sign-in page and back to where the reader is now. */
+export function signIn(to = location.pathname + location.search) {
+  location.assign(`/login?to=${encodeURIComponent(to)}`);
+}
+
+export function signOut() {
+  location.assign('/logout');
+}

@@ -1,0 +1,38 @@
+/** The doors, and the accounts of the demonstration behind each, in the order of one child's way (docs/protocol.md 6). */
+export const DOORS: { door: string; to: string; accounts: { account: string; word: string }[] }[] = [
+  { door: 'parent', to: '/cases', accounts: [
+    { account: 'p-d110f687-141', word: 'mother' },
+    { account: 'p-53c230bc-578', word: 'father' },
+    { account: 'p-e752f581-597', word: 'running' },
+  ] },
+  { door: 'hospital', to: '/hospital', accounts: named('hospital-220502', 'registrar-220502') },
+  { door: 'clerk', to: '/desk', accounts: named('clerk-b-220502', 'clerk-b2-220502', 'clerk-v-220502', 'clerk-h-220502', 'clerk-i-220502', 'clerk-c-220502', 'supervisor-h-220502') },
+  { door: 'window', to: '/window', accounts: named('counter-220502') },
+  { door: 'administrator', to: '/admin', accounts: named('administrator', 'administrator2', 'security', 'auditor') },
+];
+
+function named(...accounts: string[]) {
+  return accounts.map((account) => ({ account, word: account }));
+}
+
+const WANTED = 'demonstration-account';
+
+/** Signs in as one of them; whoever is signed in now is signed out first and the start page goes on from there. */
+export function signInAs(account: string, to: string, signedIn: boolean) {
+  if (signedIn) {
+    sessionStorage.setItem(WANTED, JSON.stringify({ account, to }));
+    location.assign('/logout');
+  } else {
+    location.assign(`/login?as=${account}&to=${encodeURIComponent(to)}`);
+  }
+}
+
+/** After signing out for another account. */
+export function goOn() {
+  const wanted = sessionStorage.getItem(WANTED);
+  sessionStorage.removeItem(WANTED);
+  if (wanted) {
+    const { account, to } = JSON.parse(wanted);
+    signInAs(account, to, false);
+  }
+}

@@ -1,0 +1,103 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { application, content } from '../shared/api/doors';
+import { Problem } from '../shared/api/problem';
+import { said } from '../shared/language/language';
+import { Asked } from '../shared/states/Asked';
+import { Failure } from '../shared/states/States';
+import { type DraftView, keyOf, type Value } from './form';
+import { asked, SCREENS } from './screens';
+import type { DraftOnPage } from './useDraft';
+
+const ITEMS = ['B', 'V', 'H', 'I', 'C'];
+
+/** Which way each item goes, the declarations, and handing in. What is missing leads to its screen. */
+export function Review({ id, draft, seen, go }: { id: string; draft: DraftOnPage; seen: DraftView; go: (screen: string) => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const verdicts = useQuery({ queryKey: ['eligibility', id, seen.version], queryFn: () => content(application.GET('/drafts/{id}/eligibility', { params: { path: { id } } })) });
+  const submit = useMutation({
+    mutationFn: async () => {
+      await draft.put({});
+      return content(application.PUT('/drafts/{id}/submission', { params: { path: { id } } }));
+    },
+    onSuccess: async ({ caseNo, queryCode }) => {
+      await queries.invalidateQueries();
+      await navigate(`/cases/${caseNo}`, { state: { queryCode } });
+    },
+  });
+  const declared = (key: string) => draft.value(key) === true;
+  const put = (key: string, value: Value) => void draft.put({ [key]: value });
+  const items = (draft.value('items.selected') as string[] | null) ?? ITEMS;
+  const both = seen.form?.mother?.ethnicity && seen.form.father?.ethnicity && seen.form.mother.ethnicity !== seen.form.father.ethnicity;
+  const declarations = ['consent.privacy', 'declare.truth', ...(both ? ['declare.ethnicity'] : [])];
+
+  return (
+    <>
+      <fieldset>
+        <legend>{t('wizard.items')}</legend>
+        <div className="choices">
+          {ITEMS.map((item) => (
+            <label key={item}>
+              <input type="checkbox" checked={items.includes(item)} disabled={item === 'B' || item === 'H'}
+                onChange={(event) => put('items.selected', ITEMS.filter((one) => (one === item ? event.target.checked : items.includes(one))))} />
+              <span>{t(`item.${item}`)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <Asked query={verdicts}>
+        {(children) => (
+          <>
+            {children.flatMap(({ rules = [] }) => rules).map((rule) => <p key={rule.rule} className="card marked">{said(rule.text)}</p>)}
+          </>
+        )}
+      </Asked>
+      <fieldset>
+        <legend>{t('wizard.declarations')}</legend>
+        <div className="choices">
+          {declarations.map((key) => (
+            <label key={key}>
+              <input type="checkbox" data-key={key} checked={declared(key)} onChange={(event) => put(key, event.target.checked)} />
+              <span>{t(`field.${key.replaceAll('.', '_')}`)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {submit.isError && <NotHandedIn error={submit.error} seen={seen} go={go} />}
+      <div className="acts">
+        <button type="button" className="main" disabled={submit.isPending || draft.state !== 'SAVED' || !declarations.every(declared)} onClick={() => submit.mutate()}>
+          {t('wizard.submit')}
+        </button>
+        <button type="button" onClick={() => go('papers')}>{t('wizard.back')}</button>
+      </div>
+    </>
+  );
+}
+
+/** All that is missing at once, each with the way to where it is filled in. */
+function NotHandedIn({ error, seen, go }: { error: unknown; seen: DraftView; go: (screen: string) => void }) {
+  const { t } = useTranslation();
+  if (!(error instanceof Problem) || error.errors.length === 0) {
+    return <Failure error={error} />;
+  }
+  const screenOf = (field: string) => SCREENS.find((screen) => asked(screen, seen).some(({ key }) => key === keyOf(field, seen.form!)));
+  return (
+    <div className="card marked" role="alert">
+      <strong>{error.detail}</strong>
+      <ul>
+        {error.errors.map((fault) => {
+          const screen = screenOf(fault.field ?? '');
+          return (
+            <li key={`${fault.field}${fault.code}`}>
+              {fault.message} {fault.fix}
+              {screen && <button type="button" className="plain" onClick={() => go(screen.id)}>{t('wizard.fillIn')}</button>}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

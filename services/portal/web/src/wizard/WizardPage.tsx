@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Asked } from '../shared/states/Asked';
+import type { DraftView } from './form';
+import { Papers } from './Papers';
+import { QuestionField } from './QuestionField';
+import { Review } from './Review';
+import { asked, SCREENS, suggestions } from './screens';
+import { type DraftOnPage, useDraft } from './useDraft';
+
+const STEPS = [...SCREENS.map(({ id }) => id), 'papers', 'review'];
+
+/** The one form: screen by screen, saved as it is typed, left and taken up again on any device. */
+export default function WizardPage() {
+  const { id = '' } = useParams();
+  const draft = useDraft(id);
+  return <Asked query={draft.query}>{(seen) => <Steps id={id} draft={draft} seen={seen} />}</Asked>;
+}
+
+function Steps({ id, draft, seen }: { id: string; draft: DraftOnPage; seen: DraftView }) {
+  const { t } = useTranslation();
+  const [search] = useSearchParams();
+  const navigate = useNavigate();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const step = Math.max(0, STEPS.indexOf(search.get('step') ?? STEPS[0]));
+  const screen = SCREENS[step];
+  const go = (to: number) => navigate(`/apply/${id}?step=${STEPS[to]}`);
+
+  useEffect(() => {
+    heading.current?.focus();
+    if (screen) {
+      const filled = suggestions(screen, seen);
+      if (Object.keys(filled).length > 0) {
+        void draft.put(filled);
+      }
+    }
+    // Only when a screen is opened: what the parents empty afterwards stays empty.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [step]);
+
+  if (!id) {
+    return <Navigate to="/cases" replace />;
+  }
+  return (
+    <>
+      <p className="soft">{t('wizard.step', { n: step + 1, of: STEPS.length })} · <span role="status" data-saved={draft.state}>{t(`wizard.${draft.state}`)}</span></p>
+      <h1 tabIndex={-1} ref={heading}>{t(`screen.${STEPS[step]}`)}</h1>
+      {step === 0 && <Known seen={seen} />}
+      {screen && (
+        <form noValidate onSubmit={(event) => { event.preventDefault(); void go(step + 1); }}>
+          {asked(screen, seen).map((question) => (
+            <QuestionField key={question.key} question={question} value={draft.value(question.key)}
+              fault={draft.faults[question.key]} put={(value) => void draft.put({ [question.key]: value })} />
+          ))}
+          <div className="acts">
+            <button className="main">{t('wizard.next')}</button>
+            {step > 0 && <button type="button" onClick={() => void go(step - 1)}>{t('wizard.back')}</button>}
+          </div>
+        </form>
+      )}
+      {STEPS[step] === 'papers' && <Papers id={id} next={() => void go(step + 1)} back={() => void go(step - 1)} />}
+      {STEPS[step] === 'review' && <Review id={id} draft={draft} seen={seen} go={(name) => void go(STEPS.indexOf(name))} />}
+    </>
+  );
+}
+
+/** What the hospital recorded: shown, not asked (domain.md 1.5, design notes). */
+function Known({ seen }: { seen: DraftView }) {
+  const { t } = useTranslation();
+  const known = Object.entries(seen.known ?? {}).filter(([key]) => !key.startsWith('delivery.'));
+  if (seen.pending) {
+    return <p className="card marked">{t('wizard.pending', { name: seen.pending.name ?? '', phone: seen.pending.phone ?? '' })}</p>;
+  }
+  return (
+    <div className="card">
+      <strong>{t('wizard.known')}</strong>
+      <dl className="facts">
+        {known.map(([key, value]) => {
+          const name = key.replace(/\[\d]/, '').replaceAll('.', '_');
+          return (
+            <div key={key} style={{ display: 'contents' }}>
+              <dt>{t(`field.${name}`)}</dt>
+              <dd>{name === 'child_sex' ? t(`sex.${value}`) : name === 'child_birthDateTime' ? value.slice(0, 16).replace('T', ' ') : value}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { application, content } from '../shared/api/doors';
+import type { FieldFault } from '../shared/api/problem';
+import { type DraftView, type Value, valueOf } from './form';
+import { Saver, type SaverState } from './saver';
+
+const RETRY = 5_000;
+
+/** A draft on the server, what is typed but not there yet, and the faults beside the fields. */
+export function useDraft(id: string) {
+  const queries = useQueryClient();
+  const key = useMemo(() => ['draft', id], [id]);
+  const query = useQuery({ queryKey: key, staleTime: Infinity, queryFn: () => content(application.GET('/drafts/{id}', { params: { path: { id } } })) });
+  const [state, setState] = useState<SaverState>('SAVED');
+  const [faults, setFaults] = useState<Record<string, FieldFault>>({});
+
+  const saver = useMemo(() => new Saver(
+    `draft-${id}`,
+    (fields) => content(application.PATCH('/drafts/{id}', { params: { path: { id } }, body: { fields: fields as never } })),
+    sessionStorage,
+    (now, saved, sent) => {
+      setState(now);
+      if (saved) {
+        queries.setQueryData<DraftView>(key, (draft) => draft && { ...draft, form: saved.form });
+        setFaults((before) => ({
+          ...Object.fromEntries(Object.entries(before).filter(([field]) => !sent?.includes(field))),
+          ...Object.fromEntries((saved.errors ?? []).map((fault) => [fault.field!, fault])),
+        }));
+      }
+    },
+  ), [id, key, queries]);
+
+  useEffect(() => {
+    const again = () => void saver.flush();
+    again();
+    addEventListener('online', again);
+    const timer = setInterval(() => saver.state === 'WAITING' && again(), RETRY);
+    return () => {
+      removeEventListener('online', again);
+      clearInterval(timer);
+    };
+  }, [saver]);
+
+  const value = useCallback(
+    (field: string): Value => {
+      const unsent = saver.unsent();
+      return field in unsent ? unsent[field] : query.data ? valueOf(query.data.form!, field) : null;
+    },
+    [query.data, saver],
+  );
+
+  return { query, state, faults, setFaults, value, put: (fields: Record<string, Value>) => saver.put(fields) };
+}
+
+export type DraftOnPage = ReturnType<typeof useDraft>;
