@@ -26,7 +26,7 @@ public class CardCentre {
                 n -> Map.of(
                         "orderNo", "K2205%010d".formatted(n),
                         "cardNo", "%c%08d".formatted((char) ('A' + n % 26), 22_000_000 + n),
-                        "bankAccount", Luhn.complete("621799009900%06d".formatted(n)),
+                        "bankAccount", Luhn.complete("6217990099%08d".formatted(n)),
                         "eCard", true));
     }
 

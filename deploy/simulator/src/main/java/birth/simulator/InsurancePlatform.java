@@ -2,9 +2,11 @@ package birth.simulator;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The insurance platform (医保信息平台): gives each enrolled person a number (domain.md 6.7). */
 @Path("/insurance")
@@ -13,10 +15,14 @@ public class InsurancePlatform {
     private static final String CHECK = "10X98765432";
 
     private final Records records;
+    private final Map<String, String> elsewhere = new ConcurrentHashMap<>();
 
     InsurancePlatform(Records records) {
         this.records = records;
     }
+
+    /** @param region of the agency that insures a person, null when none does */
+    public record Insured(String region) {}
 
     /** @param enrolment {@code requestId, region} */
     @POST
@@ -30,6 +36,21 @@ public class InsurancePlatform {
     @Path("/enrolments/{requestId}")
     public Map<String, Object> enrolment(@PathParam("requestId") String requestId) {
         return Requests.found(records.answerTo("insurance", requestId));
+    }
+
+    /** @param person {@code idNo}; answers where the person is insured already, or nothing */
+    @POST
+    @Path("/queries")
+    public Insured insured(Map<String, String> person) {
+        return new Insured(elsewhere.get(person.get("idNo")));
+    }
+
+    /** For whoever tests or demonstrates: this person is insured in that region. */
+    @PUT
+    @Path("/insured")
+    public Insured plant(Map<String, String> person) {
+        elsewhere.put(person.get("idNo"), person.get("region"));
+        return insured(person);
     }
 
     /** ISO 7064 MOD 11-2. */

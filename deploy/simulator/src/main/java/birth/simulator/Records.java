@@ -1,7 +1,9 @@
 package birth.simulator;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
@@ -10,8 +12,13 @@ import java.util.function.LongFunction;
 @Singleton
 public class Records {
 
+    /** The offices remember across restarts, this memory does not: numbers go on from the time of the start. */
+    private static final long LONGEST_SERIES = 70_000_000;
+
     private final Behaviours behaviours;
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<Entry, LongFunction<Map<String, Object>>> otherAnswers = new IdentityHashMap<>();
+    private long serial = Instant.now().getEpochSecond() % LONGEST_SERIES;
 
     Records(Behaviours behaviours) {
         this.behaviours = behaviours;
@@ -31,17 +38,23 @@ public class Records {
         if (first != null && mode != Mode.DUPLICATING && mode != Mode.CONTRADICTORY) {
             return first.answer();
         }
-        var entry = new Entry(system, requestId, make.apply(entries.size() + 1L));
+        var entry = new Entry(system, requestId, make.apply(++serial));
         if (first == null || mode == Mode.DUPLICATING) {
             entries.add(entry);
+            otherAnswers.put(entry, make);
         }
         return first != null && mode == Mode.DUPLICATING ? first.answer() : entry.answer();
     }
 
-    /** The answer given to this request, or null. */
+    /** The answer given to this request, or null; another one when the system contradicts itself. */
     public synchronized Map<String, Object> answerTo(String system, String requestId) {
         var entry = find(system, requestId);
-        return entry == null ? null : entry.answer();
+        if (entry == null) {
+            return null;
+        }
+        return behaviours.of(system).mode() == Mode.CONTRADICTORY
+                ? otherAnswers.get(entry).apply(++serial)
+                : entry.answer();
     }
 
     synchronized List<Entry> of(String system) {

@@ -89,8 +89,68 @@ class SimulatorTest {
     }
 
     @Test
+    void a_contradictory_system_says_another_thing_of_what_it_did_when_it_is_asked() {
+        var request = UUID.randomUUID().toString();
+        var first = order(request).jsonPath().getString("cardNo");
+        set("card", "CONTRADICTORY", 0);
+        assertThat(given().get("/card/orders/" + request).jsonPath().getString("cardNo"))
+                .isNotEqualTo(first);
+        set("card", "NORMAL", 0);
+        assertThat(given().get("/card/orders/" + request).jsonPath().getString("cardNo"))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void the_issuer_verifies_a_certificate_until_it_is_told_that_it_is_void() {
+        var question = Map.of("certNo", "Z229900777");
+        assertThat(standing(question)).isEqualTo("VALID");
+        post(
+                "/certificates",
+                Map.of("requestId", UUID.randomUUID().toString(), "certNo", "Z229900777", "status", "VOID"));
+        assertThat(standing(question)).isEqualTo("ENDED");
+        assertThat(standing(Map.of("certNo", "229900777"))).isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void a_register_that_contradicts_itself_says_yes_and_no_of_one_paper() {
+        var question = Map.of("certNo", "J220502-2023-000778", "idNos", List.of());
+        set("marriage", "CONTRADICTORY", 0);
+        assertThat(List.of(marriage(question), marriage(question))).containsExactlyInAnyOrder("VALID", "ENDED");
+    }
+
+    @Test
+    void a_birth_that_has_a_certificate_elsewhere_is_known_by_mother_day_and_plural_index() {
+        var birth = Map.of("motherIdNo", "220503199608219421", "birthDate", "2026-11-02", "pluralIndex", 1);
+        assertThat(post("/certificates/births", birth).jsonPath().getString("certNo"))
+                .isNull();
+        given().contentType(ContentType.JSON)
+                .body(Map.of("birth", birth, "certificate", Map.of("certNo", "Z229900778", "issuer", "示例医院")))
+                .put("/certificates/births");
+        assertThat(post("/certificates/births", birth).jsonPath().getString("certNo"))
+                .isEqualTo("Z229900778");
+    }
+
+    @Test
+    void the_insurance_platform_says_where_a_person_is_insured_already() {
+        var person = Map.of("idNo", "220502202611029627", "region", "220300");
+        assertThat(post("/insurance/queries", person).jsonPath().getString("region"))
+                .isNull();
+        given().contentType(ContentType.JSON).body(person).put("/insurance/insured");
+        assertThat(post("/insurance/queries", person).jsonPath().getString("region"))
+                .isEqualTo("220300");
+    }
+
+    @Test
     void an_order_without_a_request_id_is_refused() {
         assertThat(post("/card/orders", Map.of("bank", "BOC")).statusCode()).isEqualTo(400);
+    }
+
+    private static String standing(Map<String, ?> question) {
+        return post("/certificates/verification", question).jsonPath().getString("state");
+    }
+
+    private static String marriage(Map<String, ?> question) {
+        return post("/marriage/verification", question).jsonPath().getString("state");
     }
 
     private static Map<String, String> draw(String sex) {
