@@ -1,5 +1,6 @@
 package birth.casework.outside;
 
+import birth.kit.sealing.SealedDocuments;
 import birth.kit.store.Rows;
 import birth.kit.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,39 +20,64 @@ class OutsideCallRows {
     /** A call that was taken and never came back, since its process died, is due again after this time. */
     private static final Duration LEASE = Duration.ofMinutes(1);
 
-    private static final String COLUMNS = "work_item_id, system, tries, failed_since, ticket_opened_at";
+    private static final String COLUMNS = "work_item_id, system, tries, failed_since, ticket_opened_at, answer";
 
     private final Rows rows;
+    private final SealedDocuments documents;
 
-    OutsideCallRows(Rows rows) {
+    OutsideCallRows(Rows rows, SealedDocuments documents) {
         this.rows = rows;
+        this.documents = documents;
     }
 
-    /** @param failedSince null while the system has not failed */
-    record Call(UUID workItemId, String system, int tries, Instant failedSince, Instant ticketOpenedAt) {}
+    /**
+     * @param failedSince null while the system has not failed
+     * @param answer the first one, null before there is one
+     */
+    record Call(
+            UUID workItemId, String system, int tries, Instant failedSince, Instant ticketOpenedAt, Answer answer) {}
 
+    /** A call that was made before and is wanted once more is made once more; one that is still due is the same call. */
     @Transactional(Transactional.TxType.MANDATORY)
     void add(UUID workItemId, String system, Instant now) {
+        rows.change("""
+                insert into outside_call (work_item_id, system, due_at) values (?, ?, ?)
+                on conflict (work_item_id, system) do update set due_at = excluded.due_at, done_at = null
+                where outside_call.done_at is not null""", workItemId, system, moment(now));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forget(UUID workItemId, String system) {
         rows.change(
-                "insert into outside_call (work_item_id, system, due_at) values (?, ?, ?) on conflict do nothing",
+                "update outside_call set answer = null where work_item_id = ? and system = ? and done_at is not null",
                 workItemId,
-                system,
-                moment(now));
+                system);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<Call> take(String system, Instant now, int most) {
-        return rows.read(
-                """
+        return rows.read("""
                 update outside_call set due_at = ?, tries = tries + 1
                 where system = ? and work_item_id in (select work_item_id from outside_call
                   where system = ? and done_at is null and due_at <= ? order by due_at limit ? for update skip locked)
-                returning\s""" + COLUMNS, OutsideCallRows::call, moment(now.plus(LEASE)), system, system, moment(now), most);
+                returning\s""" + COLUMNS, this::call, moment(now.plus(LEASE)), system, system, moment(now), most);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void done(Call call, Instant now) {
-        change("done_at = ?", call, moment(now));
+        change("tries = 1, failed_since = null, ticket_opened_at = null, done_at = ?", call, moment(now));
+    }
+
+    /** The system is there and has nothing to say yet: it is asked again, and no failure counts any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void notYet(Call call, Instant dueAt) {
+        change("tries = 1, failed_since = null, ticket_opened_at = null, due_at = ?", call, moment(dueAt));
+    }
+
+    /** The first answer stays. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void keep(Call call, Answer answer) {
+        change("answer = coalesce(answer, ?)", call, documents.seal(answer, record(call.workItemId(), call.system())));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -74,7 +100,7 @@ class OutsideCallRows {
         return rows.read(
                 "select " + COLUMNS
                         + " from outside_call where system = ? and done_at is null and failed_since is not null and ticket_opened_at is null",
-                OutsideCallRows::call,
+                this::call,
                 system);
     }
 
@@ -83,7 +109,7 @@ class OutsideCallRows {
         return rows.read(
                 "select " + COLUMNS
                         + " from outside_call where done_at is null and ticket_opened_at is not null order by ticket_opened_at",
-                OutsideCallRows::call);
+                this::call);
     }
 
     private void change(String assignment, Call call, Object value) {
@@ -94,9 +120,21 @@ class OutsideCallRows {
                 call.system());
     }
 
-    private static Call call(ResultSet row) throws SQLException {
+    private Call call(ResultSet row) throws SQLException {
+        var workItemId = row.getObject(1, UUID.class);
+        var system = row.getString(2);
+        var sealed = row.getBytes(6);
         return new Call(
-                row.getObject(1, UUID.class), row.getString(2), row.getInt(3), instant(row, 4), instant(row, 5));
+                workItemId,
+                system,
+                row.getInt(3),
+                instant(row, 4),
+                instant(row, 5),
+                sealed == null ? null : documents.open(sealed, record(workItemId, system), Answer.class));
+    }
+
+    private static String record(UUID workItemId, String system) {
+        return workItemId + "|" + system;
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

@@ -1,10 +1,10 @@
 package birth.casework.outside;
 
 import birth.casework.decision.Decide;
+import birth.casework.item.Chronicle;
 import birth.casework.item.State;
 import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
-import birth.casework.outside.OutsideCallRows.Call;
 import birth.kit.time.BusinessClock;
 import birth.kit.time.WorkingDays;
 import birth.kit.work.Sweep;
@@ -20,14 +20,15 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
  * Calls of the department's national system for a work item: after the commit, outside any transaction, and until there is an
  * answer (domain.md 3.10 rule 4). While the system is down the item is held, the department's clock runs, tries follow after
- * 1, 2, 4 … 60 minutes of business time, and after four working hours there is a ticket. Nothing but this item waits.
+ * 1, 2, 4 … 60 minutes of business time, and after four working hours there is a ticket. Nothing but this item waits. The first
+ * answer is kept and counts when the system, asked once more, says the same (rule 2).
  */
 @ApplicationScoped
 public class OutsideCalls {
@@ -42,6 +43,7 @@ public class OutsideCalls {
     private final OutsideCallRows rows;
     private final WorkItems items;
     private final Decide decide;
+    private final Contradictions contradictions;
     private final BusinessClock clock;
     private final Event<Due> due;
     private final LocalTime opens;
@@ -53,6 +55,7 @@ public class OutsideCalls {
             OutsideCallRows rows,
             WorkItems items,
             Decide decide,
+            Contradictions contradictions,
             BusinessClock clock,
             Event<Due> due,
             @ConfigProperty(name = "birth.casework.office-opens") LocalTime opens,
@@ -61,6 +64,7 @@ public class OutsideCalls {
         this.rows = rows;
         this.items = items;
         this.decide = decide;
+        this.contradictions = contradictions;
         this.clock = clock;
         this.due = due;
         this.opens = opens;
@@ -70,27 +74,41 @@ public class OutsideCalls {
 
     record Due(String system) {}
 
-    /** One call of a national system. It must carry the item's idempotency key, since it may be made again. */
+    /** One call of a national system. It must carry the item's idempotency key, since it is made again. */
     @FunctionalInterface
-    public interface OutsideCall {
+    public interface Call {
         /**
-         * @param again true when the call was made before and its answer may have been lost
-         * @return what to do with the locked item in one transaction; empty when the answer is not there yet (file exchange)
+         * @param again true when the call was made before: ask for what came of it before anything is ordered anew
+         * @return empty when the answer is not there yet
          * @throws RuntimeException when the system is down or answers nonsense
          */
-        Optional<Consumer<WorkItem>> of(WorkItem item, boolean again);
+        Optional<Answer> of(WorkItem item, boolean again);
     }
 
-    /** Makes the call due once the running transaction has committed; asking twice calls once. */
+    private record Connected(OutsideSystem system, Call call, BiConsumer<WorkItem, Answer> effect) {}
+
+    /** Makes the call due once the running transaction has committed; asking twice calls once, asking after an answer calls anew. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void later(String system, WorkItem item) {
-        rows.add(item.id(), system, clock.instant());
-        due.fire(new Due(system));
+    public void later(OutsideSystem system, WorkItem item) {
+        rows.add(item.id(), system.code(), clock.instant());
+        due.fire(new Due(system.code()));
     }
 
-    /** From now on calls of this system are made here. */
-    public void start(String system, OutsideCall call) {
-        sweeps.put(system, Sweep.every(LOOK, "calls-" + system, () -> round(system, call)));
+    /** As {@link #later}, for a question whose answer may be another one by now: what was answered earlier is forgotten. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void askAnew(OutsideSystem system, WorkItem item) {
+        rows.forget(item.id(), system.code());
+        later(system, item);
+    }
+
+    /**
+     * From now on calls of this system are made here.
+     *
+     * @param effect what an answer does to the locked, open item, in the transaction that ends the call
+     */
+    public void start(OutsideSystem system, Call call, BiConsumer<WorkItem, Answer> effect) {
+        var connected = new Connected(system, call, effect);
+        sweeps.put(system.code(), Sweep.every(LOOK, "calls-" + system.code(), () -> round(connected)));
     }
 
     void onDue(@Observes(during = TransactionPhase.AFTER_SUCCESS) Due made) {
@@ -105,25 +123,26 @@ public class OutsideCalls {
         sweeps.values().forEach(Sweep::close);
     }
 
-    private void round(String system, OutsideCall outsideCall) {
-        rows.take(system, clock.instant(), AT_ONCE).forEach(call -> make(call, outsideCall));
+    private void round(Connected to) {
+        var system = to.system().code();
+        rows.take(system, clock.instant(), AT_ONCE).forEach(call -> make(call, to));
         rows.failing(system).stream()
                 .filter(call ->
                         hours().between(call.failedSince(), clock.instant()).compareTo(ticketAfter) >= 0)
                 .forEach(this::openTicket);
     }
 
-    private void make(Call call, OutsideCall outsideCall) {
+    private void make(OutsideCallRows.Call call, Connected to) {
         var item = QuarkusTransaction.requiringNew().call(() -> items.findById(call.workItemId()));
         if (!item.state().isOpen()) {
             inTransaction(() -> rows.done(call, clock.instant()));
             return;
         }
         try {
-            var effect = outsideCall.of(item, call.tries() > 1);
-            inTransaction(() -> effect.ifPresentOrElse(
-                    answered -> succeed(call, answered),
-                    () -> rows.again(call, clock.instant().plus(NOT_YET))));
+            var first = first(call, to, item);
+            var confirmed = first.flatMap(answer -> to.call().of(item, true));
+            inTransaction(() ->
+                    confirmed.ifPresentOrElse(answer -> answered(call, to, first.get(), answer), () -> notYet(call)));
         } catch (RuntimeException failed) {
             LOG.warnf(
                     "%s has not answered for work item %s (%s), try %d",
@@ -132,18 +151,41 @@ public class OutsideCalls {
         }
     }
 
-    private void succeed(Call call, Consumer<WorkItem> effect) {
-        var item = items.locked(call.workItemId());
-        if (item.state() == State.HELD && DOWN.equals(item.heldFor())) {
-            decide.unhold(item, "machine");
+    /** The answer that was given first, now or at an earlier try. */
+    private Optional<Answer> first(OutsideCallRows.Call call, Connected to, WorkItem item) {
+        if (call.answer() != null) {
+            return Optional.of(call.answer());
         }
-        if (item.state().isOpen()) {
-            effect.accept(item);
+        var first = to.call().of(item, call.tries() > 1);
+        first.ifPresent(answer -> inTransaction(() -> rows.keep(call, answer)));
+        return first;
+    }
+
+    private void answered(OutsideCallRows.Call call, Connected to, Answer first, Answer now) {
+        var item = isThere(call);
+        var differences = now.differencesFrom(first);
+        if (item.state().isOpen() && !differences.isEmpty()) {
+            contradictions.betweenAnswers(item, to.system(), differences);
+        } else if (item.state().isOpen()) {
+            to.effect().accept(item, first);
         }
         rows.done(call, clock.instant());
     }
 
-    private void fail(Call call) {
+    private void notYet(OutsideCallRows.Call call) {
+        isThere(call);
+        rows.notYet(call, clock.instant().plus(NOT_YET));
+    }
+
+    private WorkItem isThere(OutsideCallRows.Call call) {
+        var item = items.locked(call.workItemId());
+        if (item.state() == State.HELD && DOWN.equals(item.heldFor())) {
+            decide.unhold(item, Chronicle.MACHINE);
+        }
+        return item;
+    }
+
+    private void fail(OutsideCallRows.Call call) {
         var now = clock.instant();
         rows.failed(call, now);
         rows.again(call, now.plus(pauseAfter(call.tries())));
@@ -153,7 +195,7 @@ public class OutsideCalls {
         }
     }
 
-    private void openTicket(Call call) {
+    private void openTicket(OutsideCallRows.Call call) {
         inTransaction(() -> rows.ticket(call, clock.instant()));
         LOG.errorf(
                 "Ticket: %s has not answered for work item %s since %s",

@@ -1,5 +1,7 @@
 package birth.household.authority;
 
+import birth.casework.outside.FileExchange;
+import birth.casework.outside.Mode;
 import birth.kit.sealing.Digests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -62,6 +64,7 @@ class Authorities {
 
     private Standing byFile(String system, String subject, Object question) {
         return files.ask(system, digests.of(system, subject), question, AuthorityClient.Verification.class)
+                .orElseThrow(Unanswered::new)
                 .state();
     }
 

@@ -1,11 +1,15 @@
 package birth.household.examination;
 
+import birth.casework.change.Difference;
 import birth.casework.decision.Decide;
 import birth.casework.item.State;
 import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
+import birth.casework.outside.Answer;
+import birth.casework.outside.Contradictions;
+import birth.casework.outside.Mode;
 import birth.casework.outside.OutsideCalls;
-import birth.household.authority.Mode;
+import birth.casework.outside.OutsideSystem;
 import birth.household.authority.Unanswered;
 import birth.household.register.BirthEntry;
 import birth.household.register.CitizenIdNumber;
@@ -16,6 +20,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,7 +34,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class DrawNumber {
 
-    private static final String SYSTEM = "population";
+    private static final String NUMBER = "child.idNo";
+    private static final OutsideSystem POPULATION = new OutsideSystem("population", "人口库", Map.of(NUMBER, "公民身份号码"));
     private static final String DOWN = "SYSTEM_DOWN";
 
     private final CitizenRegister register;
@@ -37,6 +44,7 @@ class DrawNumber {
     private final EntriesOfBirth entries;
     private final Decide decide;
     private final OutsideCalls outsideCalls;
+    private final Contradictions contradictions;
 
     DrawNumber(
             CitizenRegister register,
@@ -44,20 +52,19 @@ class DrawNumber {
             WorkItems items,
             EntriesOfBirth entries,
             Decide decide,
-            OutsideCalls outsideCalls) {
+            OutsideCalls outsideCalls,
+            Contradictions contradictions) {
         this.register = register;
         this.mode = mode;
         this.items = items;
         this.entries = entries;
         this.decide = decide;
         this.outsideCalls = outsideCalls;
+        this.contradictions = contradictions;
     }
 
     void onStart(@Observes StartupEvent start) {
-        outsideCalls.start(SYSTEM, (item, again) -> {
-            register.numberFor(QuarkusTransaction.requiringNew().call(() -> entries.of(item)));
-            return Optional.of(answered -> {});
-        });
+        outsideCalls.start(POPULATION, (item, again) -> Optional.of(number(item)), (item, number) -> {});
     }
 
     /**
@@ -75,7 +82,7 @@ class DrawNumber {
 
     private String ask(UUID workItemId, BirthEntry birth, String officer) {
         try {
-            return register.numberFor(birth);
+            return confirmed(workItemId, birth, register.numberFor(birth));
         } catch (RangeExhausted exhausted) {
             hold(workItemId, "ID_RANGE_EXHAUSTED", officer);
             throw Refusal.conflict("ID_RANGE_EXHAUSTED", "该出生日期的公民身份号码顺序码已用完，此件已挂起。请报户政部门增补号段，再解除挂起后办理。");
@@ -83,6 +90,23 @@ class DrawNumber {
             hold(workItemId, DOWN, officer);
             throw Refusal.conflict("POPULATION_REGISTER_DOWN", "人口库暂时没有答复，此件已挂起。系统会自动重试，恢复后自动解除挂起，届时再次批准即可。");
         }
+    }
+
+    /** A register that is asked once more under the same key must say the same (domain.md 3.10 rule 2). */
+    private String confirmed(UUID workItemId, BirthEntry birth, String number) {
+        var again = mode == Mode.EMBEDDED ? number : register.numberFor(birth);
+        if (!again.equals(number)) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> contradictions.betweenAnswers(
+                            items.locked(workItemId), POPULATION, List.of(new Difference(NUMBER, number, again))));
+            throw Refusal.conflict(Contradictions.CONTRADICTS, "人口库对同一孩子前后给出两个号码，没有登记任何一个，此件已挂起。请按备注与人口库核对。");
+        }
+        return number;
+    }
+
+    private Answer number(WorkItem item) {
+        var birth = QuarkusTransaction.requiringNew().call(() -> entries.of(item));
+        return new Answer(Map.of(NUMBER, register.numberFor(birth)));
     }
 
     private static String plausible(String number, BirthEntry birth) {
@@ -106,7 +130,7 @@ class DrawNumber {
     private void hold(WorkItem item, String reasonCode, String officer) {
         if (reasonCode.equals(DOWN)) {
             decide.holdTechnically(item, DOWN);
-            outsideCalls.later(SYSTEM, item);
+            outsideCalls.later(POPULATION, item);
         } else {
             decide.hold(item, reasonCode, officer);
         }

@@ -1,7 +1,9 @@
 package birth.household.inquiry;
 
+import birth.casework.change.Difference;
 import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
+import birth.casework.outside.Contradictions;
 import birth.casework.snapshot.Snapshots;
 import birth.household.authority.Standing;
 import birth.household.rule.Newborn;
@@ -22,14 +24,21 @@ class AskAuthorities {
     private final Snapshots snapshots;
     private final Inquiries inquiries;
     private final Questions questions;
+    private final Contradictions contradictions;
     private final Event<Verified> verified;
 
     AskAuthorities(
-            WorkItems items, Snapshots snapshots, Inquiries inquiries, Questions questions, Event<Verified> verified) {
+            WorkItems items,
+            Snapshots snapshots,
+            Inquiries inquiries,
+            Questions questions,
+            Contradictions contradictions,
+            Event<Verified> verified) {
         this.items = items;
         this.snapshots = snapshots;
         this.inquiries = inquiries;
         this.questions = questions;
+        this.contradictions = contradictions;
         this.verified = verified;
     }
 
@@ -43,7 +52,8 @@ class AskAuthorities {
         var open = QuarkusTransaction.requiringNew().call(() -> open(items.findById(id)));
         for (var subject : open.subjects()) {
             var standing = questions.put(subject, open.child());
-            QuarkusTransaction.requiringNew().run(() -> answered(items.locked(id), subject, standing));
+            var again = questions.put(subject, open.child());
+            QuarkusTransaction.requiringNew().run(() -> answered(items.locked(id), subject, standing, again));
         }
     }
 
@@ -53,9 +63,18 @@ class AskAuthorities {
                 : new Open(null, List.of());
     }
 
-    private void answered(WorkItem item, Subject subject, Standing standing) {
+    /** An authority that says yes and no of one paper has said nothing: an officer finds out himself. */
+    private void answered(WorkItem item, Subject subject, Standing standing, Standing again) {
+        if (!item.state().isOpen()) {
+            return;
+        }
+        if (standing != again) {
+            contradictions.betweenAnswers(
+                    item, subject.authority(), List.of(new Difference(subject.name(), standing.name(), again.name())));
+            return;
+        }
         var child = Newborn.in(snapshots.of(item));
-        if (item.state().isOpen() && inquiries.answered(item, child, subject, standing)) {
+        if (inquiries.answered(item, child, subject, standing)) {
             verified.fire(new Verified(item, subject, standing));
         }
     }

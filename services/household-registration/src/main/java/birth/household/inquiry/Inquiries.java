@@ -1,7 +1,7 @@
 package birth.household.inquiry;
 
 import birth.casework.item.WorkItem;
-import birth.household.authority.Mode;
+import birth.casework.outside.Mode;
 import birth.household.authority.Standing;
 import birth.household.rule.Newborn;
 import birth.kit.sealing.Digests;

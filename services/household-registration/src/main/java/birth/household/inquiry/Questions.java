@@ -1,8 +1,8 @@
 package birth.household.inquiry;
 
+import birth.casework.outside.Mode;
 import birth.household.authority.CertificateIssuer;
 import birth.household.authority.MarriageRegister;
-import birth.household.authority.Mode;
 import birth.household.authority.Standing;
 import birth.household.rule.Newborn;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
 package birth.household.register;
 
+import birth.casework.outside.FileExchange;
+import birth.casework.outside.Mode;
 import birth.household.authority.AuthorityClient;
 import birth.household.authority.Declined;
-import birth.household.authority.FileExchange;
-import birth.household.authority.Mode;
 import birth.household.authority.Unanswered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -32,6 +32,7 @@ class CitizenRegisters {
             case API -> this::overHttp;
             case FILE ->
                 birth -> files.ask("population", birth.requestKey(), draw(birth), AuthorityClient.Drawn.class)
+                        .orElseThrow(Unanswered::new)
                         .idNo();
             case MANUAL ->
                 birth -> {

@@ -1,5 +1,6 @@
 package birth.household.authority;
 
+import static birth.household.authority.OtherAuthorities.Behaviour.CONTRADICTORY;
 import static birth.household.authority.OtherAuthorities.Behaviour.DOWN;
 import static birth.household.authority.OtherAuthorities.Behaviour.DUPLICATING;
 import static birth.household.authority.OtherAuthorities.Behaviour.ENDED;
@@ -12,13 +13,16 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import birth.household.Family;
 import birth.household.Officer;
 import birth.kit.test.MovableClock;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
+import birth.kit.test.StoredRows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -154,6 +158,46 @@ class ConnectedAuthoritiesTest {
                         "item.released.v1",
                         "item.id-number-known.v1",
                         "item.completed.v1");
+    }
+
+    @Test
+    void registers_neither_of_two_numbers_the_register_gives_for_one_child_and_tells_the_officer_both() {
+        behave("population", CONTRADICTORY);
+        var id = officer.itemOf(family.applies());
+        awaitChecks(id, List.of());
+        officer.claim(id).statusCode(200);
+        officer.approve(id).statusCode(409).body("code", equalTo("SYSTEM_CONTRADICTS"));
+
+        officer.get("/work-items/" + id)
+                .body("item.state", equalTo("HELD"))
+                .body("item.heldFor", equalTo("SYSTEM_CONTRADICTS"))
+                .body("remarks[0].text", matchesPattern(".*公民身份号码第一次“\\d{17}[\\dX]”、第二次“\\d{17}[\\dX]”.*"));
+        assertThat(OutboxRows.typesAbout(family.subject())).containsExactly("item.accepted.v1", "item.held.v1");
+
+        behave("population", NORMAL);
+        officer.act(id, "unhold").statusCode(200);
+        officer.approve(id).statusCode(200);
+    }
+
+    @Test
+    void believes_neither_word_of_an_authority_that_says_yes_and_no_of_one_marriage() {
+        behave("marriage", CONTRADICTORY);
+        family.applies();
+        await().atMost(30, SECONDS)
+                .until(() -> OutboxRows.typesAbout(family.subject()).contains("item.held.v1"));
+        var id = StoredRows.read("select id from work_item where case_no = ?", row -> row.getString(1), family.caseNo())
+                .getFirst();
+        officer.get("/work-items/" + id)
+                .body("item.heldFor", equalTo("SYSTEM_CONTRADICTS"))
+                .body("item.checks", contains("MARRIAGE_UNVERIFIED"))
+                .body("remarks[0].text", containsString("婚姻状态第一次"));
+
+        officer.act(id, "unhold").statusCode(200);
+        officer.claim(id).statusCode(200);
+        officer.act(id, "verifications", seen("MARRIAGE", "VALID"))
+                .statusCode(200)
+                .body("checks", equalTo(List.of()));
+        officer.approve(id).statusCode(200);
     }
 
     @Test

@@ -34,7 +34,8 @@ public class OtherAuthorities implements QuarkusTestResourceLifecycleManager {
         DOWN,
         ENDED,
         EXHAUSTED,
-        DUPLICATING
+        DUPLICATING,
+        CONTRADICTORY
     }
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -99,6 +100,13 @@ public class OtherAuthorities implements QuarkusTestResourceLifecycleManager {
             case ENDED -> reply(exchange, 200, "{\"state\":\"ENDED\"}");
             case EXHAUSTED -> reply(exchange, 409, "{}");
             case DUPLICATING -> reply(exchange, 200, number(JSON.readTree(body), "one for all"));
+            case CONTRADICTORY ->
+                reply(
+                        exchange,
+                        200,
+                        path[1].equals("population")
+                                ? number(JSON.readTree(body), "question " + asked.size())
+                                : asked.size() % 2 == 0 ? "{\"state\":\"VALID\"}" : "{\"state\":\"ENDED\"}");
             case NORMAL ->
                 reply(
                         exchange,

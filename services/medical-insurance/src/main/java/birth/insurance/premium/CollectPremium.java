@@ -4,11 +4,17 @@ import birth.casework.decision.Decide;
 import birth.casework.item.State;
 import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
+import birth.casework.outside.Answer;
+import birth.casework.outside.Known;
 import birth.casework.outside.OutsideCalls;
+import birth.casework.outside.OutsideSystem;
+import birth.casework.second.ManualField;
+import birth.casework.second.ManualResults;
 import birth.casework.snapshot.Projection;
 import birth.insurance.enrolment.Enrolment;
 import birth.insurance.enrolment.Enrolments;
 import birth.insurance.reminder.Reminders;
+import birth.kit.problem.Refusal;
 import birth.kit.time.BusinessClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -17,12 +23,12 @@ import jakarta.enterprise.event.Observes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.resteasy.reactive.ClientWebApplicationException;
 
 /**
  * Item T: makes the bill of a child that is enrolled, waits for the tax receipt and lets the start of cover follow from it
@@ -31,8 +37,12 @@ import org.jboss.resteasy.reactive.ClientWebApplicationException;
 @ApplicationScoped
 public class CollectPremium {
 
-    private static final String SYSTEM = "tax";
-    private static final int NOT_FOUND = 404;
+    private static final OutsideSystem TAX = new OutsideSystem(
+            "tax", "税务缴费渠道", Map.of("pay.receiptNo", "完税凭证号", "pay.amount", "金额", "pay.paidOn", "缴费日期"));
+
+    private static final ManualField RECEIPT_NO =
+            new ManualField("pay.receiptNo", true, Pattern.compile("\\d{18}"), "18位完税凭证号");
+    private static final ManualField PAID_ON = ManualField.day("pay.paidOn", "缴费日期");
 
     private final OutsideCalls calls;
     private final TaxApi tax;
@@ -68,8 +78,9 @@ public class CollectPremium {
         this.premiumLowIncome = premiumLowIncome;
     }
 
-    void onStart(@Observes StartupEvent start) {
-        calls.start(SYSTEM, (item, again) -> askForReceipt(item));
+    void onStart(@Observes StartupEvent start, ManualResults manualResults) {
+        manualResults.offer("T", List.of(RECEIPT_NO, PAID_ON), this::enterByHand);
+        calls.start(TAX, (item, again) -> receipt(item), this::receive);
     }
 
     /** Expects the item locked in the running transaction. */
@@ -85,10 +96,11 @@ public class CollectPremium {
         var bill = bills.of(item).orElseGet(() -> bill(item, form, enrolled.get()));
         if (bill.amount().signum() == 0) {
             settle(item, bill, LocalDate.now(clock));
+            decide.completeAutomatically(item, bill.id());
             return;
         }
         decide.waitForPayment(item);
-        calls.later(SYSTEM, item);
+        calls.later(TAX, item);
     }
 
     /** Rule I8: low-income classes pay the subsidised amount without further papers. */
@@ -112,21 +124,14 @@ public class CollectPremium {
         return bill;
     }
 
-    private Optional<Consumer<WorkItem>> askForReceipt(WorkItem item) {
+    private Optional<Answer> receipt(WorkItem item) {
         var billNo = QuarkusTransaction.requiringNew()
                 .call(() -> bills.of(item).map(PremiumBill::billNo).orElseThrow());
-        try {
-            var receipt = tax.receipt(billNo);
-            return Optional.of(paid -> receive(paid, receipt));
-        } catch (ClientWebApplicationException refused) {
-            if (refused.getResponse().getStatus() == NOT_FOUND) {
-                return Optional.empty();
-            }
-            throw refused;
-        }
+        return Known.by(() -> tax.receipt(billNo)).map(TaxApi.Receipt::asAnswer);
     }
 
-    private void receive(WorkItem item, TaxApi.Receipt receipt) {
+    private void receive(WorkItem item, Answer answer) {
+        var receipt = TaxApi.Receipt.in(answer);
         var bill = bills.of(item).orElseThrow();
         if (item.state() == State.WAITING) {
             decide.proceedAfterPayment(item);
@@ -137,6 +142,16 @@ public class CollectPremium {
         }
         bill.paid(receipt.receiptNo(), receipt.paidOn());
         settle(item, bill, receipt.paidOn());
+        decide.completeAutomatically(item, bill.id());
+    }
+
+    /** 线下补录: the receipt the family has shown (domain.md 3.10 rule 5). */
+    private UUID enterByHand(WorkItem item, Map<String, String> fields, String enteredBy, String confirmedBy) {
+        var bill = bills.of(item).orElseThrow(() -> Refusal.conflict("BILL_MISSING", "孩子还没有参保，没有应缴的保费，不能补录缴费结果。"));
+        var paidOn = LocalDate.parse(fields.get(PAID_ON.key()));
+        bill.paid(fields.get(RECEIPT_NO.key()), paidOn);
+        settle(item, bill, paidOn);
+        return bill.id();
     }
 
     private void settle(WorkItem item, PremiumBill bill, LocalDate paidOn) {
@@ -148,7 +163,6 @@ public class CollectPremium {
                     .ifPresent(insured ->
                             decide.resultChanged(insured, enrolment.id(), "UPGRADED", "PREMIUM_PAID", "machine"));
         }
-        decide.completeAutomatically(item, bill.id());
     }
 
     private Optional<Enrolment> enrolmentOf(WorkItem item) {

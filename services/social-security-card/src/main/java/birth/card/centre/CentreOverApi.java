@@ -1,15 +1,13 @@
 package birth.card.centre;
 
+import birth.casework.outside.Known;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.resteasy.reactive.ClientWebApplicationException;
 
 /** Asks before it orders again, so that a lost answer never becomes a second order. */
 @ApplicationScoped
 public class CentreOverApi implements CardCentre {
-
-    private static final int NOT_FOUND = 404;
 
     private final CentreApi api;
 
@@ -19,19 +17,8 @@ public class CentreOverApi implements CardCentre {
 
     @Override
     public Optional<Accepted> order(Order order) {
-        var known = order.again() ? find(order.requestId()) : Optional.<Accepted>empty();
+        var known = order.again() ? Known.by(() -> api.find(order.requestId())) : Optional.<Accepted>empty();
         return known.or(() -> Optional.of(
                 api.order(new CentreApi.CentreOrder(order.requestId(), order.bank(), order.needPhysical()))));
-    }
-
-    private Optional<Accepted> find(String requestId) {
-        try {
-            return Optional.of(api.find(requestId));
-        } catch (ClientWebApplicationException refused) {
-            if (refused.getResponse().getStatus() == NOT_FOUND) {
-                return Optional.empty();
-            }
-            throw refused;
-        }
     }
 }

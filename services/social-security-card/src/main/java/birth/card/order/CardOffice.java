@@ -1,8 +1,7 @@
 package birth.card.order;
 
-import birth.card.centre.CentreMode;
+import birth.casework.outside.Mode;
 import io.smallrye.config.ConfigMapping;
-import java.nio.file.Path;
 import java.util.Map;
 
 /** What this office may change without a new program. */
@@ -23,10 +22,7 @@ interface CardOffice {
     /** How the card centre is reached. */
     interface Centre {
 
-        CentreMode mode();
-
-        /** Of the file exchange. */
-        Path folder();
+        Mode mode();
     }
 
     /** A partner bank: its name in Chinese and the digits its accounts begin with. */

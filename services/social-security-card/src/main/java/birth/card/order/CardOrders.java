@@ -32,6 +32,10 @@ public class CardOrders implements PanacheRepositoryBase<CardOrder, UUID> {
         return count("idDigest", idDigest) > 0;
     }
 
+    boolean isGivenOut(String cardNo) {
+        return count("cardNo", cardNo) > 0;
+    }
+
     /** The next serial of a series, from 1; waits for a concurrent order of the same series. */
     public long next(String series) {
         return (Long) getEntityManager()

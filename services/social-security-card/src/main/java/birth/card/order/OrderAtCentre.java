@@ -2,34 +2,40 @@ package birth.card.order;
 
 import birth.card.centre.CardCentre;
 import birth.card.centre.CentreByFile;
-import birth.card.centre.CentreMode;
 import birth.card.centre.CentreOverApi;
 import birth.casework.decision.Decide;
 import birth.casework.item.State;
 import birth.casework.item.WorkItem;
+import birth.casework.outside.Answer;
+import birth.casework.outside.Contradictions;
+import birth.casework.outside.Mode;
 import birth.casework.outside.OutsideCalls;
+import birth.casework.outside.OutsideSystem;
 import birth.casework.snapshot.Snapshots;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Orders at the card centre beyond this office, after the commit and until it answers (domain.md 3.10). */
 @ApplicationScoped
 class OrderAtCentre {
 
-    private static final String SYSTEM = "card-centre";
+    private static final OutsideSystem CENTRE = new OutsideSystem(
+            "card-centre", "社保卡中心", Map.of("card.orderNo", "订单号", "card.no", "卡号", "card.bankAccount", "银行账号"));
 
     private final OutsideCalls calls;
+    private final Contradictions contradictions;
     private final Snapshots snapshots;
     private final PlaceOrder placeOrder;
     private final Decide decide;
-    private final CentreMode mode;
+    private final Mode mode;
     private final CardCentre centre;
 
     OrderAtCentre(
             OutsideCalls calls,
+            Contradictions contradictions,
             Snapshots snapshots,
             PlaceOrder placeOrder,
             Decide decide,
@@ -37,37 +43,42 @@ class OrderAtCentre {
             CentreOverApi overApi,
             CentreByFile byFile) {
         this.calls = calls;
+        this.contradictions = contradictions;
         this.snapshots = snapshots;
         this.placeOrder = placeOrder;
         this.decide = decide;
         this.mode = office.centre().mode();
-        this.centre = mode == CentreMode.FILE ? byFile : overApi;
+        this.centre = mode == Mode.FILE ? byFile : overApi;
     }
 
     void onStart(@Observes StartupEvent start) {
         if (isBeyond()) {
-            calls.start(SYSTEM, this::order);
+            calls.start(CENTRE, this::order, this::accepted);
         }
     }
 
     /** True when the order is made by the centre's own system and its answer comes later. */
     boolean isBeyond() {
-        return mode == CentreMode.API || mode == CentreMode.FILE;
+        return mode == Mode.API || mode == Mode.FILE;
     }
 
     /** Within the running transaction; the item is completed when the centre has answered. */
     void later(WorkItem item) {
-        calls.later(SYSTEM, item);
+        calls.later(CENTRE, item);
     }
 
-    private Optional<Consumer<WorkItem>> order(WorkItem item, boolean again) {
+    private Optional<Answer> order(WorkItem item, boolean again) {
         var application = PlaceOrder.application(snapshots.of(item));
         var order = new CardCentre.Order(requestId(item), application.bank(), application.needPhysical(), again);
-        return centre.order(order).map(accepted -> answered -> complete(answered, accepted));
+        return centre.order(order).map(CardCentre.Accepted::asAnswer);
     }
 
-    private void complete(WorkItem item, CardCentre.Accepted accepted) {
-        if (item.state() == State.CLAIMED) {
+    private void accepted(WorkItem item, Answer answer) {
+        var accepted = CardCentre.Accepted.in(answer);
+        var other = placeOrder.contradictions(accepted);
+        if (!other.isEmpty()) {
+            contradictions.withOurRecord(item, CENTRE, other);
+        } else if (item.state() == State.CLAIMED) {
             decide.complete(
                     item, placeOrder.place(item, snapshots.of(item), accepted, item.claimedBy()), item.claimedBy());
         } else if (item.state() == State.READY) {

@@ -1,11 +1,11 @@
 package birth.card.order;
 
 import birth.card.centre.CardCentre;
-import birth.card.centre.CentreMode;
 import birth.card.order.domain.BankAccount;
 import birth.card.order.domain.Obstacle;
 import birth.casework.decision.Decide;
 import birth.casework.item.WorkItem;
+import birth.casework.outside.Mode;
 import birth.casework.second.ManualField;
 import birth.casework.second.ManualResults;
 import birth.casework.snapshot.Projection;
@@ -68,7 +68,7 @@ public class OrderCard {
         }
         if (orderAtCentre.isBeyond()) {
             orderAtCentre.later(item);
-        } else if (office.centre().mode() == CentreMode.EMBEDDED) {
+        } else if (office.centre().mode() == Mode.EMBEDDED) {
             decide.completeAutomatically(item, placeOrder.place(item, form, "machine"));
         } else {
             item.leaveToClerk(List.of("ORDER_BY_HAND"));

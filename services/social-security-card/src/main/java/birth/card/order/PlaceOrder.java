@@ -4,6 +4,7 @@ import birth.card.centre.CardCentre;
 import birth.card.order.domain.BankAccount;
 import birth.card.order.domain.CardApplication;
 import birth.card.order.domain.Obstacle;
+import birth.casework.change.Difference;
 import birth.casework.item.State;
 import birth.casework.item.WorkItem;
 import birth.casework.snapshot.Projection;
@@ -37,6 +38,13 @@ public class PlaceOrder {
             found.add(Obstacle.CARD_EXISTS);
         }
         return found;
+    }
+
+    /** What the centre's answer says against the orders kept here (domain.md 3.10 rule 3). */
+    List<Difference> contradictions(CardCentre.Accepted accepted) {
+        return orders.isGivenOut(accepted.cardNo())
+                ? List.of(new Difference("card.no", "已发给另一人", accepted.cardNo()))
+                : List.of();
     }
 
     /** Orders with numbers of this office itself; the form has no obstacles. Returns the order's id. */

@@ -38,6 +38,9 @@ class CentreDownTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
+                    // The tests stop the clock that spaces the tries out: an open circuit would never close in their
+                    // time.
+                    "CircuitBreaker/enabled", "false",
                     "birth.card.centre.mode", "API",
                     "quarkus.rest-client.card-centre.url", "${birth.application.url}");
         }
@@ -96,6 +99,36 @@ class CentreDownTest {
         await().atMost(30, SECONDS)
                 .until(() -> OutboxRows.typesAbout(family.subject()).contains("item.completed.v1"));
         assertThat(asked("POST /card/orders")).isEqualTo(orders);
+    }
+
+    @Test
+    void two_different_answers_to_one_order_hold_the_item_and_make_no_card() {
+        OtherOffices.answer("POST /card/orders", 200, ACCEPTED.replace("J12345678", "J20000001"));
+        OtherOffices.answer("GET /card/orders/" + requestId(), 200, ACCEPTED.replace("J12345678", "J20000002"));
+        family.choosesBank("ICBC");
+        Bus.say(family.request());
+        await().atMost(20, SECONDS)
+                .until(() -> OutboxRows.typesAbout(family.subject()).contains("item.held.v1"));
+        assertThat(held()).contains("SYSTEM_CONTRADICTS");
+        assertThat(OrderRows.of(family.caseNo())).isEmpty();
+    }
+
+    @Test
+    void a_card_number_that_another_person_has_is_never_given_out_again() {
+        OtherOffices.answer("POST /card/orders", 200, ACCEPTED.replace("J12345678", "J30000001"));
+        family.choosesBank("ICBC");
+        Bus.say(family.request());
+        await().atMost(20, SECONDS)
+                .until(() -> OutboxRows.typesAbout(family.subject()).contains("item.completed.v1"));
+
+        var other = Family.next();
+        OtherOffices.answer("GET /card/orders/" + other.caseNo() + "-C1-1", 404, "{}");
+        other.choosesBank("ICBC");
+        Bus.say(other.request());
+        await().atMost(20, SECONDS)
+                .until(() -> OutboxRows.typesAbout(other.subject()).contains("item.held.v1"));
+        assertThat(OutboxRows.about(other.subject()).getLast().payload()).contains("SYSTEM_CONTRADICTS");
+        assertThat(OrderRows.of(other.caseNo())).isEmpty();
     }
 
     private String held() {

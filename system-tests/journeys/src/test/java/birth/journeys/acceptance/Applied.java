@@ -96,7 +96,7 @@ record Applied(Family family, String caseNo) {
         return task(1, letter);
     }
 
-    /** The work item at the office that does this item, as soon as the office has it and its data. */
+    /** The work item at the office that does this item, as soon as the office has it, its data and the issuer's word on the certificate. */
     Task task(int index, String letter) {
         return Until.present(caseNo + ": the work item of " + letter, PATIENCE, () -> {
             var unit = item(index, letter).path("unit").asText();
@@ -106,6 +106,7 @@ record Applied(Family family, String caseNo) {
                     ? Optional.empty()
                     : desk.find(caseNo, index, letter)
                             .filter(row -> !row.path("state").asText().equals("FETCHING"))
+                            .filter(row -> !row.path("checks").toString().contains("CERT_UNVERIFIED"))
                             .map(row -> new Task(
                                     desk, letter, county, row.path("id").asText()));
         });

@@ -1,4 +1,4 @@
-package birth.household.authority;
+package birth.casework.outside;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,11 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Questions and answers as files: {@code <system>/<key>.question.json} is written here, {@code <system>/<key>.answer.json}
- * by the other side. The directory lies within the police network; whoever operates it empties it.
+ * by the other side. The directory lies within the office's own network; whoever operates it empties it.
  */
 @ApplicationScoped
 public class FileExchange {
@@ -24,14 +25,14 @@ public class FileExchange {
         this.json = json;
     }
 
-    /** @throws Unanswered while there is no answer; the question is laid down once */
-    public <T> T ask(String system, String key, Object question, Class<T> answer) {
+    /** Empty while there is no answer; the question is laid down once. */
+    public <T> Optional<T> ask(String system, String key, Object question, Class<T> answer) {
         try {
             var folder = Files.createDirectories(directory.resolve(system));
             lay(folder.resolve(key + ".question.json"), question);
-            return json.readValue(Files.readAllBytes(folder.resolve(key + ".answer.json")), answer);
+            return Optional.of(json.readValue(Files.readAllBytes(folder.resolve(key + ".answer.json")), answer));
         } catch (NoSuchFileException notYet) {
-            throw new Unanswered();
+            return Optional.empty();
         } catch (IOException unreadable) {
             // Jackson's and the file system's texts may quote the answer.
             throw new IllegalStateException("The answer of " + system + " cannot be exchanged");
