@@ -3,22 +3,20 @@ package birth.insurance.admission;
 import birth.casework.decision.Decide;
 import birth.casework.item.State;
 import birth.casework.item.WorkItem;
+import birth.casework.outside.Mode;
 import birth.casework.snapshot.Projection;
 import birth.casework.snapshot.Snapshots;
 import birth.insurance.enrolment.Child;
 import birth.insurance.enrolment.Enrolments;
+import birth.insurance.platform.Platforms;
 import birth.insurance.reminder.Reminders;
 import birth.kit.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -31,6 +29,8 @@ public class Admit {
     private final Snapshots snapshots;
     private final Enrolments enrolments;
     private final IdNumbers idNumbers;
+    private final Platforms platforms;
+    private final EnrolAtPlatform enrolAtPlatform;
     private final Reminders reminders;
     private final Decide decide;
     private final BusinessClock clock;
@@ -41,6 +41,8 @@ public class Admit {
             Snapshots snapshots,
             Enrolments enrolments,
             IdNumbers idNumbers,
+            Platforms platforms,
+            EnrolAtPlatform enrolAtPlatform,
             Reminders reminders,
             Decide decide,
             BusinessClock clock,
@@ -49,6 +51,8 @@ public class Admit {
         this.snapshots = snapshots;
         this.enrolments = enrolments;
         this.idNumbers = idNumbers;
+        this.platforms = platforms;
+        this.enrolAtPlatform = enrolAtPlatform;
         this.reminders = reminders;
         this.decide = decide;
         this.clock = clock;
@@ -56,24 +60,37 @@ public class Admit {
         this.poolingRegions = poolingRegions;
     }
 
-    /** A clerk's approval of a claimed item, locked in the running transaction; a child insured already keeps its enrolment. */
-    public UUID approve(WorkItem item, String clerk) {
+    /**
+     * A clerk's approval of a claimed item, locked in the running transaction; a child insured already keeps its enrolment.
+     *
+     * @return the enrolment's id; empty while the platform has not answered
+     */
+    public Optional<UUID> approve(WorkItem item, String clerk) {
         item.mustBeClaimedBy(clerk);
-        var child = childIn(snapshots.of(item));
+        var child = Child.in(snapshots.of(item));
+        mustBeEnrollable(child);
+        if (platforms.areBeyond() && !reasonsForAClerk(child).contains(Reason.ALREADY_INSURED)) {
+            enrolAtPlatform.later(item);
+            return Optional.empty();
+        }
+        var result = enrolments.activate(child, LocalDate.now(clock)).id();
+        decide.complete(item, result, clerk);
+        return Optional.of(result);
+    }
+
+    /** 409 with the first reason that forbids the enrolment. */
+    void mustBeEnrollable(Child child) {
         reasonsForAClerk(child).stream()
                 .filter(Reason::forbidsApproval)
                 .findFirst()
                 .ifPresent(reason -> {
                     throw reason.refusal();
                 });
-        var result = enrolments.activate(child, LocalDate.now(clock)).id();
-        decide.complete(item, result, clerk);
-        return result;
     }
 
     /** Expects the item locked in the running transaction. */
     public void examine(WorkItem item, Projection form) {
-        var child = childIn(form);
+        var child = Child.in(form);
         var reasons = reasonsForAClerk(child);
         item.leaveToClerk(reasons.stream().map(Reason::name).toList());
         enrolments.note(child, LocalDate.now(clock));
@@ -88,6 +105,16 @@ public class Admit {
             decide.proceed(item);
         }
         if (automatic && reasons.isEmpty() && item.isFreeForMachine()) {
+            enrol(item, child);
+        }
+    }
+
+    private void enrol(WorkItem item, Child child) {
+        if (platforms.areBeyond()) {
+            enrolAtPlatform.later(item);
+        } else if (platforms.mode() == Mode.MANUAL) {
+            item.leaveToClerk(List.of(Reason.ENROL_BY_HAND.name()));
+        } else {
             decide.completeAutomatically(
                     item, enrolments.activate(child, LocalDate.now(clock)).id());
         }
@@ -98,7 +125,7 @@ public class Admit {
         if (item.state() == State.COMPLETED) {
             enrolments
                     .findByIdOptional(item.resultId())
-                    .ifPresent(enrolment -> enrolments.renew(enrolment, childIn(form)));
+                    .ifPresent(enrolment -> enrolments.renew(enrolment, Child.in(form)));
         }
     }
 
@@ -135,28 +162,5 @@ public class Admit {
             reasons.add(Reason.BIRTH_DATE_MISSING);
         }
         return reasons;
-    }
-
-    private static Child childIn(Projection form) {
-        var born = Optional.ofNullable(form.field("child.birthDate"))
-                .map(LocalDate::parse)
-                .orElse(null);
-        return new Child(
-                form.field("child.name"),
-                form.field("child.sex"),
-                born,
-                form.field("cert.no"),
-                form.field("child.idNo"),
-                form.field("ins.region"),
-                hukouRegions(form),
-                form.field("mother.name"),
-                form.field("mother.idNo"));
-    }
-
-    private static Set<String> hukouRegions(Projection form) {
-        return Stream.of("mother.hukouRegion", "father.hukouRegion")
-                .map(form::field)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 }

@@ -13,6 +13,10 @@ enum Reason {
     /** A person looks at the residence permit (domain.md 9.1 N23). */
     INSURED_AT_RESIDENCE(null),
     NAME_MISSING(null),
+    /** The platform says so (domain.md 2.2 E30); approving asks it once more. */
+    INSURED_ELSEWHERE(null),
+    /** No platform is connected: a clerk enrols on its own screen and enters the result (domain.md 3.10 rule 5). */
+    ENROL_BY_HAND(null),
     BIRTH_DATE_MISSING("出生日期缺失，无法确定待遇起始日。请发一次性告知，补全后再办理。");
 
     private final String whyNot;

@@ -37,6 +37,7 @@ public class ApprovalResource {
             @Digits(integer = 7, fraction = 2, message = "金额最多7位整数、2位小数")
             BigDecimal amount) {}
 
+    /** @param resultId missing while the insurance platform has not answered; then item I is completed when it has */
     public record Approved(UUID resultId) {}
 
     /** Item I. 409 {@code AMOUNT_MISSING} for item M, {@code PAID_BY_THE_FAMILY} for item T. */
@@ -49,7 +50,7 @@ public class ApprovalResource {
         return switch (item.item()) {
             case "M" -> throw Refusal.conflict("AMOUNT_MISSING", "生育医疗费用须填写核准金额后办结。");
             case "T" -> throw Refusal.conflict("PAID_BY_THE_FAMILY", "医保费由家长通过税务渠道缴纳，收到完税凭证后系统自动办结。");
-            default -> new Approved(admit.approve(item, desk.account()));
+            default -> new Approved(admit.approve(item, desk.account()).orElse(null));
         };
     }
 

@@ -1,7 +1,12 @@
 package birth.insurance.enrolment;
 
+import birth.casework.snapshot.Projection;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The child as the combined form shows it to the insurance (domain.md 1.5, 8.4); any of it may still be null.
@@ -22,6 +27,25 @@ public record Child(
         Set<String> hukouRegions,
         String motherName,
         String motherIdNo) {
+
+    public static Child in(Projection form) {
+        var born = Optional.ofNullable(form.field("child.birthDate"))
+                .map(LocalDate::parse)
+                .orElse(null);
+        return new Child(
+                form.field("child.name"),
+                form.field("child.sex"),
+                born,
+                form.field("cert.no"),
+                form.field("child.idNo"),
+                form.field("ins.region"),
+                Stream.of("mother.hukouRegion", "father.hukouRegion")
+                        .map(form::field)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                form.field("mother.name"),
+                form.field("mother.idNo"));
+    }
 
     /** Insured where the family lives, not where it is registered: possible, on a residence permit (domain.md 9.1 N23). */
     public boolean isInsuredAtResidence() {

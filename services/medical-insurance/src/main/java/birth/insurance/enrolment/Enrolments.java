@@ -56,15 +56,23 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 || enrolment.idDigest().equals(idDigest(child));
     }
 
-    /** Makes the noted enrolment an active one, with a person number and a start of cover; an active one stays as it is. */
+    public boolean isGivenOut(String personNo) {
+        return count("personDigest", personDigest(personNo)) > 0;
+    }
+
+    /** With a person number of this agency itself. */
     public Enrolment activate(Child child, LocalDate today) {
+        return activate(child, PersonNumber.compose(nextSerial()), today);
+    }
+
+    /** Makes the noted enrolment an active one, with a person number and a start of cover; an active one stays as it is. */
+    public Enrolment activate(Child child, String personNo, LocalDate today) {
         var enrolment = of(child).orElseThrow();
         if (!enrolment.isActive()) {
-            var personNo = PersonNumber.compose(nextSerial());
             var start = rules.decide(child.born(), enrolment.enrolledOn(), enrolment.paidOn(), today);
             var document = documents.seal(
                     new EnrolmentDocument(child, personNo), enrolment.id().toString());
-            enrolment.activate(idDigest(child), digests.of("person-number", personNo), start, document);
+            enrolment.activate(idDigest(child), personDigest(personNo), start, document);
         }
         return enrolment;
     }
@@ -136,6 +144,10 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         return (Long) getEntityManager()
                 .createNativeQuery("select nextval('person_serial')", Long.class)
                 .getSingleResult();
+    }
+
+    private String personDigest(String personNo) {
+        return digests.of("person-number", personNo);
     }
 
     private String certDigest(Child child) {

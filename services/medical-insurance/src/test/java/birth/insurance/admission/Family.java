@@ -34,7 +34,7 @@ public record Family(String caseNo, Map<String, String> fields) {
         return this;
     }
 
-    Family without(String field) {
+    public Family without(String field) {
         fields.remove(field);
         return this;
     }
