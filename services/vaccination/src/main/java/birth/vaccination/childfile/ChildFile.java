@@ -48,6 +48,10 @@ public class ChildFile {
     @Column(name = "closed_on")
     private LocalDate closedOn;
 
+    /** The provincial system's number of this file. */
+    @Column(name = "provincial_no")
+    private String provincialNo;
+
     private byte[] document;
 
     @OneToMany(mappedBy = "file", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -116,6 +120,17 @@ public class ChildFile {
     /** Nothing is planned or reminded of any more (domain.md 3.6). */
     void close(LocalDate day) {
         closedOn = day;
+    }
+
+    /** The province's first number stays. */
+    public void register(String fileNo) {
+        if (!isRegistered()) {
+            provincialNo = fileNo;
+        }
+    }
+
+    public boolean isRegistered() {
+        return provincialNo != null;
     }
 
     void keep(byte[] sealedDocument) {

@@ -28,6 +28,11 @@ public class ChildFiles implements PanacheRepositoryBase<ChildFile, UUID> {
                 .firstResultOptional();
     }
 
+    /** True when the province's number belongs to another child's file. */
+    public boolean isOfAnother(String provincialNo, ChildFile file) {
+        return count("provincialNo = ?1 and id <> ?2", provincialNo, file.id()) > 0;
+    }
+
     /** Writes the name the parents have chosen into the file. */
     public void name(ChildFile file, String name) {
         seal(file, documentOf(file).named(name));

@@ -48,6 +48,8 @@ public class Dose {
     @Column(name = "reminded_on")
     private LocalDate remindedOn;
 
+    private boolean reported;
+
     private byte[] details;
 
     public record Key(UUID file, String vaccine, int number) implements Serializable {}
@@ -85,6 +87,15 @@ public class Dose {
 
     void reminded(LocalDate day) {
         remindedOn = day;
+    }
+
+    /** The province is told of it from now on. */
+    public void report() {
+        reported = true;
+    }
+
+    public boolean isReported() {
+        return reported;
     }
 
     public boolean isOpen() {

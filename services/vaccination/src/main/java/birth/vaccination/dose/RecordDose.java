@@ -16,10 +16,12 @@ import java.util.List;
 class RecordDose {
 
     private final ChildFiles files;
+    private final ReportDoses reportDoses;
     private final BusinessClock clock;
 
-    RecordDose(ChildFiles files, BusinessClock clock) {
+    RecordDose(ChildFiles files, ReportDoses reportDoses, BusinessClock clock) {
         this.files = files;
+        this.reportDoses = reportDoses;
         this.clock = clock;
     }
 
@@ -42,6 +44,7 @@ class RecordDose {
                     "givenOn", "DOSE_TOO_EARLY", "这一剂最早应在 " + dose.visitOn() + " 接种（到期日、与上一剂的间隔、每次最多两针）", "请核对接种日期");
         }
         files.give(file, given.vaccine(), given.givenOn(), given);
+        reportDoses.later(file);
     }
 
     /** @throws Refusal 409 {@code FILE_CLOSED}, 422 {@code DOSE_NOT_PLANNED} */

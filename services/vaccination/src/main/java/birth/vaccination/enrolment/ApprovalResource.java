@@ -22,7 +22,7 @@ public class ApprovalResource {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Approved(UUID resultId, String waitingFor) {}
 
-    /** 409 {@code FILE_MISSING} while the hospital's record is not here. */
+    /** 409 {@code FILE_MISSING} while the hospital's record is not here, {@code FILE_NOT_REGISTERED} while the province has no file. */
     @POST
     @Path("/{id}/approval")
     @RolesAllowed({"clerk:vaccination", "supervisor:vaccination"})

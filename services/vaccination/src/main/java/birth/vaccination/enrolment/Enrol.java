@@ -11,6 +11,7 @@ import birth.vaccination.childfile.ChildFile;
 import birth.vaccination.childfile.ChildFiles;
 import birth.vaccination.childfile.Deliveries;
 import birth.vaccination.childfile.OpenChildFiles;
+import birth.vaccination.dose.ReportDoses;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -29,6 +30,8 @@ public class Enrol {
     private final WorkItems items;
     private final ChildFiles files;
     private final Deliveries deliveries;
+    private final RegisterFile registerFile;
+    private final ReportDoses reportDoses;
     private final Decide decide;
     private final boolean automatic;
 
@@ -37,12 +40,16 @@ public class Enrol {
             WorkItems items,
             ChildFiles files,
             Deliveries deliveries,
+            RegisterFile registerFile,
+            ReportDoses reportDoses,
             Decide decide,
             @ConfigProperty(name = "birth.vaccination.automatic") boolean automatic) {
         this.snapshots = snapshots;
         this.items = items;
         this.files = files;
         this.deliveries = deliveries;
+        this.registerFile = registerFile;
+        this.reportDoses = reportDoses;
         this.decide = decide;
         this.automatic = automatic;
     }
@@ -58,6 +65,12 @@ public class Enrol {
                 .forEach(item -> examine(items.locked(item.id()), snapshots.of(item)));
     }
 
+    /** The province has the file: what waited for that goes on. */
+    void onFileRegistered(@Observes RegisterFile.FileRegistered registered) {
+        reportDoses.later(registered.file());
+        complete(registered.item(), registered.file());
+    }
+
     private void examine(WorkItem item, Projection projection) {
         var file = files.of(item.deliveryRef(), item.pluralIndex());
         if (file.isEmpty()) {
@@ -66,10 +79,17 @@ public class Enrol {
             return;
         }
         files.name(file.get(), projection.field("child.name"));
-        var reasons = reasonsForAClerk(file.get());
-        item.leaveToClerk(reasons);
-        if (automatic && reasons.isEmpty() && item.isFreeForMachine()) {
-            decide.completeAutomatically(item, file.get().id());
+        item.leaveToClerk(reasonsForAClerk(file.get()));
+        if (registerFile.isStillTo(file.get())) {
+            registerFile.later(item);
+        } else {
+            complete(item, file.get());
+        }
+    }
+
+    private void complete(WorkItem item, ChildFile file) {
+        if (automatic && reasonsForAClerk(file).isEmpty() && item.isFreeForMachine()) {
+            decide.completeAutomatically(item, file.id());
         }
     }
 
@@ -88,6 +108,9 @@ public class Enrol {
         }
         if (files.motherMayCarryHepatitisB(file)) {
             reasons.add("MOTHER_HBSAG_POSITIVE");
+        }
+        if (registerFile.isByHand(file)) {
+            reasons.add("REGISTER_BY_HAND");
         }
         return reasons;
     }

@@ -28,11 +28,13 @@ public class IssueCertificate {
 
     private final Desk desk;
     private final ChildFiles files;
+    private final RegisterFile registerFile;
     private final Decide decide;
 
-    IssueCertificate(Desk desk, ChildFiles files, Decide decide) {
+    IssueCertificate(Desk desk, ChildFiles files, RegisterFile registerFile, Decide decide) {
         this.desk = desk;
         this.files = files;
+        this.registerFile = registerFile;
         this.decide = decide;
     }
 
@@ -46,7 +48,7 @@ public class IssueCertificate {
         var waits = QuarkusTransaction.requiringNew().call(() -> {
             var item = desk.lockedInScope(workItemId);
             item.mustBeClaimedBy(desk.account());
-            fileOf(item);
+            registeredFileOf(item);
             if (decide.needsSecondPerson(item)) {
                 decide.approve(item, desk.account());
                 return true;
@@ -60,7 +62,7 @@ public class IssueCertificate {
         return QuarkusTransaction.requiringNew().call(() -> {
             var item = desk.lockedInScope(workItemId);
             item.mustBeDecidableBy(desk.account());
-            var file = fileOf(item);
+            var file = registeredFileOf(item);
             decide.complete(item, file.id(), desk.account());
             return file.id();
         });
@@ -73,6 +75,14 @@ public class IssueCertificate {
             throw Refusal.conflict("CHILD_CODE_MISMATCH", "儿童编码与本系统的接种档案不一致，请核对接种证。");
         }
         return file.id();
+    }
+
+    private ChildFile registeredFileOf(WorkItem item) {
+        var file = fileOf(item);
+        if (registerFile.isStillTo(file)) {
+            throw Refusal.conflict("FILE_NOT_REGISTERED", "免疫规划信息系统尚未答复，不能签发；答复后再办理。已在线下建档的，请补录结果。");
+        }
+        return file;
     }
 
     private ChildFile fileOf(WorkItem item) {
