@@ -30,6 +30,7 @@ class ChangeCertificate {
     private final Certificates certificates;
     private final CertificateChanges changes;
     private final PrintCertificate print;
+    private final TellRegister tellRegister;
     private final DeliveryRecords deliveries;
     private final Blanks blanks;
     private final VoidRegister register;
@@ -41,6 +42,7 @@ class ChangeCertificate {
             Certificates certificates,
             CertificateChanges changes,
             PrintCertificate print,
+            TellRegister tellRegister,
             DeliveryRecords deliveries,
             Blanks blanks,
             VoidRegister register,
@@ -50,6 +52,7 @@ class ChangeCertificate {
         this.certificates = certificates;
         this.changes = changes;
         this.print = print;
+        this.tellRegister = tellRegister;
         this.deliveries = deliveries;
         this.blanks = blanks;
         this.register = register;
@@ -101,6 +104,7 @@ class ChangeCertificate {
 
     private Certificate voided(Certificate old, Change change) {
         old.becomes(change.kind().status());
+        tellRegister.later(old);
         register.takeBack(old.number(), old.institution(), change.reason(), change.parts(), caller.account());
         return old;
     }

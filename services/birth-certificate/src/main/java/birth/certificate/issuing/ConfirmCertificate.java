@@ -30,6 +30,7 @@ class ConfirmCertificate {
     private static final String OVER_QUOTA = "OVER_QUOTA";
     private static final String PROOF_OUTDATED = "PROOF_OUTDATED";
 
+    private final AskRegister askRegister;
     private final Desk desk;
     private final Issuable issuable;
     private final Proofs proofs;
@@ -43,6 +44,7 @@ class ConfirmCertificate {
     private final Chronicle chronicle;
 
     ConfirmCertificate(
+            AskRegister askRegister,
             Desk desk,
             Issuable issuable,
             Proofs proofs,
@@ -54,6 +56,7 @@ class ConfirmCertificate {
             FraudHold fraudHold,
             History history,
             Chronicle chronicle) {
+        this.askRegister = askRegister;
         this.desk = desk;
         this.issuable = issuable;
         this.proofs = proofs;
@@ -75,6 +78,7 @@ class ConfirmCertificate {
     }
 
     private UUID confirm(UUID workItemId) {
+        askRegister.mustHaveAnswered(workItemId);
         var outcome = QuarkusTransaction.requiringNew().call(() -> paper(workItemId));
         if (outcome.refusal() != null) {
             throw outcome.refusal();

@@ -16,12 +16,19 @@ class Examine {
     private final GatherFacts facts;
     private final DeliveryRecords deliveries;
     private final RefuseDuplicate duplicates;
+    private final AskRegister askRegister;
     private final BusinessClock clock;
 
-    Examine(GatherFacts facts, DeliveryRecords deliveries, RefuseDuplicate duplicates, BusinessClock clock) {
+    Examine(
+            GatherFacts facts,
+            DeliveryRecords deliveries,
+            RefuseDuplicate duplicates,
+            AskRegister askRegister,
+            BusinessClock clock) {
         this.facts = facts;
         this.deliveries = deliveries;
         this.duplicates = duplicates;
+        this.askRegister = askRegister;
         this.clock = clock;
     }
 
@@ -30,10 +37,10 @@ class Examine {
         var known = facts.of(item, form);
         if (!duplicates.refused(item)) {
             var seenAtApproval = item.checks().stream().filter(Alarm.MANY_AT_NIGHT::equals);
-            item.leaveToClerk(Stream.concat(
-                            Stream.concat(Obstacle.in(known).stream(), Alarm.in(known).stream())
-                                    .map(Enum::name),
-                            seenAtApproval)
+            var found = Stream.concat(Obstacle.in(known).stream(), Alarm.in(known).stream())
+                    .map(Enum::name);
+            item.leaveToClerk(Stream.of(found, seenAtApproval, askRegister.later(item))
+                    .flatMap(each -> each)
                     .toList());
         }
     }

@@ -41,6 +41,10 @@ class Issuable {
         certificates.validOf(item.deliveryRef(), item.pluralIndex()).ifPresent(issued -> {
             throw Refusal.conflict(RefuseDuplicate.CERTIFICATE_EXISTS, RefuseDuplicate.text(issued));
         });
+        if (item.checks().contains(RefuseDuplicate.CERTIFICATE_ELSEWHERE)) {
+            throw Refusal.conflict(
+                    RefuseDuplicate.CERTIFICATE_EXISTS, "出生医学证明管理系统答复：这个孩子已由另一机构签发证明，不能重复签发。请与该机构核对后作出不予受理的决定。");
+        }
         return CertificateDocument.proof(known.delivery().orElseThrow(), item.pluralIndex(), form);
     }
 }
