@@ -63,7 +63,7 @@ class RegistrationItem implements BureauItem {
         var checks = new ArrayList<String>();
         var missing = RegistrationNeeds.missingIn(form);
         missing.forEach(need -> checks.add(need.name()));
-        if (missing.isEmpty() && registrations.has(form.field("mother.idNo"), birthOrder(form))) {
+        if (missing.isEmpty() && registrations.has(form)) {
             checks.add(REGISTERED_ALREADY);
         }
         if (!livesHere(form.field("mother.hukouRegion"), item) && !livesHere(form.field("father.hukouRegion"), item)) {
@@ -75,9 +75,7 @@ class RegistrationItem implements BureauItem {
     @Override
     public Optional<UUID> approve(WorkItem item) {
         var form = snapshots.of(item);
-        RegistrationNeeds.missingIn(form).stream().findFirst().ifPresent(need -> {
-            throw Refusal.conflict(need.name(), need.text());
-        });
+        RegistrationNeeds.mustBeIn(form);
         var today = LocalDate.now(clock);
         var born = deliveries.findByIdOptional(item.deliveryRef()).isPresent();
         var registration = new Registration(
@@ -86,9 +84,8 @@ class RegistrationItem implements BureauItem {
                 born ? "LATE" : "PRENATAL",
                 today,
                 born ? item.deliveryRef() : null);
-        if (!registrations.keep(
-                registration, item, form.field("mother.idNo"), birthOrder(form), form.fields(), desk.account())) {
-            throw Refusal.conflict(REGISTERED_ALREADY, "这位母亲的这一孩次已经办理生育登记，不能重复登记。请核对孩次。");
+        if (!registrations.keep(registration, item, form, desk.account())) {
+            throw registeredAlready();
         }
         decide.complete(item, registration.id(), desk.account());
         return Optional.of(registration.id());
@@ -106,8 +103,8 @@ class RegistrationItem implements BureauItem {
         });
     }
 
-    private static int birthOrder(Projection form) {
-        return Integer.parseInt(form.field("child.birthOrder"));
+    static Refusal registeredAlready() {
+        return Refusal.conflict(REGISTERED_ALREADY, "这位母亲的这一孩次已经办理生育登记，不能重复登记。请核对孩次。");
     }
 
     private static boolean livesHere(String region, WorkItem item) {

@@ -1,6 +1,7 @@
 package birth.certificate.birthregistration;
 
 import birth.casework.snapshot.Projection;
+import birth.kit.problem.Refusal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -22,12 +23,15 @@ enum RegistrationNeeds {
         this.missing = missing;
     }
 
-    String text() {
-        return text;
-    }
-
     static List<RegistrationNeeds> missingIn(Projection form) {
         return Arrays.stream(values()).filter(need -> need.missing.test(form)).toList();
+    }
+
+    /** 409 with the first need that is missing. */
+    static void mustBeIn(Projection form) {
+        missingIn(form).stream().findFirst().ifPresent(need -> {
+            throw Refusal.conflict(need.name(), need.text);
+        });
     }
 
     private static boolean lacks(Projection form, String key) {

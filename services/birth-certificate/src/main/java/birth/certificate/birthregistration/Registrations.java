@@ -1,13 +1,13 @@
 package birth.certificate.birthregistration;
 
 import birth.casework.item.WorkItem;
+import birth.casework.snapshot.Projection;
 import birth.kit.sealing.Digests;
 import birth.kit.sealing.SealedDocuments;
 import birth.kit.store.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,13 +30,7 @@ class Registrations {
     record Registration(UUID id, String registrationNo, String kind, LocalDate registeredOn, String deliveryRef) {}
 
     /** False when this order of birth is registered for the mother. */
-    boolean keep(
-            Registration registration,
-            WorkItem item,
-            String motherIdNo,
-            int birthOrder,
-            Map<String, String> form,
-            String account) {
+    boolean keep(Registration registration, WorkItem item, Projection form, String account) {
         return rows.change(
                         """
                         insert into birth_registration (id, registration_no, work_item_id, township, kind, mother_digest, birth_order,
@@ -47,21 +41,21 @@ class Registrations {
                         item.id(),
                         item.unit(),
                         registration.kind(),
-                        digest(motherIdNo),
-                        birthOrder,
+                        digest(form.field("mother.idNo")),
+                        birthOrder(form),
                         registration.registeredOn(),
                         account,
                         registration.deliveryRef(),
-                        documents.seal(form, registration.id().toString()))
+                        documents.seal(form.fields(), registration.id().toString()))
                 == 1;
     }
 
-    boolean has(String motherIdNo, int birthOrder) {
+    boolean has(Projection form) {
         return !rows.read(
                         "select 1 from birth_registration where mother_digest = ? and birth_order = ?",
                         row -> 1,
-                        digest(motherIdNo),
-                        birthOrder)
+                        digest(form.field("mother.idNo")),
+                        birthOrder(form))
                 .isEmpty();
     }
 
@@ -87,6 +81,10 @@ class Registrations {
                     select id from birth_registration where mother_digest = ? and registered_on >= ? and delivery_ref is null
                     order by registered_on desc, birth_order desc limit 1)
                 and not exists (select 1 from birth_registration where delivery_ref = ?)""", deliveryRef, digest(motherIdNo), notBefore, deliveryRef);
+    }
+
+    private static int birthOrder(Projection form) {
+        return Integer.parseInt(form.field("child.birthOrder"));
     }
 
     private String digest(String motherIdNo) {

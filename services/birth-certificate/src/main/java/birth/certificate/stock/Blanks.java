@@ -36,6 +36,11 @@ public class Blanks {
         });
     }
 
+    /** Uses one certain blank; false when it does not lie in the institution's stock. */
+    public boolean use(BlankNumber number, String institution) {
+        return change(number, institution, "AVAILABLE", "USED");
+    }
+
     /** Puts every number of a confirmed range in stock. */
     void receive(StockRange range) {
         lock(range.institution());

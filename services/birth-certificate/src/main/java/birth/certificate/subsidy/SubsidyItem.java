@@ -75,7 +75,7 @@ class SubsidyItem implements BureauItem {
                 LocalDate.now(clock),
                 plan.of(item.deliveryRef(), item.pluralIndex()));
         if (!subsidies.keep(subsidy, item, form.fields(), desk.account())) {
-            throw Refusal.conflict("SUBSIDY_GRANTED", "这个孩子的育儿补贴已经审核通过，不能重复申领。");
+            throw grantedAlready();
         }
         decide.complete(item, subsidy.id(), desk.account());
         return Optional.of(subsidy.id());
@@ -101,6 +101,10 @@ class SubsidyItem implements BureauItem {
             });
             return new Result(granted.id(), letter(), fields);
         });
+    }
+
+    static Refusal grantedAlready() {
+        return Refusal.conflict("SUBSIDY_GRANTED", "这个孩子的育儿补贴已经审核通过，不能重复申领。");
     }
 
     private List<SubsidyCheck> checks(WorkItem item, Projection form) {

@@ -1,6 +1,8 @@
 package birth.casework.second;
 
 import birth.kit.problem.Problem;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,11 +15,27 @@ import java.util.regex.Pattern;
  */
 public record ManualField(String key, boolean required, Pattern shape, String what) {
 
-    Optional<Problem.FieldError> fault(String value) {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** A required day of the calendar; an office never enters what is still to come. */
+    public static ManualField day(String key, String what) {
+        return new ManualField(key, true, DAY, what + "（形如2026-11-03，不晚于今天）");
+    }
+
+    Optional<Problem.FieldError> fault(String value, LocalDate today) {
         if (value == null || value.isBlank()) {
             return required ? Optional.of(error("MISSING")) : Optional.empty();
         }
-        return shape.matcher(value).matches() ? Optional.empty() : Optional.of(error("ILL_FORMED"));
+        var well = shape.matcher(value).matches() && (shape != DAY || isUntil(today, value));
+        return well ? Optional.empty() : Optional.of(error("ILL_FORMED"));
+    }
+
+    private static boolean isUntil(LocalDate today, String day) {
+        try {
+            return !LocalDate.parse(day).isAfter(today);
+        } catch (DateTimeParseException noSuchDay) {
+            return false;
+        }
     }
 
     private Problem.FieldError error(String code) {

@@ -23,12 +23,14 @@ public class ManualResults {
     private static final String MANUAL_RESULT = "MANUAL_RESULT";
 
     private final Proposals proposals;
+    private final ResultDocuments documents;
     private final Decide decide;
     private final Chronicle chronicle;
     private final Map<String, Offered> offered = new ConcurrentHashMap<>();
 
-    ManualResults(Proposals proposals, Decide decide, Chronicle chronicle) {
+    ManualResults(Proposals proposals, ResultDocuments documents, Decide decide, Chronicle chronicle) {
         this.proposals = proposals;
+        this.documents = documents;
         this.decide = decide;
         this.chronicle = chronicle;
     }
@@ -48,7 +50,8 @@ public class ManualResults {
         mustBeEnterable(item, clerk);
         var offer = offerFor(item);
         var faults = new ArrayList<Problem.FieldError>();
-        offer.fields().forEach(field -> field.fault(fields.get(field.key())).ifPresent(faults::add));
+        offer.fields().forEach(field -> field.fault(fields.get(field.key()), chronicle.today())
+                .ifPresent(faults::add));
         fields.keySet().stream()
                 .filter(key ->
                         offer.fields().stream().noneMatch(field -> field.key().equals(key)))
@@ -61,12 +64,13 @@ public class ManualResults {
         chronicle.note(item, clerk, "MANUAL_RESULT_ENTERED", null);
     }
 
-    /** Another person of the unit confirms; the office records the result and the item is completed. */
+    /** Another person of the unit confirms, with the paper before him; the office records the result and the item is completed. */
     public UUID confirm(WorkItem item, String account) {
         var proposal = proposals.byAnother(item, MANUAL_RESULT, account);
         if (!item.state().isOpen() || item.isLockedForFraud()) {
             throw Refusal.conflict("WRONG_STATE", "此件现为“" + item.state() + "”，不能补录结果。");
         }
+        documents.mustBeByAnother(item, account);
         var entered = proposals.documentOf(proposal, Entered.class);
         var result = offerFor(item).record().record(item, entered.fields(), proposal.proposedBy(), account);
         proposals.close(item, MANUAL_RESULT);
@@ -83,9 +87,10 @@ public class ManualResults {
         return offer;
     }
 
-    /** A technical hold needs no claim: the item may lie with the machine. */
+    /** A technical hold or a wait needs no claim: the item lies with the machine. */
     private static void mustBeEnterable(WorkItem item, String clerk) {
-        if (item.state() != State.HELD || item.heldKind() != HeldKind.TECHNICAL) {
+        var technical = item.state() == State.HELD && item.heldKind() == HeldKind.TECHNICAL;
+        if (!technical && item.state() != State.WAITING) {
             item.mustBeClaimedBy(clerk);
         }
     }

@@ -1,5 +1,6 @@
 package birth.casework.acts;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,9 +8,11 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import birth.kit.test.RealParts;
+import birth.kit.test.ResultPaper;
 import birth.kit.test.StoredRows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -105,6 +108,23 @@ class SecondPersonTest {
         errand.by(errand.clerk("li"), "manual-result-confirmation").statusCode(409);
         errand.by(han, "manual-result", result).statusCode(200);
         errand.by(han, "manual-result-confirmation").statusCode(409).body("code", equalTo("SAME_PERSON"));
+        errand.by(errand.clerk("li"), "manual-result-confirmation")
+                .statusCode(409)
+                .body("code", equalTo("RESULT_DOCUMENT_MISSING"));
+        ResultPaper.upload(han, errand.id(), "MZ".getBytes(StandardCharsets.US_ASCII))
+                .statusCode(422)
+                .body("code", equalTo("DOCUMENT_TYPE"));
+        ResultPaper.upload(errand.clerk("li"), errand.id()).statusCode(200);
+        errand.by(errand.clerk("li"), "manual-result-confirmation")
+                .statusCode(409)
+                .body("code", equalTo("SAME_PERSON"));
+        ResultPaper.upload(han, errand.id()).statusCode(200).body("type", equalTo("application/pdf"));
+        given().auth()
+                .oauth2(errand.clerk("li"))
+                .get("/work-items/" + errand.id() + "/manual-result-document")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf");
         errand.by(errand.clerk("li"), "manual-result-confirmation").statusCode(200);
         errand.by(errand.clerk("li"), "manual-result-confirmation").statusCode(409);
         assertThat(errand.said()).containsExactly("accepted", "held", "completed");

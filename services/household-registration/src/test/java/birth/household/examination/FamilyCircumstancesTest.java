@@ -17,6 +17,7 @@ import birth.kit.test.InventedIdNumber;
 import birth.kit.test.MovableClock;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
+import birth.kit.test.ResultPaper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -255,6 +256,7 @@ class FamilyCircumstancesTest {
         officer.act(id, "manual-result", """
                 {"fields":{"child.idNo":"%s","hukou.householdNo":"050200555"},"reason":"窗口已在户籍系统办结"}""".formatted(number)).statusCode(200);
         officer.act(id, "manual-result-confirmation").statusCode(409).body("code", equalTo("SAME_PERSON"));
+        ResultPaper.upload(officer.token(), id).statusCode(200);
 
         var resultId = Officer.of220502("colleague")
                 .act(id, "manual-result-confirmation")

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 import birth.kit.test.Bus;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
+import birth.kit.test.ResultPaper;
 import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -81,6 +82,7 @@ class ProductionTest {
         var id = item();
         post(CLERK, "/work-items/" + id + "/claim", Map.of()).statusCode(200);
         enter(id, "6217990099000001239").statusCode(200);
+        ResultPaper.upload(CLERK, id).statusCode(200);
         var colleague = Tokens.clerk("colleague", ROLE, "220502", "220502");
         post(colleague, "/work-items/" + id + "/manual-result-confirmation", Map.of())
                 .statusCode(422)

@@ -12,6 +12,7 @@ import birth.kit.test.Bus;
 import birth.kit.test.OtherOffices;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
+import birth.kit.test.ResultPaper;
 import birth.kit.test.StoredRows;
 import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -124,6 +125,7 @@ class EnrolmentTest {
                 .post(doors + "manual-result")
                 .then()
                 .statusCode(200);
+        ResultPaper.upload(CLERK, workItemId()).statusCode(200);
         given().auth()
                 .oauth2(CLERK)
                 .post(doors + "manual-result-confirmation")
