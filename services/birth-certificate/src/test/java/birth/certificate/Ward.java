@@ -3,6 +3,7 @@ package birth.certificate;
 import static io.restassured.RestAssured.given;
 
 import birth.kit.test.Bus;
+import birth.kit.test.StoredRows;
 import birth.kit.test.Tokens;
 import io.restassured.response.ValidatableResponse;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -10,11 +11,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** An invented midwifery institution with its people; each test has its own. */
 public record Ward(String institution, String region) {
 
-    private static final AtomicInteger SERIAL = new AtomicInteger(100);
     private static final AtomicInteger NEXT_BLANK = new AtomicInteger(229_900_001);
 
     public static Ward next() {
-        return new Ward("12220502412999%dX".formatted(SERIAL.incrementAndGet()), "220502");
+        var ward = unlicensed();
+        StoredRows.read(
+                "insert into licensed_institution (credit_code, region, name, valid_from) values (?, ?, '示例医院', '2020-01-01') on conflict do nothing returning 1",
+                row -> row.getInt(1),
+                ward.institution(),
+                ward.region());
+        return ward;
+    }
+
+    /** Well-formed, but in no list. */
+    public static Ward unlicensed() {
+        return new Ward(CreditCodes.next(), "220502");
     }
 
     public String hospital(String account) {

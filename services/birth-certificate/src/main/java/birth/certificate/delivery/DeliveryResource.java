@@ -5,6 +5,7 @@ import birth.kit.audit.AuditTrail;
 import birth.kit.identity.Caller;
 import birth.kit.problem.Refusal;
 import birth.kit.time.BusinessClock;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
@@ -42,7 +43,9 @@ public class DeliveryResource {
         this.clock = clock;
     }
 
-    public record Recorded(String deliveryRef) {}
+    /** {@code reminder} when the record came later than it should. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Recorded(String deliveryRef, String reminder) {}
 
     /**
      * 201 when new, 200 when the same was here; 409 {@code DELIVERY_RECORDED} for another body, {@code DELIVERY_DUPLICATE}
@@ -52,9 +55,10 @@ public class DeliveryResource {
     @Path("/{deliveryRef}")
     @RolesAllowed("hospital")
     public RestResponse<Recorded> put(@PathParam("deliveryRef") String deliveryRef, @NotNull Delivery delivery) {
-        var fresh = recordDelivery.record(deliveryRef, delivery);
+        var outcome = recordDelivery.record(deliveryRef, delivery);
         return RestResponse.status(
-                fresh ? RestResponse.Status.CREATED : RestResponse.Status.OK, new Recorded(deliveryRef));
+                outcome.fresh() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
+                new Recorded(deliveryRef, outcome.reminder()));
     }
 
     @GET

@@ -6,7 +6,7 @@ import java.util.List;
 /** A delivery record as another office may see it: to each its own projection (domain.md 8.4; docs/protocol.md 4). */
 public sealed interface DeliveryView {
 
-    /** For the combined form: no HBsAg, no weight, no doses, no mobile. */
+    /** For the combined form: no HBsAg, no doses, no mobile. */
     record ForApplication(
             String deliveryRef,
             String institution,
@@ -21,7 +21,15 @@ public sealed interface DeliveryView {
         public record Mother(String name, String idType, String idNo, String inpatientNo) {}
 
         public record Child(
-                int pluralIndex, String outcome, String sex, String birthDateTime, int gestWeeks, Integer lengthCm) {}
+                int pluralIndex,
+                String outcome,
+                String sex,
+                String birthDateTime,
+                int gestWeeks,
+                Integer gestDays,
+                int weightG,
+                Integer lengthCm,
+                String healthNote) {}
 
         static ForApplication of(String deliveryRef, Delivery delivery) {
             var mother = delivery.mother();
@@ -32,7 +40,10 @@ public sealed interface DeliveryView {
                             child.sex(),
                             child.birthDateTime(),
                             child.gestWeeks(),
-                            child.lengthCm()))
+                            child.gestDays(),
+                            child.weightG(),
+                            child.lengthCm(),
+                            child.healthNote()))
                     .toList();
             return new ForApplication(
                     deliveryRef,
@@ -46,7 +57,7 @@ public sealed interface DeliveryView {
         }
     }
 
-    /** For the child's vaccination file: HBsAg, weight and the first doses among it, no papers of the ward. */
+    /** For the child's vaccination file: HBsAg, health note and the first doses among it, no papers of the ward. */
     record ForVaccination(String deliveryRef, String institution, String region, Mother mother, List<Child> children)
             implements DeliveryView {
 

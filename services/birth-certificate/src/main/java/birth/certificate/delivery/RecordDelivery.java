@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.List;
 
 /** Takes a hospital's record of a delivery and says that children were born. */
 @ApplicationScoped
@@ -18,6 +19,8 @@ public class RecordDelivery {
     private static final long FIRST = 1;
 
     private final DeliveryRecords records;
+    private final LicensedInstitutions licensed;
+    private final RemindOfLateRecord reminder;
     private final Caller caller;
     private final BirthNews news;
     private final BusinessClock clock;
@@ -26,12 +29,16 @@ public class RecordDelivery {
 
     RecordDelivery(
             DeliveryRecords records,
+            LicensedInstitutions licensed,
+            RemindOfLateRecord reminder,
             Caller caller,
             BirthNews news,
             BusinessClock clock,
             Event<DeliveryChanged> changed,
             IssuedCertificate issued) {
         this.records = records;
+        this.licensed = licensed;
+        this.reminder = reminder;
         this.caller = caller;
         this.news = news;
         this.clock = clock;
@@ -39,9 +46,15 @@ public class RecordDelivery {
         this.issued = issued;
     }
 
-    /** True when the record is new, false when the very same was here already; anything else is refused. */
+    /** @param reminder of the record's lateness, null when it came in time or is not new */
+    public record Outcome(boolean fresh, String reminder) {
+
+        private static final Outcome KNOWN = new Outcome(false, null);
+    }
+
+    /** Fresh when the record is new, not so when the very same was here already; anything else is refused. */
     @Transactional
-    public boolean record(String deliveryRef, Delivery delivery) {
+    public Outcome record(String deliveryRef, Delivery delivery) {
         var faults = DeliveryCheck.faults(deliveryRef, delivery, OffsetDateTime.now(clock));
         if (!faults.isEmpty()) {
             throw Refusal.malformed("INVALID_INPUT", "分娩记录有填写不正确的地方，请按提示修改后重新提交。", faults);
@@ -49,9 +62,13 @@ public class RecordDelivery {
         if (!caller.covers(delivery.institution(), delivery.region())) {
             throw Refusal.forbidden("NOT_YOUR_INSTITUTION", "只能登记本机构的分娩记录。");
         }
+        if (!licensed.had(delivery.institution(), delivery.region(), delivery.bornOn())) {
+            throw Refusal.unprocessable(
+                    "INSTITUTION_UNLICENSED", "该机构在出生当日没有助产技术服务许可，不能登记分娩记录。", List.of(DeliveryCheck.unlicensed()));
+        }
         if (!records.keep(deliveryRef, delivery, caller.account(), clock.instant())) {
             mustBeTheSame(deliveryRef, delivery);
-            return false;
+            return Outcome.KNOWN;
         }
         delivery.children().stream()
                 .sorted(Comparator.comparing(Delivery.Child::pluralIndex))
@@ -62,7 +79,7 @@ public class RecordDelivery {
                 });
         news.recorded(deliveryRef, delivery, FIRST);
         changed.fire(new DeliveryChanged(deliveryRef));
-        return true;
+        return new Outcome(true, reminder.about(deliveryRef, delivery).orElse(null));
     }
 
     /** Where the child has its certificate already, its masked number and the way to another one (domain.md 12, A18; E04). */

@@ -50,6 +50,7 @@ class GatherFacts {
                 new BirthFacts.Limits(
                         parameters.on(today, "cert.lateAfterDays"),
                         parameters.on(today, "alarm.lateAfterDays"),
-                        parameters.on(today, "alarm.motherAge")));
+                        parameters.on(today, "alarm.motherAge"),
+                        parameters.on(today, "alarm.gestWeeks")));
     }
 }

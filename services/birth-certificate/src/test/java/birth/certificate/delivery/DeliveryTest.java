@@ -25,6 +25,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -82,7 +84,7 @@ class DeliveryTest {
         var faulty = birth.record(ward)
                 .replace(birth.motherId(), "220503199608219420")
                 .replace("\"mobile\":\"13900000001\"", "\"mobile\":\"1390000\"")
-                .replace("\"sex\":\"2\"", "\"sex\":\"9\"")
+                .replace("\"sex\":\"2\"", "\"sex\":\"3\"")
                 .replace("3250", "250")
                 .replace("\"gestWeeks\":39", "\"gestWeeks\":45")
                 .replace("2026-11-02T09:20:00+08:00", "2126-11-02T09:20:00+08:00")
@@ -109,6 +111,58 @@ class DeliveryTest {
                 .statusCode(400)
                 .body("errors.field", hasItems("institution", "mother", "midwife", "children"));
         assertThat(OutboxRows.about(birth.deliveryRef())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gestWeeks, 39, 19", "gestWeeks, 39, 45", "gestDays, 0, -1", "gestDays, 0, 7",
+        "weightG, 3250, 299", "weightG, 3250, 8001", "lengthCm, 50, 19", "lengthCm, 50, 66"
+    })
+    void holds_every_measure_to_its_bounds(String field, int right, int wrong) {
+        var record = birth.record(ward)
+                .replace("\"gestWeeks\":39", "\"gestWeeks\":39,\"gestDays\":0")
+                .replace("\"%s\":%d".formatted(field, right), "\"%s\":%d".formatted(field, wrong));
+        ward.records(birth.deliveryRef(), record)
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("children[0]." + field)));
+    }
+
+    @Test
+    void refuses_a_birth_before_the_admission() {
+        ward.records(birth.deliveryRef(), birth.record(ward).replace("2026-11-01T21:00", "2026-11-02T09:21"))
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("BEFORE_ADMISSION")));
+    }
+
+    @Test
+    void takes_a_sex_that_is_not_certain_and_days_beyond_the_week() {
+        var record = birth.record(ward)
+                .replace("\"sex\":\"2\"", "\"sex\":\"9\"")
+                .replace("\"gestWeeks\":39", "\"gestWeeks\":39,\"gestDays\":6");
+        ward.records(birth.deliveryRef(), record).statusCode(201);
+        read(birth.deliveryRef(), "application")
+                .body("children[0].sex", equalTo("9"))
+                .body("children[0].gestDays", equalTo(6));
+    }
+
+    @Test
+    void takes_a_record_only_of_an_institution_licensed_on_that_day_and_with_a_right_code() {
+        var unlicensed = Ward.unlicensed();
+        unlicensed
+                .records(birth)
+                .statusCode(422)
+                .body("code", equalTo("INSTITUTION_UNLICENSED"))
+                .body("errors.field", equalTo(List.of("institution")));
+        var wrong = ward.institution().substring(0, 17) + (ward.institution().endsWith("0") ? "1" : "0");
+        ward.records(birth.deliveryRef(), birth.record(ward).replace(ward.institution(), wrong))
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("INSTITUTION_CHECK")));
+    }
+
+    @Test
+    void reminds_the_hospital_of_a_record_that_comes_more_than_a_day_late() {
+        ward.records(birth).statusCode(201).body("reminder", containsString("24小时"));
+        assertThat(AuditRows.about(birth.deliveryRef())).containsExactly("recorder DELIVERY_RECORDED_LATE delivery");
     }
 
     @Test
@@ -154,7 +208,8 @@ class DeliveryTest {
                 .body("children[0].birthDateTime", equalTo("2026-11-02T09:20:00+08:00"))
                 .body("children[0].gestWeeks", equalTo(39))
                 .body("children[0].lengthCm", equalTo(50))
-                .body("children[0].keySet()", not(hasItems("weightG")))
+                .body("children[0].weightG", equalTo(3250))
+                .body("mother.keySet()", not(hasItems("hbsAg")))
                 .body("children[0].keySet()", not(hasItems("firstDoses")));
         read(birth.deliveryRef(), "vaccination")
                 .statusCode(200)
@@ -171,6 +226,7 @@ class DeliveryTest {
                 .body("code", equalTo("PURPOSE_MISSING"));
         assertThat(AuditRows.about(birth.deliveryRef()))
                 .containsExactly(
+                        "recorder DELIVERY_RECORDED_LATE delivery",
                         "service-account-application DELIVERY_READ draft",
                         "service-account-vaccination DELIVERY_READ draft");
     }

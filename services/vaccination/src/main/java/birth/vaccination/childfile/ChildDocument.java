@@ -25,7 +25,7 @@ record ChildDocument(
 
     /** Before the name is chosen: 母亲姓名之子 or 之女 (domain.md 3.1 step 3). */
     static ChildDocument atBirth(DeliveryRecord.Mother mother, DeliveryRecord.Child child) {
-        var temporaryName = mother.name() + (child.sex().equals("2") ? "之女" : "之子");
+        var temporaryName = mother.name() + kin(child.sex());
         return new ChildDocument(
                 temporaryName,
                 child.sex(),
@@ -37,6 +37,15 @@ record ChildDocument(
                 mother.hbsAg(),
                 mother.mobile(),
                 null);
+    }
+
+    /** Where the ward could not tell the sex (GB/T 2261.1: 0, 9) the name does not either. */
+    private static String kin(String sex) {
+        return switch (sex) {
+            case "1" -> "之子";
+            case "2" -> "之女";
+            default -> "之婴";
+        };
     }
 
     ChildDocument named(String newName) {

@@ -49,9 +49,10 @@ public record Delivery(
     /**
      * @param pluralIndex counted from 1, the stillborn included
      * @param outcome {@code LIVE} or {@code STILLBORN}
-     * @param sex GB/T 2261.1: 1 male, 2 female
+     * @param sex GB/T 2261.1: 1 male, 2 female; 0 unknown and 9 not stated go to the window
      * @param birthDateTime ISO-8601 with offset +08:00
      * @param gestWeeks completed weeks
+     * @param gestDays days beyond them, 0 to 6, where the hospital tells them
      * @param weightG grams
      * @param lengthCm centimetres
      */
@@ -61,6 +62,7 @@ public record Delivery(
             String sex,
             String birthDateTime,
             Integer gestWeeks,
+            Integer gestDays,
             Integer weightG,
             Integer lengthCm,
             String healthNote,
@@ -68,6 +70,11 @@ public record Delivery(
 
         public boolean wasBornAlive() {
             return "LIVE".equals(outcome);
+        }
+
+        /** GB/T 2261.1 knows two more codes, with which no citizen ID number can be drawn (domain.md 1.5 field 4). */
+        public boolean hasCertainSex() {
+            return "1".equals(sex) || "2".equals(sex);
         }
 
         public LocalDate bornOn() {

@@ -31,14 +31,29 @@ public final class DeliveryCheck {
         return check.faults.all();
     }
 
+    /** domain.md 1.5 field 41: well-formed, but not in the list of licensed institutions. */
+    public static FieldError unlicensed() {
+        return Fault.INSTITUTION_UNLICENSED.at("institution");
+    }
+
     private void delivery(Delivery delivery) {
-        faults.require("institution", delivery.institution(), "[0-9A-HJ-NPQRTUWXY]{18}", Fault.INSTITUTION_FORMAT);
+        institution(delivery.institution());
         faults.require("region", delivery.region(), "[1-9]\\d{5}", Fault.REGION_FORMAT);
         faults.allow("mode", delivery.mode(), CODE, Fault.CODE_FORMAT);
         midwife(delivery.midwife());
-        var admitted = Optional.ofNullable(delivery.admittedAt()).flatMap(text -> faults.past("admittedAt", text, now));
+        var admitted = faults.past("admittedAt", delivery.admittedAt(), now);
         var born = children(delivery.children(), admitted);
         mother(delivery.mother(), born);
+    }
+
+    private void institution(String code) {
+        if (code == null || code.isBlank()) {
+            faults.add("institution", Fault.REQUIRED);
+        } else if (!new CreditCode(code).hasShape()) {
+            faults.add("institution", Fault.INSTITUTION_FORMAT);
+        } else if (!new CreditCode(code).hasRightChecks()) {
+            faults.add("institution", Fault.INSTITUTION_CHECK);
+        }
     }
 
     private void midwife(Delivery.Midwife midwife) {
@@ -95,8 +110,9 @@ public final class DeliveryCheck {
 
     private Optional<OffsetDateTime> child(String at, Delivery.Child child, Optional<OffsetDateTime> admitted) {
         faults.require(at + "outcome", child.outcome(), "LIVE|STILLBORN", Fault.OUTCOME);
-        faults.require(at + "sex", child.sex(), "[12]", Fault.SEX);
+        faults.require(at + "sex", child.sex(), "[0129]", Fault.SEX);
         faults.require(at + "gestWeeks", child.gestWeeks(), 20, 44, Fault.WEEKS_RANGE);
+        faults.allow(at + "gestDays", child.gestDays(), 0, 6, Fault.DAYS_RANGE);
         faults.require(at + "weightG", child.weightG(), 300, 8000, Fault.WEIGHT_RANGE);
         faults.allow(at + "lengthCm", child.lengthCm(), 20, 65, Fault.LENGTH_RANGE);
         faults.allow(at + "healthNote", child.healthNote(), LINE, Fault.TEXT_LENGTH);

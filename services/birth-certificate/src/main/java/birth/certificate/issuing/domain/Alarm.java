@@ -8,6 +8,10 @@ import java.util.function.Predicate;
 public enum Alarm {
     MOTHER_ABOVE_AGE(facts -> facts.motherWasOlderThan(facts.limits().motherAge())),
     MOTHER_FROM_FAR(BirthFacts::motherIsFromAnotherProvince),
+    /** domain.md 1.5 field 4: no number can be drawn before the sex is known; the family comes to the window. */
+    SEX_UNCERTAIN(BirthFacts::sexIsUncertain),
+    /** domain.md 1.5 field 7. */
+    VERY_PRETERM(facts -> facts.wasBornBefore(facts.limits().gestWeeks())),
     LATE_ISSUE(facts -> facts.isLaterThan(facts.limits().alarmAfterDays())),
     /** domain.md 3.6: the certificate is issued on request, and the clerk calls the family first. */
     CHILD_DIED(BirthFacts::childDied);

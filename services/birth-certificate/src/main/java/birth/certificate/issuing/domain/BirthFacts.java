@@ -24,8 +24,8 @@ public record BirthFacts(
         LocalDate today,
         Limits limits) {
 
-    /** @param lateAfterDays after so many days a statement is needed; {@code alarmAfterDays} after so many a clerk looks twice */
-    public record Limits(int lateAfterDays, int alarmAfterDays, int motherAge) {}
+    /** @param lateAfterDays after so many days a statement is needed; {@code alarmAfterDays} after so many a clerk looks twice, as at a birth before {@code gestWeeks} */
+    public record Limits(int lateAfterDays, int alarmAfterDays, int motherAge, int gestWeeks) {}
 
     boolean lacks(String key) {
         var value = form.get(key);
@@ -44,6 +44,16 @@ public record BirthFacts(
 
     boolean isLaterThan(int days) {
         return delivery.filter(record -> ChronoUnit.DAYS.between(bornOn(record), today) > days)
+                .isPresent();
+    }
+
+    boolean sexIsUncertain() {
+        return delivery.filter(record -> !record.child(pluralIndex).hasCertainSex())
+                .isPresent();
+    }
+
+    boolean wasBornBefore(int weeks) {
+        return delivery.filter(record -> record.child(pluralIndex).gestWeeks() < weeks)
                 .isPresent();
     }
 

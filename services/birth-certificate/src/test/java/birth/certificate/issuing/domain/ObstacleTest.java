@@ -16,6 +16,8 @@ class ObstacleTest {
     private static final LocalDate BIRTHDAY = LocalDate.of(2026, 11, 2);
     private static final String MOTHER_OF_1996 = "220503199608219421";
 
+    private String sex = "2";
+    private int weeks = 39;
     private final Map<String, String> form = new HashMap<>(Map.of("child.name", "王梓涵", "father.name", "王浩然"));
 
     @Test
@@ -28,7 +30,7 @@ class ObstacleTest {
     void needs_the_record_and_the_name() {
         form.remove("child.name");
         var unrecorded = new BirthFacts(
-                Optional.empty(), 1, form, Set.of(), false, BIRTHDAY, new BirthFacts.Limits(365, 30, 45));
+                Optional.empty(), 1, form, Set.of(), false, BIRTHDAY, new BirthFacts.Limits(365, 30, 45, 28));
         assertThat(Obstacle.in(unrecorded)).containsExactly(Obstacle.DELIVERY_RECORD_MISSING, Obstacle.NAME_MISSING);
     }
 
@@ -70,8 +72,19 @@ class ObstacleTest {
         assertThat(Alarm.in(facts("440502199608219421", BIRTHDAY))).containsExactly(Alarm.MOTHER_FROM_FAR);
     }
 
+    @Test
+    void makes_both_persons_look_twice_at_an_uncertain_sex_and_a_very_early_birth() {
+        sex = "9";
+        weeks = 27;
+        assertThat(Alarm.in(facts(MOTHER_OF_1996, BIRTHDAY))).containsExactly(Alarm.SEX_UNCERTAIN, Alarm.VERY_PRETERM);
+        sex = "0";
+        weeks = 28;
+        assertThat(Alarm.in(facts(MOTHER_OF_1996, BIRTHDAY))).containsExactly(Alarm.SEX_UNCERTAIN);
+    }
+
     private BirthFacts facts(String motherId, LocalDate today, String... statements) {
-        var child = new Delivery.Child(1, "LIVE", "2", BIRTHDAY + "T09:20:00+08:00", 39, 3250, 50, null, List.of());
+        var child =
+                new Delivery.Child(1, "LIVE", sex, BIRTHDAY + "T09:20:00+08:00", weeks, 6, 3250, 50, null, List.of());
         var delivery = new Delivery(
                 "12220502412999017M",
                 "220502",
@@ -81,6 +94,12 @@ class ObstacleTest {
                 BIRTHDAY + "T01:00:00+08:00",
                 List.of(child));
         return new BirthFacts(
-                Optional.of(delivery), 1, form, Set.of(statements), false, today, new BirthFacts.Limits(365, 30, 45));
+                Optional.of(delivery),
+                1,
+                form,
+                Set.of(statements),
+                false,
+                today,
+                new BirthFacts.Limits(365, 30, 45, 28));
     }
 }
