@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
 
-/** The hospital's record as the birth-certificate office gives it to this service: no HBsAg, no weight, no doses. */
+/** The hospital's record as the birth-certificate office gives it to this service: no HBsAg, no doses. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeliveryRecord(
         String institution, String region, Mother mother, Midwife midwife, String mode, List<Child> children) {
@@ -15,14 +15,36 @@ public record DeliveryRecord(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Midwife(String name, String code) {}
 
-    /** One child of the delivery; {@code birthDateTime} is ISO-8601 with offset, {@code sex} 1 or 2. */
+    /** Issued where the child was born, and brought by the parents (domain.md 3.9 row 3). */
+    public record Certificate(String no, String issuedOn) {}
+
+    /** One child of the delivery; {@code birthDateTime} is ISO-8601 with offset, {@code sex} as in GB/T 2261.1. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Child(
-            int pluralIndex, String outcome, String sex, String birthDateTime, Integer gestWeeks, Integer lengthCm) {
+            int pluralIndex,
+            String outcome,
+            String sex,
+            String birthDateTime,
+            Integer gestWeeks,
+            Integer gestDays,
+            Integer weightG,
+            Integer lengthCm,
+            String healthNote,
+            Certificate certificate) {
+
+        /** GB/T 2261.1: 0 unknown and 9 not stated are settled at the window (domain.md 1.5 field 4). */
+        public boolean hasCertainSex() {
+            return !"0".equals(sex) && !"9".equals(sex);
+        }
 
         public boolean isLive() {
             return "LIVE".equals(outcome);
         }
+    }
+
+    /** True when no hospital of this province recorded the birth: the parents brought the certificate. */
+    public boolean isBrought() {
+        return children.stream().anyMatch(child -> child.certificate() != null);
     }
 
     /** Only a living child gets a case (domain.md 3.6). */

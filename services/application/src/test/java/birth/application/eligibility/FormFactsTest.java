@@ -178,7 +178,7 @@ class FormFactsTest {
     }
 
     private static DeliveryRecord record(String mother, String idNo, String day) {
-        var child = new DeliveryRecord.Child(1, "LIVE", "2", day + "T09:20:00+08:00", 39, 50);
+        var child = new DeliveryRecord.Child(1, "LIVE", "2", day + "T09:20:00+08:00", 39, 2, 3250, 50, null, null);
         return new DeliveryRecord(
                 "12220502412999017M",
                 "220502",

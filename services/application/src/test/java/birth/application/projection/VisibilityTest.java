@@ -33,7 +33,7 @@ class VisibilityTest {
     @CsvSource({
         "I, delivery.motherHBsAg child.weightG vacc.firstDoses marriage.certNo card.bank hukou.householderName mother.maritalStatus",
         "H, card.bank card.no card.bankAccount delivery.motherHBsAg child.weightG vacc.firstDoses ins.region ins.personNo",
-        "C, marriage.certNo mother.maritalStatus delivery.motherHBsAg child.weightG hukou.householderName ins.personNo",
+        "C, marriage.certNo mother.maritalStatus delivery.motherHBsAg child.weightG hukou.householderName",
         "V, hukou.householderName hukou.follow marriage.certNo father.idNo card.bank cert.no",
         "B, ins.region card.bank delivery.motherHBsAg vacc.firstDoses child.idNo"
     })
@@ -59,7 +59,7 @@ class VisibilityTest {
         assertThat(catalogue.fields().stream()
                         .filter(field -> field.isVisibleTo(item))
                         .map(field -> field.key()))
-                .doesNotContain("delivery.motherHBsAg", "child.weightG", "vacc.firstDoses", "child.healthNote");
+                .doesNotContain("delivery.motherHBsAg", "vacc.firstDoses");
     }
 
     @Test
@@ -113,16 +113,14 @@ class VisibilityTest {
                 new DeliveryRecord.Mother("赵雨桐", "01", "220503199608219421", "ZY001"),
                 new DeliveryRecord.Midwife("韩梅", "2205001"),
                 "1",
-                List.of(new DeliveryRecord.Child(1, "LIVE", "2", "2026-11-02T09:20:00+08:00", 39, 50)));
+                List.of(new DeliveryRecord.Child(
+                        1, "LIVE", "2", "2026-11-02T09:20:00+08:00", 39, 2, 3250, 50, "好", null)));
         var person = new Person("赵雨桐", "01", "220503199608219421");
         var document = new ChildDossier(
                         form, 1, delivery, person, results, "GRANTED", "220502030000", null, Licences.NONE, List.of())
                 .document(json);
         ((ObjectNode) document.at("/delivery/mother")).put("hbsAg", "POSITIVE");
-        ((ObjectNode) document.at("/birth"))
-                .put("weightG", 3250)
-                .put("healthNote", "好")
-                .put("firstDoses", "乙肝");
+        ((ObjectNode) document.at("/birth")).put("firstDoses", "乙肝");
         return document;
     }
 

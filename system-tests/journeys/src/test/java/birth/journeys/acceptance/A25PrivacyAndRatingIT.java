@@ -45,7 +45,7 @@ class A25PrivacyAndRatingIT extends Scenario {
         applied.until("C", "COMPLETED");
         assertThat(keys(applied.task("C").opened()))
                 .contains("child.name", "child.idNo")
-                .noneMatch(key -> Stream.of("marriage.", "delivery.", "vacc.", "ins.", "pay.")
+                .noneMatch(key -> Stream.of("marriage.", "delivery.", "vacc.", "ins.region", "ins.category", "pay.")
                         .anyMatch(key::startsWith));
     }
 
