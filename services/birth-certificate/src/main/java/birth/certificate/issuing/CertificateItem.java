@@ -17,13 +17,19 @@ class CertificateItem implements BureauItem {
     private final Examine examine;
     private final ApproveCertificate approve;
     private final Certificates certificates;
+    private final Freezings freezings;
     private final PolicyParameters parameters;
 
     CertificateItem(
-            Examine examine, ApproveCertificate approve, Certificates certificates, PolicyParameters parameters) {
+            Examine examine,
+            ApproveCertificate approve,
+            Certificates certificates,
+            Freezings freezings,
+            PolicyParameters parameters) {
         this.examine = examine;
         this.approve = approve;
         this.certificates = certificates;
+        this.freezings = freezings;
         this.parameters = parameters;
     }
 
@@ -60,6 +66,7 @@ class CertificateItem implements BureauItem {
                         "cert.issuer",
                         certificate.institution(),
                         "cert.editionStatus",
-                        parameters.on(certificate.issuedOn(), "cert.edition") + "-" + certificate.status()));
+                        parameters.on(certificate.issuedOn(), "cert.edition") + "-"
+                                + freezings.standingOf(certificate)));
     }
 }

@@ -29,6 +29,7 @@ class ChangeCertificate {
 
     private final Certificates certificates;
     private final CertificateChanges changes;
+    private final Freezings freezings;
     private final PrintCertificate print;
     private final TellRegister tellRegister;
     private final DeliveryRecords deliveries;
@@ -41,6 +42,7 @@ class ChangeCertificate {
     ChangeCertificate(
             Certificates certificates,
             CertificateChanges changes,
+            Freezings freezings,
             PrintCertificate print,
             TellRegister tellRegister,
             DeliveryRecords deliveries,
@@ -51,6 +53,7 @@ class ChangeCertificate {
             Caller caller) {
         this.certificates = certificates;
         this.changes = changes;
+        this.freezings = freezings;
         this.print = print;
         this.tellRegister = tellRegister;
         this.deliveries = deliveries;
@@ -71,6 +74,9 @@ class ChangeCertificate {
     @Transactional
     public void ask(UUID certificateId, Kind kind, String reason, List<String> parts, Content content) {
         var certificate = valid(certificateId);
+        if (kind != Kind.VOIDED && freezings.of(certificateId).isPresent()) {
+            throw frozen();
+        }
         if (kind == Kind.REPLACED && !Set.copyOf(parts).equals(BOTH_PARTS)) {
             throw Refusal.conflict(
                     "REGISTERED_ALREADY", "换发须交回正页和副页。副页已由派出所收存的，说明户口已登记，此后的改名请到派出所办理，本机构不再换发；遗失的请办理补发。");
@@ -94,6 +100,9 @@ class ChangeCertificate {
         if (change.askedBy().equals(caller.account())
                 || deliveries.madeBy(old.deliveryRef()).contains(caller.account())) {
             throw Refusal.conflict("SAME_PERSON", "换发、补发和作废须由另一位同事核准；经手申请或登记分娩记录的人不能核准。");
+        }
+        if (change.kind() != Kind.VOIDED && freezings.of(certificateId).isPresent()) {
+            throw frozen();
         }
         var item = items.locked(old.workItemId());
         var standsNow = change.kind() == Kind.VOIDED ? voided(old, change) : replaced(old, change, item);
@@ -121,6 +130,10 @@ class ChangeCertificate {
         var proof = CertificateDocument.proof(
                 delivery, item.pluralIndex(), change.content().form());
         return print.print(item, proof, blank, old.id(), caller.account());
+    }
+
+    private static Refusal frozen() {
+        return Refusal.conflict("FROZEN", "这份证明因涉嫌伪造或重复签发已冻结，查清之前不能换发或补发。");
     }
 
     private Certificate valid(UUID certificateId) {

@@ -22,12 +22,19 @@ import java.util.List;
 public class VerificationResource {
 
     private final Certificates certificates;
+    private final Freezings freezings;
     private final SealedDocuments documents;
     private final AuditTrail audit;
     private final Caller caller;
 
-    VerificationResource(Certificates certificates, SealedDocuments documents, AuditTrail audit, Caller caller) {
+    VerificationResource(
+            Certificates certificates,
+            Freezings freezings,
+            SealedDocuments documents,
+            AuditTrail audit,
+            Caller caller) {
         this.certificates = certificates;
+        this.freezings = freezings;
         this.documents = documents;
         this.audit = audit;
         this.caller = caller;
@@ -65,7 +72,7 @@ public class VerificationResource {
                 found.map(certificate -> certificate.id().toString()).orElse("UNKNOWN"),
                 purpose);
         return found.map(certificate -> new Verification(
-                        certificate.status().name(), certificate.institution(), certificate.issuedOn()))
+                        freezings.standingOf(certificate), certificate.institution(), certificate.issuedOn()))
                 .orElse(new Verification("UNKNOWN", null, null));
     }
 

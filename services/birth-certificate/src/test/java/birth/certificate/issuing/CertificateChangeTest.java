@@ -107,6 +107,44 @@ class CertificateChangeTest {
     }
 
     @Test
+    void freezes_a_suspected_certificate_at_once_and_lets_only_another_person_lift_it() {
+        freezes("clerk").statusCode(204);
+        freezes("clerk").statusCode(204);
+        verifies("household-registration", first, "2026-11-02").body("status", equalTo("FROZEN"));
+        fields(result).body("fields.'cert.editionStatus'", equalTo("7-FROZEN"));
+        replaces(BOTH).statusCode(409).body("code", equalTo("FROZEN"));
+        asks("reissue", "{\"explanation\":\"家中失窃\"}").statusCode(409).body("code", equalTo("FROZEN"));
+        assertThat(OutboxRows.typesAbout(birth.subject()))
+                .filteredOn("item.result-changed.v1"::equals)
+                .hasSize(1);
+        assertThat(OutboxRows.about(birth.subject()).getLast().payload())
+                .contains("\"change\":\"CORRECTED\"", "CERTIFICATE_FROZEN")
+                .doesNotContain("疑似伪造", first);
+
+        lifts("clerk").statusCode(409).body("code", equalTo("SAME_PERSON"));
+        lifts("other").statusCode(204);
+        lifts("other").statusCode(409).body("code", equalTo("NOT_FROZEN"));
+        verifies("household-registration", first, "2026-11-02").body("status", equalTo("VALID"));
+        assertThat(ward.ledger()).containsExactly(3, 2, 1, 0);
+    }
+
+    private ValidatableResponse freezes(String account) {
+        return given().auth()
+                .oauth2(ward.clerk(account))
+                .contentType("application/json")
+                .body("{\"reason\":\"FORGED\",\"explanation\":\"疑似伪造\"}")
+                .put("/certificates/" + result + "/freezing")
+                .then();
+    }
+
+    private ValidatableResponse lifts(String account) {
+        return given().auth()
+                .oauth2(ward.clerk(account))
+                .delete("/certificates/" + result + "/freezing")
+                .then();
+    }
+
+    @Test
     void releases_a_change_once_when_two_release_it_at_once() throws InterruptedException {
         replaces(BOTH).statusCode(200);
         Callable<Integer> release = () -> releases("releaser").extract().statusCode();
