@@ -17,6 +17,7 @@ import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the office knows of a child beside its form, read in the running transaction. */
@@ -58,21 +59,23 @@ class GatherFacts {
                 inquiries.standing(item, Subject.CERTIFICATE),
                 inquiries.standing(item, Subject.MARRIAGE),
                 registrations.maskedNumberOf(child, item.pluralIndex()),
-                siblings(item),
+                siblings(item, child),
                 registrations.hasNameInFamily(child),
                 declaredOn(item),
                 child.born() == null ? null : child.born().plus(declareWithin),
                 item.childDiedOn());
     }
 
-    /** The newest attempt of every other child of the case that this office was asked for and has not turned away. */
-    private List<Sibling> siblings(WorkItem item) {
-        return items
+    /** The elder children registered here, and the newest attempt of every other child of the case that was not turned away. */
+    private List<Sibling> siblings(WorkItem item, Newborn child) {
+        var elders = registrations.eldersOf(child).stream()
+                .map(elder -> new Sibling(Sibling.BORN_BEFORE, elder.name(), elder.sex(), elder.relation()));
+        var bornTogether = items
                 .list("caseNo = ?1 and item = ?2 and childIndex <> ?3", item.caseNo(), item.item(), item.childIndex())
                 .stream()
                 .filter(other -> other.snapshot() != null && other.decisionId() == null)
-                .map(other -> sibling(other, Newborn.in(snapshots.of(other))))
-                .toList();
+                .map(other -> sibling(other, Newborn.in(snapshots.of(other))));
+        return Stream.concat(elders, bornTogether).toList();
     }
 
     private static Sibling sibling(WorkItem item, Newborn child) {

@@ -9,6 +9,7 @@ import birth.kit.sealing.SealedDocuments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,6 +59,17 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
         return mother != null
                 && name != null
                 && count("motherDigest = ?1 and nameDigest = ?2", motherDigest(mother), nameDigest(name)) > 0;
+    }
+
+    /** The mother's children registered here who were born before this one. */
+    public List<RegistrationDocument> eldersOf(Newborn child) {
+        var mother = motherIdNo(child);
+        return mother == null || child.born() == null
+                ? List.of()
+                : list("motherDigest", motherDigest(mother)).stream()
+                        .map(this::documentOf)
+                        .filter(elder -> elder.born().isBefore(child.born()))
+                        .toList();
     }
 
     /** Writes the registration at once, so that a breach of uniqueness shows here. */

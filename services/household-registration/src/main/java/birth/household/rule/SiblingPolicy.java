@@ -3,8 +3,8 @@ package birth.household.rule;
 import java.util.stream.Stream;
 
 /**
- * Children born together differ in name and in relation, in the order of their birth. Only the later one is remarked, so
- * that a defect of one does not stop the other (domain.md 3.5, 3.12 D05; A05).
+ * Children of one family differ in name and in relation, in the order of their birth: 22, 23, 24 among brothers, 32, 33, 34 among
+ * sisters. Only the later one is remarked, so that a defect of one does not stop the other (domain.md 3.5, 6.9, 3.12 D05; A05).
  */
 final class SiblingPolicy implements Policy {
 
@@ -21,7 +21,7 @@ final class SiblingPolicy implements Policy {
                         elders(facts)
                                 .filter(elder ->
                                         elder.sex() != null && elder.sex().equals(child.sex()))
-                                .anyMatch(elder -> clash(elder.relation(), child.relation())),
+                                .anyMatch(elder -> clash(elder, child.relation())),
                         Remark.RELATION_AMONG_SIBLINGS));
     }
 
@@ -30,14 +30,14 @@ final class SiblingPolicy implements Policy {
     }
 
     /** Two brothers or two sisters: neither is the only one, and the later one does not stand before the elder. */
-    private static boolean clash(String elders, String own) {
-        var elder = RelationCode.of(elders);
+    private static boolean clash(Sibling sibling, String own) {
+        var elder = RelationCode.of(sibling.relation());
         var later = RelationCode.of(own);
         if (elder.isEmpty() || later.isEmpty()) {
             return false;
         }
-        var bothOrdered = elder.get().order() > 0 && later.get().order() > 0;
-        return later.get().isOnly()
-                || bothOrdered && later.get().order() <= elder.get().order();
+        var rank = sibling.wasRegisteredAsOnly() ? 1 : elder.get().order();
+        var bothOrdered = rank > 0 && later.get().order() > 0;
+        return later.get().isOnly() || bothOrdered && later.get().order() <= rank;
     }
 }

@@ -144,6 +144,28 @@ class RegisterRulesTest {
         assertThat(remarks()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"34, false", "33, true", "32, true", "30, false"})
+    void orders_a_third_sister_after_two_born_with_her_and_after_two_born_before(String own, boolean clash) {
+        var bornTogether = List.of(new Sibling(1, "王梓萱", "2", "32"), new Sibling(2, "王梓晴", "2", "33"));
+        facts = facts(3, Standing.VALID, Standing.VALID, bornTogether);
+        assertThat(remarks(family.with("hukou.relation", own)).contains(Remark.RELATION_AMONG_SIBLINGS))
+                .isEqualTo(clash);
+
+        var before = List.of(new Sibling(Sibling.BORN_BEFORE, "王梓萱", "2", "31"), new Sibling(1, "王梓晴", "2", "33"));
+        facts = facts(2, Standing.VALID, Standing.VALID, before);
+        assertThat(remarks().contains(Remark.RELATION_AMONG_SIBLINGS)).isEqualTo(clash);
+    }
+
+    @Test
+    void counts_a_brother_born_before_and_registered_as_the_only_one() {
+        var elder = List.of(new Sibling(Sibling.BORN_BEFORE, "王子墨", "1", "21"));
+        facts = facts(1, Standing.VALID, Standing.VALID, elder);
+        family.with("child.sex", "1");
+        assertThat(remarks(family.with("hukou.relation", "22"))).contains(Remark.RELATION_AMONG_SIBLINGS);
+        assertThat(remarks(family.with("hukou.relation", "23"))).isEmpty();
+    }
+
     @Test
     void lets_no_sibling_bear_the_same_name() {
         facts = facts(2, Standing.VALID, Standing.VALID, List.of(new Sibling(1, "王梓涵", "1", "22")));
