@@ -21,6 +21,8 @@ public final class ItemCatalogue {
         STATION,
         INSURANCE_REGION,
         HOUSEHOLD_REGION,
+        /** Where the household is; for a household in another province, where the child is insured. */
+        CARD_REGION,
         TOWNSHIP,
         ADDRESS_CLINIC
     }

@@ -67,11 +67,11 @@ class RoutesTest {
     }
 
     @Test
-    void keeps_certificate_and_vaccination_of_a_family_from_another_province() throws Exception {
+    void keeps_what_is_done_here_of_a_family_from_another_province() throws Exception {
         var family = Family.withChildren(1);
         var father = new Form.Father("王浩然", "01", family.form().father().idNo(), "01", null, "310101");
         var said = submitted(family.submit(Forms.following("F", father, Forms.child(1, "王", "梓涵"))));
-        assertThat(routes(said)).containsOnlyKeys("B", "V");
+        assertThat(routes(said)).containsOnlyKeys("B", "V", "H");
     }
 
     @Test

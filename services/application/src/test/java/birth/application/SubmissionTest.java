@@ -119,25 +119,27 @@ class SubmissionTest {
     }
 
     @Test
-    void shows_the_items_of_another_province_as_done_there_and_asks_nobody_here() {
+    void hands_the_registration_of_another_province_over_here_and_shows_the_rest_as_done_there() {
         var family = Family.withChildren(1);
         var father = new Form.Father("王浩然", "01", family.form().father().idNo(), "01", null, "310101");
         var caseNo = family.submit(Forms.following("F", father, Forms.child(1, "王", "梓涵")));
         family.mother()
                 .get("/cases/" + caseNo)
                 .then()
-                .body("children[0].items.findAll { it.state == 'ELSEWHERE' }.item", equalTo(List.of("H", "I", "C")))
+                .body("children[0].items.findAll { it.state == 'ELSEWHERE' }.item", equalTo(List.of("I", "C")))
                 .body("children[0].items.find { it.item == 'H' }.reasonCode", equalTo("E15"))
-                .body("children[0].items.find { it.item == 'H' }.hint", notNullValue())
+                .body("children[0].items.find { it.item == 'H' }.unit", equalTo("220502030000"))
+                .body("children[0].items.find { it.item == 'H' }.phone", notNullValue())
+                .body("children[0].items.find { it.item == 'I' }.hint", notNullValue())
                 .body("children[0].items.find { it.item == 'B' }.state", equalTo("REQUESTED"))
                 .body("state", equalTo("SUBMITTED"));
         family.mother()
                 .get("/cases/" + caseNo + "/timeline")
                 .then()
-                .body("findAll { it.code == 'ROUTED_ELSEWHERE' }.item", equalTo(List.of("H", "I", "C")));
+                .body("findAll { it.code == 'ROUTED_ELSEWHERE' }.item", equalTo(List.of("I", "C")));
         assertThat(OutboxRows.about(caseNo).getFirst().payload())
-                .contains("\"item\":\"B\"", "\"item\":\"V\"")
-                .doesNotContain("\"item\":\"H\"", "\"item\":\"C\"", "310101");
+                .contains("\"item\":\"B\"", "\"item\":\"V\"", "\"item\":\"H\"")
+                .doesNotContain("\"item\":\"C\"", "310101");
     }
 
     @Test

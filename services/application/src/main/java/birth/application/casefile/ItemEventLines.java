@@ -5,11 +5,15 @@ import birth.kit.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** One item event: what it does to the item, and its line in the timeline. Types not known yet change nothing. */
 @ApplicationScoped
 class ItemEventLines {
+
+    private static final Set<String> WAITS =
+            Set.of("WAITING_PREDECESSOR", "CORRECTION", "OTHER_PROVINCE", "OTHER_PROVINCE_RECEIVED");
 
     private final Notices notices;
     private final ItemEndLines endLines;
@@ -55,15 +59,10 @@ class ItemEventLines {
     /** Only a special procedure is the office's own pause; the others wait for the parents or another office (domain.md 4.1). */
     private void suspended(CaseItem item, ItemFact fact) {
         var reason = fact.text("reasonCode");
-        var waits = reason.equals("WAITING_PREDECESSOR") || reason.equals("CORRECTION");
-        item.suspend(waits ? ItemState.WAITING : ItemState.SUSPENDED);
+        item.suspend(WAITS.contains(reason) ? ItemState.WAITING : ItemState.SUSPENDED);
         if (item.state() == ItemState.WAITING) {
             item.because(reason, null);
-            timeline.ofItem(
-                    item,
-                    fact.at(),
-                    "SUSPENDED",
-                    reason.equals("WAITING_PREDECESSOR") ? "等待前面的事项办结后继续，期间不计时。" : "暂停办理，期间不计时。");
+            waiting(item, fact, reason);
         } else if (item.state() == ItemState.SUSPENDED) {
             item.because(reason, fact.dayIfAny("until"));
             var until = fact.dayIfAny("until");
@@ -72,6 +71,17 @@ class ItemEventLines {
                     fact.at(),
                     "SPECIAL_PROCEDURE",
                     "进入特别程序" + reasons.inBrackets(reason) + "，期间不计时" + (until == null ? "。" : "，预计" + until + "结束。"));
+        }
+    }
+
+    private void waiting(CaseItem item, ItemFact fact, String reason) {
+        switch (reason) {
+            case "OTHER_PROVINCE" ->
+                timeline.ofItem(item, fact.at(), "OTHER_PROVINCE", reasons.text(reason) + "。本地不再计时。");
+            case "OTHER_PROVINCE_RECEIVED" ->
+                timeline.ofItem(item, fact.at(), "OTHER_PROVINCE_RECEIVED", reasons.text(reason) + "。");
+            case "WAITING_PREDECESSOR" -> timeline.ofItem(item, fact.at(), "SUSPENDED", "等待前面的事项办结后继续，期间不计时。");
+            default -> timeline.ofItem(item, fact.at(), "SUSPENDED", "暂停办理，期间不计时。");
         }
     }
 

@@ -30,6 +30,10 @@ class Placement {
     /** Domain.md 2.2, E15. */
     private static final Routes.Route OTHER_PROVINCE = new Routes.Route(Routes.Way.ELSEWHERE, "E15");
 
+    private static final Routes.Route SEX_UNCERTAIN = new Routes.Route(Routes.Way.WINDOW, "SEX_UNCERTAIN");
+
+    private static final Routes.Route FOLLOWS_GRANDPARENT = new Routes.Route(Routes.Way.WINDOW, "FOLLOWS_GRANDPARENT");
+
     private static final Routes.Route NOT_CONNECTED = new Routes.Route(Routes.Way.ELSEWHERE, "NOT_CONNECTED");
 
     private final UnitDirectory units;
@@ -41,7 +45,25 @@ class Placement {
     }
 
     Place of(Item item, int pluralIndex, Form form, DeliveryRecord record, Routes routes) {
-        return place(item, form, record).with(routes.of(pluralIndex, item));
+        return place(item, form, record).with(inPerson(item, pluralIndex, form, record, routes.of(pluralIndex, item)));
+    }
+
+    /** What the field table sends to the window (domain.md 1.5 fields 4, 52), where no rule does already. */
+    private static Routes.Route inPerson(
+            Item item, int pluralIndex, Form form, DeliveryRecord record, Routes.Route decided) {
+        if (decided.way() != Routes.Way.ONLINE) {
+            return decided;
+        }
+        if ((item == Item.B || item == Item.H) && !hasCertainSex(record, pluralIndex)) {
+            return SEX_UNCERTAIN;
+        }
+        return item == Item.H && form.followsGrandparent() ? FOLLOWS_GRANDPARENT : decided;
+    }
+
+    private static boolean hasCertainSex(DeliveryRecord record, int pluralIndex) {
+        return record.children().stream()
+                .filter(child -> child.pluralIndex() == pluralIndex)
+                .allMatch(DeliveryRecord.Child::hasCertainSex);
     }
 
     private Place place(Item item, Form form, DeliveryRecord record) {
@@ -50,9 +72,10 @@ class Placement {
             case CLINIC -> office(item, form.clinic(), form, record);
             case ADDRESS_CLINIC -> nearby(item, form, record);
             case TOWNSHIP -> office(item, form.mother().address().township(), form, record);
-            case STATION -> station(item, form.followedRegion());
+            case STATION -> station(item, form.followedRegion(), record);
             case INSURANCE_REGION -> county(form.insuranceRegion());
             case HOUSEHOLD_REGION -> county(form.followedRegion());
+            case CARD_REGION -> county(isOurs(form.followedRegion()) ? form.followedRegion() : form.insuranceRegion());
         };
     }
 
@@ -71,8 +94,9 @@ class Placement {
                 .orElseThrow(() -> notServed(item));
     }
 
-    private Place station(Item item, String region) {
-        return units.inRegion(item, region)
+    /** A household in another province: the station of the birthplace hands the application over to the police there. */
+    private Place station(Item item, String region, DeliveryRecord record) {
+        return units.inRegion(item, isOurs(region) ? region : record.region())
                 .map(Placement::here)
                 .orElseGet(() -> new Place(null, region, isOurs(region) ? NOT_CONNECTED : OTHER_PROVINCE));
     }

@@ -188,7 +188,7 @@ public record Form(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Marriage(String certNo, String date) {}
 
-    /** {@code follow} F or M: whose household the child joins. */
+    /** {@code follow} F or M: whose household the child joins; G a grandparent's, at the window only. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Hukou(
             String follow, String householderName, String householderId, String householdNo, String relation) {}
@@ -279,7 +279,12 @@ public record Form(
         if ("F".equals(hukou.follow())) {
             return namesFather() ? father.hukouRegion() : null;
         }
-        return "M".equals(hukou.follow()) ? mother.hukouRegion() : null;
+        return "M".equals(hukou.follow()) || followsGrandparent() ? mother.hukouRegion() : null;
+    }
+
+    /** Field 52: the window of the mother's police station looks into why no parent can be followed. */
+    public boolean followsGrandparent() {
+        return "G".equals(hukou.follow());
     }
 
     /** Insurance is by default where the household is (domain.md 1.5, no. 60). */

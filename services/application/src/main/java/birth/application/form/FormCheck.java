@@ -56,7 +56,7 @@ public class FormCheck {
     }
 
     private static void hukou(Form.Hukou hukou, FaultList faults) {
-        faults.check("hukou.follow", hukou.follow(), Pattern.compile("[FM]"), Fault.FOLLOW);
+        faults.check("hukou.follow", hukou.follow(), Pattern.compile("[FMG]"), Fault.FOLLOW);
         faults.check("hukou.householderName", hukou.householderName(), ParentCheck.NAME, Fault.PERSON_NAME);
         if (hukou.householderId() != null) {
             new CitizenId(hukou.householderId())

@@ -33,7 +33,7 @@ class PlacementTest {
         "C, 220524, 220524, 220524, ONLINE",
         "S, 220524, 220524, 220524, ONLINE",
         "H, 220581, , 220581, ELSEWHERE",
-        "H, 310101, , 310101, ELSEWHERE",
+        "H, 310101, 220502030000, 220502, ONLINE",
         "I, 310101, , 310101, ELSEWHERE",
         "C, 310101, , 310101, ELSEWHERE",
         "S, 310101, , 310101, ELSEWHERE",
@@ -59,9 +59,74 @@ class PlacementTest {
                         .route())
                 .isEqualTo(Routes.Route.ONLINE);
         assertThat(placement
-                        .of(Item.H, 1, followingMotherOf("310101"), BIRTH, routes)
+                        .of(Item.I, 1, followingMotherOf("310101"), BIRTH, routes)
                         .route())
                 .isEqualTo(new Routes.Route(Routes.Way.ELSEWHERE, "E15"));
+    }
+
+    @Test
+    void orders_the_card_where_the_child_is_insured_when_the_household_is_in_another_province() {
+        var form = followingMotherOf("310101");
+        var insuredHere = new Form(
+                form.children(),
+                form.mother(),
+                null,
+                true,
+                null,
+                form.hukou(),
+                new Form.Insurance("220502", null),
+                form.card(),
+                form.clinic(),
+                null,
+                List.of("B", "H", "I", "C"),
+                form.declarations());
+        for (var item : List.of(Item.I, Item.C)) {
+            assertThat(placement
+                            .of(item, 1, insuredHere, BIRTH, Routes.ALL_ONLINE)
+                            .unit())
+                    .isEqualTo("220502");
+        }
+    }
+
+    @Test
+    void sends_an_uncertain_sex_and_a_grandparents_household_to_the_window() {
+        var form = followingMotherOf("220502");
+        for (var sex : List.of("0", "9")) {
+            var birth = new DeliveryRecord(
+                    "12220502412999017M",
+                    "220502",
+                    null,
+                    null,
+                    "1",
+                    List.of(new DeliveryRecord.Child(
+                            1, "LIVE", sex, "2026-11-02T09:20:00+08:00", 39, null, 3250, 50, null, null)));
+            assertThat(placement.of(Item.H, 1, form, birth, Routes.ALL_ONLINE).route())
+                    .isEqualTo(new Routes.Route(Routes.Way.WINDOW, "SEX_UNCERTAIN"));
+            assertThat(placement
+                            .of(Item.B, 1, form, birth, Routes.ALL_ONLINE)
+                            .route()
+                            .way())
+                    .isEqualTo(Routes.Way.WINDOW);
+            assertThat(placement.of(Item.V, 1, form, birth, Routes.ALL_ONLINE).route())
+                    .isEqualTo(Routes.Route.ONLINE);
+        }
+        var hukou = new Form.Hukou("G", "王秀英", null, null, "43");
+        var grandparent = new Form(
+                form.children(),
+                form.mother(),
+                null,
+                true,
+                null,
+                hukou,
+                form.insurance(),
+                form.card(),
+                form.clinic(),
+                null,
+                List.of("B", "H"),
+                form.declarations());
+        var place = placement.of(Item.H, 1, grandparent, BIRTH, Routes.ALL_ONLINE);
+        assertThat(place.unit()).isEqualTo("220502030000");
+        assertThat(place.route()).isEqualTo(new Routes.Route(Routes.Way.WINDOW, "FOLLOWS_GRANDPARENT"));
     }
 
     private static Form followingMotherOf(String household) {

@@ -78,6 +78,15 @@ public class Decide {
         waitFor(item, "WAITING_PAYMENT");
     }
 
+    /** Stops the clock while an office outside this system has the item (domain.md 3.9, 4.1). */
+    public void waitForOffice(WorkItem item, String reasonCode) {
+        waitFor(item, reasonCode);
+    }
+
+    public void proceedAfter(WorkItem item, String reasonCode) {
+        resume(item, reasonCode);
+    }
+
     public void proceed(WorkItem item) {
         resume(item, "WAITING_PREDECESSOR");
     }

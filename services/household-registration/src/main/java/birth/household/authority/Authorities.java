@@ -19,6 +19,8 @@ class Authorities {
     private static final Pattern DIVORCE = Pattern.compile("L\\d{6}-\\d{4}-\\d{6}");
 
     /** Edition and status, e.g. {@code 7-VALID} (domain.md 1.5 field 51). */
+    private static final String BROUGHT = "UNVERIFIED";
+
     private static final Pattern IN_FORCE = Pattern.compile("(.+-)?VALID");
 
     private final AuthorityClient client;
@@ -76,8 +78,12 @@ class Authorities {
     }
 
     /** The number came from the licence store, which is the issuer's; only its status can speak against it. */
+    /** A certificate the parents brought from another province is not in the store: a person asks its issuer. */
     private static Standing byTheLicenceStore(CertificateQuestion question) {
         var status = question.editionStatus();
+        if (BROUGHT.equals(status)) {
+            throw new Unanswered();
+        }
         return status == null || IN_FORCE.matcher(status).matches() ? Standing.VALID : Standing.ENDED;
     }
 }

@@ -5,6 +5,7 @@ import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
 import birth.casework.snapshot.Snapshots;
 import birth.household.registration.CancelNumber;
+import birth.household.registration.Household;
 import birth.household.registration.Registration;
 import birth.household.registration.RegistrationDocument;
 import birth.household.registration.Registrations;
@@ -13,6 +14,7 @@ import birth.household.rule.Remark;
 import birth.kit.problem.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -60,6 +62,12 @@ class EnterChild {
     UUID heldBefore(WorkItem item, String number) {
         return enter(item, Registration.Kind.HELD_BEFORE, document(item, ApprovalRequest.EMPTY, number))
                 .id();
+    }
+
+    /** Entered by the police of another province; nothing is drawn here. */
+    UUID registeredElsewhere(WorkItem item, Household household, String number) {
+        var document = RegistrationDocument.of(Newborn.in(snapshots.of(item)), household, List.of(), number);
+        return enter(item, Registration.Kind.REGISTERED_ELSEWHERE, document).id();
     }
 
     private RegistrationDocument document(WorkItem item, ApprovalRequest request, String number) {

@@ -11,6 +11,7 @@ import birth.household.authority.Standing;
 import birth.household.inquiry.Inquiries;
 import birth.household.inquiry.Subject;
 import birth.household.inquiry.Verified;
+import birth.household.outbound.HandOver;
 import birth.household.rule.Newborn;
 import birth.household.rule.RegisterRules;
 import birth.household.rule.Remark;
@@ -31,13 +32,21 @@ public class Examine {
     private final Inquiries inquiries;
     private final GatherFacts gatherFacts;
     private final Tolerate tolerate;
+    private final HandOver handOver;
 
-    Examine(WorkItems items, Snapshots snapshots, Inquiries inquiries, GatherFacts gatherFacts, Tolerate tolerate) {
+    Examine(
+            WorkItems items,
+            Snapshots snapshots,
+            Inquiries inquiries,
+            GatherFacts gatherFacts,
+            Tolerate tolerate,
+            HandOver handOver) {
         this.items = items;
         this.snapshots = snapshots;
         this.inquiries = inquiries;
         this.gatherFacts = gatherFacts;
         this.tolerate = tolerate;
+        this.handOver = handOver;
     }
 
     void onStart(@Observes StartupEvent start) {
@@ -48,6 +57,7 @@ public class Examine {
         var child = Newborn.in(form);
         inquiries.askAbout(item, child);
         remarkOn(item, child);
+        handOver.arrived(item, child);
     }
 
     /** What a family was let off with is supplied by the authority itself (A09). */

@@ -59,7 +59,9 @@ public class Registration {
         /** Birth and death entered together (domain.md 3.6). */
         BIRTH_AND_DEATH,
         /** The child held a number already (E29). */
-        HELD_BEFORE
+        HELD_BEFORE,
+        /** Registered by the police of another province, whose word is imported (domain.md 3.9). */
+        REGISTERED_ELSEWHERE
     }
 
     /** What is searched by equality. */
@@ -100,6 +102,10 @@ public class Registration {
 
     public int attempt() {
         return attempt;
+    }
+
+    boolean isKeptHere() {
+        return kind != Kind.REGISTERED_ELSEWHERE;
     }
 
     /** The police station that keeps the household, 12 digits. */

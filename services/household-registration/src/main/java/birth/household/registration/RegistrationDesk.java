@@ -27,6 +27,7 @@ class RegistrationDesk {
     Opened open(UUID resultId) {
         var registration = changes.entry(resultId)
                 .map(RegistrationChanges.Entry::registration)
+                .filter(Registration::isKeptHere)
                 .orElseThrow(RegistrationDesk::unknown);
         var item = items.of(registration.caseNo(), registration.childIndex(), "H", registration.attempt())
                 .filter(found -> caller.covers(found.unit(), found.region()))

@@ -42,7 +42,9 @@ public class ResultResource {
         fields.put("hukou.householdNo", document.householdNo());
         fields.put("hukou.type", document.householdType());
         fields.put("hukou.relation", document.relation());
-        fields.put("hukou.station", entry.registration().station());
+        fields.put(
+                "hukou.station",
+                entry.registration().isKeptHere() ? entry.registration().station() : null);
         fields.put("hukou.address", document.address());
         fields.put(
                 "child.diedOn",

@@ -8,6 +8,8 @@ import java.util.Map;
 final class Reasons {
 
     private static final Map<String, String> PAUSES = Map.of(
+            "OTHER_PROVINCE", "已移交户籍地公安机关",
+            "OTHER_PROVINCE_RECEIVED", "户籍地公安机关办理中",
             "NOTICE", "待补正",
             "RETURNED", "已退回申请人补充",
             "WINDOW", "已转窗口，等待家长到场",

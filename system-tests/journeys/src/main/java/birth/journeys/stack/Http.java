@@ -27,6 +27,11 @@ public final class Http {
         return send("GET", url, token, "application/json", "");
     }
 
+    /** Reading what a purpose must be named for. */
+    public static Answer get(String url, String token, String purpose) {
+        return send("GET", url, token, "application/json", "", "Purpose", purpose);
+    }
+
     public static Answer post(String url, String token, Object body) {
         return send("POST", url, token, "application/json", text(body));
     }
@@ -48,7 +53,8 @@ public final class Http {
         return send("POST", url, null, "application/x-www-form-urlencoded", body);
     }
 
-    private static Answer send(String method, String url, String token, String contentType, String body) {
+    private static Answer send(
+            String method, String url, String token, String contentType, String body, String... header) {
         var request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(Duration.ofSeconds(30))
                 .header("Accept", "application/json")
@@ -59,6 +65,9 @@ public final class Http {
                                 : HttpRequest.BodyPublishers.ofString(body));
         if (!body.isEmpty()) {
             request.header("Content-Type", contentType);
+        }
+        if (header.length > 0) {
+            request.headers(header);
         }
         if (token != null) {
             request.header("Authorization", "Bearer " + token);

@@ -36,7 +36,7 @@ class EligibilityTest {
         assertThat(items("E08", Map.of("fatherKnown", false))).isEqualTo(Map.of("B", "ONLINE"));
         assertThat(items("E29", Map.of("idNumberHeld", true))).isEqualTo(Map.of("H", "SKIPPED"));
         assertThat(items("E15", Map.of("followedPlace", "OTHER_PROVINCE")))
-                .isEqualTo(Map.of("H", "ELSEWHERE", "I", "ELSEWHERE", "C", "ELSEWHERE", "S", "ELSEWHERE"));
+                .isEqualTo(Map.of("H", "ONLINE", "S", "ELSEWHERE"));
         assertThat(items("E24", Map.of("childDied", true)))
                 .isEqualTo(Map.of(
                         "B", "ONLINE", "H", "WINDOW", "I", "ONLINE", "C", "SKIPPED", "V", "SKIPPED", "G", "SKIPPED",
