@@ -29,6 +29,12 @@ public class Birth {
         return new Birth(deliveryRef);
     }
 
+    static Birth brought(String deliveryRef, String digest, byte[] record) {
+        var birth = new Birth(deliveryRef);
+        birth.pulled(digest, record);
+        return birth;
+    }
+
     void pulled(String digest, byte[] record) {
         motherDigest = digest;
         sealed = record;

@@ -78,12 +78,13 @@ public class OpenCase {
         deaths.lockBirth(deliveryRef);
         existing.refuseSecond(deliveryRef);
         var routes = routeRules.routes(deliveryRef, record, form, LocalDate.now(clock));
-        var number = serials.next(record.region(), LocalDate.now(clock));
+        var region = record.isBrought() ? form.followedRegion() : record.region();
+        var number = serials.next(region, LocalDate.now(clock));
         var otherDigest = form.namesFather() ? realNames.digestOf(form.father().idNo()) : null;
         var file = new CaseFile(
                 number,
                 deliveryRef,
-                record.region(),
+                region,
                 new CaseFile.Parties(applicantRef, applicantDigest, otherDigest),
                 digests.of("query-code", number.text() + queryCode),
                 clock.instant());

@@ -106,7 +106,9 @@ public class ViewDraft {
             var at = "child[" + child.pluralIndex() + "].";
             known.put(at + "sex", child.sex());
             known.put(at + "birthDateTime", child.birthDateTime());
-            known.put(at + "gestWeeks", String.valueOf(child.gestWeeks()));
+            if (child.gestWeeks() != null) {
+                known.put(at + "gestWeeks", String.valueOf(child.gestWeeks()));
+            }
         });
         return known;
     }

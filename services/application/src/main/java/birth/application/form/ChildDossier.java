@@ -26,6 +26,9 @@ public record ChildDossier(
         Licences licences,
         List<?> materials) {
 
+    /** The parents' word, until the police have verified it with the issuer (domain.md 3.9 row 3). */
+    private static final String BROUGHT = "UNVERIFIED";
+
     public JsonNode document(ObjectMapper json) {
         var child = form.children().stream()
                 .filter(c -> c.pluralIndex() == pluralIndex)
@@ -43,6 +46,13 @@ public record ChildDossier(
         document.set("identity", json.valueToTree(applicant));
         document.set("licences", json.valueToTree(licences));
         document.set("results", json.valueToTree(results));
+        if (birth.certificate() != null) {
+            document.withObject("/results/B")
+                    .put("cert.no", birth.certificate().no())
+                    .put("cert.issueDate", birth.certificate().issuedOn())
+                    .put("cert.issuer", delivery.institution())
+                    .put("cert.editionStatus", BROUGHT);
+        }
         if (!materials.isEmpty()) {
             document.set("materials", json.valueToTree(materials));
         }

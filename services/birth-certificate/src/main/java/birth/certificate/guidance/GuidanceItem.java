@@ -9,6 +9,7 @@ import birth.casework.snapshot.Projection;
 import birth.casework.snapshot.Snapshots;
 import birth.certificate.bureau.BureauItem;
 import birth.certificate.bureau.RunningNumbers;
+import birth.certificate.delivery.DeliveryRecords;
 import birth.certificate.guidance.GuidanceFiles.GuidanceFile;
 import birth.certificate.issuing.Certificates;
 import birth.kit.problem.Refusal;
@@ -30,6 +31,7 @@ class GuidanceItem implements BureauItem {
 
     private final GuidanceFiles files;
     private final Certificates certificates;
+    private final DeliveryRecords deliveries;
     private final RunningNumbers numbers;
     private final Snapshots snapshots;
     private final Desk desk;
@@ -39,6 +41,7 @@ class GuidanceItem implements BureauItem {
     GuidanceItem(
             GuidanceFiles files,
             Certificates certificates,
+            DeliveryRecords deliveries,
             RunningNumbers numbers,
             Snapshots snapshots,
             Desk desk,
@@ -46,6 +49,7 @@ class GuidanceItem implements BureauItem {
             BusinessClock clock) {
         this.files = files;
         this.certificates = certificates;
+        this.deliveries = deliveries;
         this.numbers = numbers;
         this.snapshots = snapshots;
         this.desk = desk;
@@ -60,7 +64,7 @@ class GuidanceItem implements BureauItem {
 
     @Override
     public void examine(WorkItem item, Projection form) {
-        if (!hasCertificate(item)) {
+        if (!hasCertificate(item, form)) {
             item.leaveToClerk(List.of(CERTIFICATE_MISSING));
         } else {
             item.leaveToClerk(List.of());
@@ -72,10 +76,11 @@ class GuidanceItem implements BureauItem {
 
     @Override
     public Optional<UUID> approve(WorkItem item) {
-        if (!hasCertificate(item)) {
+        var form = snapshots.of(item);
+        if (!hasCertificate(item, form)) {
             throw Refusal.conflict(CERTIFICATE_MISSING, "这个孩子没有有效的出生医学证明，不能建立指导档案。请待证明签发后再办理。");
         }
-        var file = open(item, snapshots.of(item));
+        var file = open(item, form);
         decide.complete(item, file, desk.account());
         return Optional.of(file);
     }
@@ -101,8 +106,11 @@ class GuidanceItem implements BureauItem {
                                 file.openedOn().toString())));
     }
 
-    private boolean hasCertificate(WorkItem item) {
-        return certificates.validOf(item.deliveryRef(), item.pluralIndex()).isPresent();
+    /** Of a child born in another province no institution here has a record: the certificate is the one the family brought. */
+    private boolean hasCertificate(WorkItem item, Projection form) {
+        return certificates.validOf(item.deliveryRef(), item.pluralIndex()).isPresent()
+                || form.field("cert.no") != null
+                        && deliveries.findByIdOptional(item.deliveryRef()).isEmpty();
     }
 
     /** One file a child: a second request gets the first file. */

@@ -89,6 +89,31 @@ public final class Parent {
         return Http.get(URL + "/births", token()).expect(200);
     }
 
+    /** A birth in another province: the mother types what its certificate says. */
+    public Answer bring(String region, String issuer, String certNo, Family family) {
+        var child = family.children().getFirst();
+        return Http.post(
+                URL + "/births",
+                token(),
+                Map.of(
+                        "region",
+                        region,
+                        "issuer",
+                        issuer,
+                        "children",
+                        List.of(Map.of(
+                                "pluralIndex",
+                                1,
+                                "sex",
+                                child.sex(),
+                                "birthDateTime",
+                                child.bornAt().toString(),
+                                "certNo",
+                                certNo,
+                                "issuedOn",
+                                child.bornAt().toLocalDate().plusDays(1).toString()))));
+    }
+
     /** Opening a draft without waiting for the record. */
     public Answer tryDraft(Family family) {
         return Http.post(URL + "/drafts", token(), Map.of("deliveryRef", family.deliveryRef()));
