@@ -152,7 +152,7 @@ public class CaseFile {
 
     /** An item's event may stop the case's clock or let it go on; the former due day when that moves it. */
     Optional<LocalDate> heardOf(CaseItem item, LocalDate day) {
-        return promise.heardOf(item.id(), item.state().stopsTheCase(), day);
+        return promise.heardOf(item.id(), item.stopsTheCase(), day);
     }
 
     /** The same promise under a calendar that has changed; the former due day when that moves it. */

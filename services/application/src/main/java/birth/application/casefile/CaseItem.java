@@ -320,6 +320,12 @@ public class CaseItem {
         return state == ItemState.WITHDRAWN || state == ItemState.CANCELLED && "PARENT_SILENT".equals(reasonCode);
     }
 
+    /** Also while the police of another province have it: the promise covers what is done here (domain.md 3.9). */
+    boolean stopsTheCase() {
+        return state.stopsTheCase()
+                || state == ItemState.WAITING && reasonCode != null && reasonCode.startsWith("OTHER_PROVINCE");
+    }
+
     /** Nothing goes on until the family acts: answers, revises, consents, or comes to the window. */
     public boolean awaitsFamily() {
         var standing = caseFile.progress(childIndex).of(item).state();
