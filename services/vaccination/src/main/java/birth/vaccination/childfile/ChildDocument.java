@@ -75,6 +75,6 @@ record ChildDocument(
 
     ChildFacts facts() {
         var born = birthDateTime.atZoneSameInstant(BusinessClock.ZONE).toLocalDate();
-        return new ChildFacts(born, sex, weightG, hbsAg);
+        return new ChildFacts(born, sex, gestWeeks, weightG, hbsAg);
     }
 }

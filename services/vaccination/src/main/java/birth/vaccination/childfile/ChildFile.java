@@ -2,6 +2,7 @@ package birth.vaccination.childfile;
 
 import birth.vaccination.schedule.GivenDose;
 import birth.vaccination.schedule.PlannedDose;
+import birth.vaccination.schedule.Progress;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** A child's vaccination file (预防接种电子档案): code, clinic, plan and what was given. */
@@ -41,6 +44,9 @@ public class ChildFile {
 
     @Column(name = "opened_on")
     private LocalDate openedOn;
+
+    /** Vaccine codes, with commas between them. */
+    private String alternatives = "";
 
     @Column(name = "id_number_known")
     private boolean idNumberKnown;
@@ -110,11 +116,23 @@ public class ChildFile {
                 .min(Comparator.comparingInt(Dose::number));
     }
 
-    List<GivenDose> given() {
-        return doses.stream()
+    Progress progress() {
+        var given = doses.stream()
                 .filter(dose -> !dose.isOpen())
                 .map(dose -> new GivenDose(dose.vaccine(), dose.number(), dose.givenOn()))
                 .toList();
+        return new Progress(given, openedOn, alternatives());
+    }
+
+    private Set<String> alternatives() {
+        return alternatives.isEmpty() ? Set.of() : Set.of(alternatives.split(","));
+    }
+
+    /** The family prefers this vaccine to the usual one of its series. */
+    void prefer(String vaccine) {
+        var more = new TreeSet<>(alternatives());
+        more.add(vaccine);
+        alternatives = String.join(",", more);
     }
 
     /** Nothing is planned or reminded of any more (domain.md 3.6). */
@@ -169,6 +187,10 @@ public class ChildFile {
 
     public int pluralIndex() {
         return pluralIndex;
+    }
+
+    public LocalDate openedOn() {
+        return openedOn;
     }
 
     public boolean isClosed() {

@@ -55,10 +55,25 @@ public class ChildFiles implements PanacheRepositoryBase<ChildFile, UUID> {
         plan(file);
     }
 
+    /**
+     * The family has chosen another vaccine of a series; choosing it again changes nothing.
+     *
+     * @return false when the series has begun with the usual one
+     */
+    public boolean prefer(ChildFile file, String vaccine, String series) {
+        var usual = Schedule.forBirth(documentOf(file).facts().born()).usualVaccines(series);
+        if (file.doses().stream().anyMatch(dose -> !dose.isOpen() && usual.contains(dose.vaccine()))) {
+            return false;
+        }
+        file.prefer(vaccine);
+        plan(file);
+        return true;
+    }
+
     /** Plans what was not given yet, from the facts of the file as they are now. */
     void plan(ChildFile file) {
         var facts = documentOf(file).facts();
-        file.plan(Schedule.forBirth(facts.born()).planFor(facts, file.given()));
+        file.plan(Schedule.forBirth(facts.born()).planFor(facts, file.progress()));
     }
 
     /** Open files of children whose certificate is issued, with a visit until that day nobody has been reminded of. */
@@ -70,11 +85,11 @@ public class ChildFiles implements PanacheRepositoryBase<ChildFile, UUID> {
                               and w.state = birth.casework.item.State.COMPLETED)""", until).page(0, limit).list();
     }
 
-    /** Open files at these clinics with a visit missed before that day, the longest missed first. */
+    /** Open files at these clinics with a visit missed on that day or before, the longest missed first. */
     public List<ChildFile> missedBefore(LocalDate day, Collection<String> clinics) {
         return list("""
                 from ChildFile f where f.closedOn is null and f.clinic in ?2
-                  and exists (select 1 from Dose d where d.file = f and d.givenOn is null and d.visitOn < ?1)
+                  and exists (select 1 from Dose d where d.file = f and d.givenOn is null and d.visitOn <= ?1)
                 order by (select min(d.visitOn) from Dose d where d.file = f and d.givenOn is null)""", day, clinics);
     }
 

@@ -39,6 +39,18 @@ public class Dose {
     @Column(name = "finish_by")
     private LocalDate finishBy;
 
+    @Column(name = "earliest_on")
+    private LocalDate earliestOn;
+
+    @Column(name = "test_from")
+    private LocalDate testFrom;
+
+    @Column(name = "not_from")
+    private LocalDate notFrom;
+
+    @Column(name = "when_stable")
+    private boolean whenStable;
+
     @Column(name = "given_on")
     private LocalDate givenOn;
 
@@ -66,6 +78,10 @@ public class Dose {
     void plan(PlannedDose planned) {
         dueOn = planned.dueOn();
         finishBy = planned.finishBy();
+        earliestOn = planned.earliestOn();
+        testFrom = planned.testFrom();
+        notFrom = planned.notFrom();
+        whenStable = planned.whenStable();
         visitOn = deferredUntil != null && deferredUntil.isAfter(planned.visitOn()) ? deferredUntil : planned.visitOn();
     }
 
@@ -120,6 +136,23 @@ public class Dose {
 
     public LocalDate finishBy() {
         return finishBy;
+    }
+
+    /** A dose given before the file was opened is measured by this day, any other by the visit. */
+    public LocalDate earliestOn() {
+        return earliestOn == null ? dueOn : earliestOn;
+    }
+
+    public LocalDate testFrom() {
+        return testFrom;
+    }
+
+    public LocalDate notFrom() {
+        return notFrom;
+    }
+
+    public boolean whenStable() {
+        return whenStable;
     }
 
     public LocalDate givenOn() {

@@ -2,6 +2,7 @@ package birth.vaccination.childfile;
 
 import birth.kit.time.BusinessClock;
 import birth.vaccination.delivery.DeliveryRecord;
+import birth.vaccination.schedule.Progress;
 import birth.vaccination.schedule.Schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -9,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -61,6 +63,7 @@ public class OpenChildFiles {
         var document = ChildDocument.atBirth(delivery.mother(), child);
         var facts = document.facts();
         var schedule = Schedule.forBirth(facts.born());
+        var today = LocalDate.now(clock);
         var file = ChildFile.open(
                 UUID.randomUUID(),
                 delivery.deliveryRef(),
@@ -68,8 +71,8 @@ public class OpenChildFiles {
                 clinic,
                 files.nextChildCode(clinic, facts.born().getYear()),
                 schedule.version(),
-                schedule.planFor(facts, List.of()),
-                LocalDate.now(clock));
+                schedule.planFor(facts, new Progress(List.of(), today, Set.of())),
+                today);
         files.seal(file, document);
         child.doses()
                 .forEach(dose -> files.give(

@@ -48,7 +48,7 @@ public class ChildFileResource {
             @NotNull @Pattern(regexp = "\\d{18}", message = "儿童编码为18位数字")
             String childCode) {}
 
-    /** @param traceCode of the box, 20 digits; batch, site and injector are kept sealed */
+    /** @param traceCode of the box, 20 digits; batch, site and injector are kept sealed; the last two where the plan asks for them */
     public record GivenDose(
             @NotNull @Pattern(regexp = "[A-Za-z0-9-]{2,12}", message = "疫苗代码形如 HepB")
             String vaccine,
@@ -60,7 +60,13 @@ public class ChildFileResource {
             String traceCode,
 
             @Size(max = 20) String site,
-            @Size(max = 30) String injector) {}
+            @Size(max = 30) String injector,
+            Boolean tuberculinNegative,
+            Boolean foundStable) {}
+
+    public record Alternative(
+            @NotNull @Pattern(regexp = "[A-Za-z0-9-]{2,12}", message = "疫苗代码形如 JE-I")
+            String vaccine) {}
 
     public record Deferral(
             @NotNull @Pattern(regexp = "[A-Za-z0-9-]{2,12}", message = "疫苗代码形如 HepB")
@@ -120,6 +126,17 @@ public class ChildFileResource {
         return FileView.of(file);
     }
 
+    /** The family chooses another vaccine of a series, e.g. JE-I instead of JE-L, before the series has begun. */
+    @POST
+    @Path("/{id}/alternatives")
+    @Transactional
+    @RolesAllowed({"clerk:vaccination", "supervisor:vaccination"})
+    public FileView prefer(@PathParam("id") UUID id, @NotNull @Valid Alternative alternative) {
+        var file = inScope(files.findById(id), "alternative");
+        recordDose.prefer(file, alternative.vaccine());
+        return FileView.of(file);
+    }
+
     /** Children of the caller's clinics who missed a visit by at least that many days. */
     @GET
     @Path("/overdue")
@@ -132,7 +149,7 @@ public class ChildFileResource {
                         file.id(),
                         file.doses().stream()
                                 .filter(Dose::isOpen)
-                                .filter(dose -> dose.visitOn().isBefore(before))
+                                .filter(dose -> !dose.visitOn().isAfter(before))
                                 .map(DoseView::of)
                                 .toList()))
                 .toList();

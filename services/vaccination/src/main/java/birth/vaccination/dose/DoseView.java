@@ -12,10 +12,26 @@ import java.time.LocalDate;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DoseView(
-        String vaccine, int dose, LocalDate dueOn, LocalDate visitOn, LocalDate finishBy, LocalDate givenOn) {
+        String vaccine,
+        int dose,
+        LocalDate dueOn,
+        LocalDate visitOn,
+        LocalDate finishBy,
+        LocalDate testFrom,
+        LocalDate notFrom,
+        boolean whenStable,
+        LocalDate givenOn) {
 
     public static DoseView of(Dose dose) {
         return new DoseView(
-                dose.vaccine(), dose.number(), dose.dueOn(), dose.visitOn(), dose.finishBy(), dose.givenOn());
+                dose.vaccine(),
+                dose.number(),
+                dose.dueOn(),
+                dose.visitOn(),
+                dose.finishBy(),
+                dose.testFrom(),
+                dose.notFrom(),
+                dose.whenStable(),
+                dose.givenOn());
     }
 }

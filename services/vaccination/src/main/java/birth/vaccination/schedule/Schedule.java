@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One version of the national immunisation schedule (domain.md 7). A child keeps the version of the own birth date. */
@@ -18,6 +21,7 @@ public final class Schedule {
             .sorted(Comparator.comparing(Dated::bornFrom).reversed())
             .toList();
     private static final List<ScheduledDose> HEPB_AT_RISK = doses("/schedule-hepb-at-risk.csv");
+    private static final List<ScheduledDose> ALTERNATIVES = doses("/schedule-alternatives.csv");
 
     private final String version;
     private final List<ScheduledDose> doses;
@@ -44,12 +48,34 @@ public final class Schedule {
     }
 
     /** Every dose of the child's life, in order of the visits; given doses move those that follow in their series. */
-    public List<PlannedDose> planFor(ChildFacts child, List<GivenDose> given) {
-        return new Visits(child.born(), given).of(dosesOf(child).toList());
+    public List<PlannedDose> planFor(ChildFacts child, Progress progress) {
+        return new Visits(child, progress)
+                .of(dosesOf(child, progress.alternatives()).toList());
     }
 
-    private Stream<ScheduledDose> dosesOf(ChildFacts child) {
-        var mine = doses.stream().filter(dose -> dose.isFor(child.sex()));
+    /** The series in which this vaccine may take the usual one's place; empty when it is no alternative. */
+    public static Optional<String> seriesOfAlternative(String vaccine) {
+        return ALTERNATIVES.stream()
+                .filter(dose -> dose.vaccine().equals(vaccine))
+                .map(ScheduledDose::series)
+                .findFirst();
+    }
+
+    /** The usual vaccines of a series. */
+    public Set<String> usualVaccines(String series) {
+        return doses.stream()
+                .filter(dose -> dose.series().equals(series))
+                .map(ScheduledDose::vaccine)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<ScheduledDose> dosesOf(ChildFacts child, Set<String> alternatives) {
+        var chosen = ALTERNATIVES.stream()
+                .filter(dose -> alternatives.contains(dose.vaccine()))
+                .toList();
+        var replaced = chosen.stream().map(ScheduledDose::series).collect(Collectors.toSet());
+        var usual = doses.stream().filter(dose -> !replaced.contains(dose.series()));
+        var mine = Stream.concat(usual, chosen.stream()).filter(dose -> dose.isFor(child.sex()));
         if (!child.birthDoseDoesNotCount()) {
             return mine;
         }

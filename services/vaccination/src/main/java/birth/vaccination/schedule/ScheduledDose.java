@@ -12,6 +12,8 @@ import java.time.Period;
  * @param live live injected vaccines of different days need 28 days between them
  * @param interval from the dose before in the series
  * @param finishBefore age in months, or null
+ * @param testFrom age in months from which a test comes first, or null
+ * @param notFrom age in months from which the dose is no longer given, or null
  */
 record ScheduledDose(
         String series,
@@ -22,9 +24,11 @@ record ScheduledDose(
         boolean injected,
         boolean live,
         Period interval,
-        Integer finishBefore) {
+        Integer finishBefore,
+        Integer testFrom,
+        Integer notFrom) {
 
-    /** @param cells series, vaccine, dose, months, sex, route, live, minDays, minMonths, finishBefore */
+    /** @param cells series, vaccine, dose, months, sex, route, live, minDays, minMonths, finishBefore, testFrom, notFrom */
     static ScheduledDose of(String[] cells) {
         return new ScheduledDose(
                 cells[0],
@@ -35,7 +39,9 @@ record ScheduledDose(
                 cells[5].equals("INJECTED"),
                 cells[6].equals("yes"),
                 Period.of(0, number(cells[8]), number(cells[7])),
-                cells[9].isEmpty() ? null : Integer.valueOf(cells[9]));
+                months(cells[9]),
+                months(cells[10]),
+                months(cells[11]));
     }
 
     boolean isFor(String childSex) {
@@ -48,7 +54,23 @@ record ScheduledDose(
     }
 
     LocalDate finishBy(LocalDate born) {
-        return finishBefore == null ? null : born.plusMonths(finishBefore);
+        return at(born, finishBefore);
+    }
+
+    LocalDate testFrom(LocalDate born) {
+        return at(born, testFrom);
+    }
+
+    LocalDate notFrom(LocalDate born) {
+        return at(born, notFrom);
+    }
+
+    private static LocalDate at(LocalDate born, Integer age) {
+        return age == null ? null : born.plusMonths(age);
+    }
+
+    private static Integer months(String cell) {
+        return cell.isEmpty() ? null : Integer.valueOf(cell);
     }
 
     private static int number(String cell) {

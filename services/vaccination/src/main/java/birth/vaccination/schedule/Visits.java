@@ -15,20 +15,23 @@ import java.util.Optional;
  */
 final class Visits {
 
+    private static final String BCG = "BCG";
     private static final int INJECTIONS = 2;
     private static final int ORAL = 1;
     private static final int BETWEEN_LIVE = 28;
     /** A dose that finds no place at its visit comes this many days later [P: health bureau to confirm]. */
     private static final int NEXT_VISIT = 14;
 
+    private final ChildFacts child;
     private final LocalDate born;
-    private final List<GivenDose> given;
+    private final Progress progress;
     private final Map<LocalDate, List<ScheduledDose>> taken = new HashMap<>();
     private final Map<String, LocalDate> lastOfSeries = new HashMap<>();
 
-    Visits(LocalDate born, List<GivenDose> given) {
-        this.born = born;
-        this.given = given;
+    Visits(ChildFacts child, Progress progress) {
+        this.child = child;
+        this.born = child.born();
+        this.progress = progress;
     }
 
     List<PlannedDose> of(List<ScheduledDose> doses) {
@@ -36,19 +39,39 @@ final class Visits {
         doses.forEach(dose -> givenOn(dose).ifPresent(day -> take(dose, day)));
         doses.stream()
                 .sorted(Comparator.comparing(ScheduledDose::months).thenComparing(dose -> !dose.live()))
-                .forEach(dose -> plan.add(planned(dose)));
+                .forEach(dose -> planned(dose).ifPresent(plan::add));
         plan.sort(Comparator.comparing(PlannedDose::visitOn).thenComparing(PlannedDose::dueOn));
         return plan;
     }
 
-    private PlannedDose planned(ScheduledDose dose) {
-        var visit = givenOn(dose).orElseGet(() -> freeDay(dose));
+    /** Empty when the child will be too old for it by then. */
+    private Optional<PlannedDose> planned(ScheduledDose dose) {
+        var earliest = earliest(dose);
+        var on = givenOn(dose);
+        var notFrom = dose.notFrom(born);
+        if (on.isEmpty() && notFrom != null && !firstVisit(earliest).isBefore(notFrom)) {
+            return Optional.empty();
+        }
+        var visit = on.orElseGet(() -> freeDay(dose, firstVisit(earliest)));
         lastOfSeries.put(dose.series(), visit);
-        return new PlannedDose(dose.vaccine(), dose.dose(), dose.dueOn(born), visit, dose.finishBy(born));
+        return Optional.of(new PlannedDose(
+                dose.vaccine(),
+                dose.dose(),
+                dose.dueOn(born),
+                earliest,
+                visit,
+                dose.finishBy(born),
+                dose.testFrom(born),
+                notFrom,
+                dose.vaccine().equals(BCG) && child.isVeryPreterm()));
     }
 
-    private LocalDate freeDay(ScheduledDose dose) {
-        var day = earliest(dose);
+    private LocalDate firstVisit(LocalDate earliest) {
+        return earliest.isAfter(progress.openedOn()) ? earliest : progress.openedOn();
+    }
+
+    private LocalDate freeDay(ScheduledDose dose, LocalDate first) {
+        var day = first;
         while (isFull(day, dose) || isTooNearToLive(day, dose)) {
             day = day.plusDays(NEXT_VISIT);
         }
@@ -83,7 +106,7 @@ final class Visits {
     }
 
     private Optional<LocalDate> givenOn(ScheduledDose dose) {
-        return given.stream()
+        return progress.given().stream()
                 .filter(one -> one.vaccine().equals(dose.vaccine()) && one.dose() == dose.dose())
                 .map(GivenDose::givenOn)
                 .findFirst();

@@ -93,6 +93,43 @@ class ChildFileTest {
                 .body("code", equalTo("DOSE_NOT_PLANNED"));
     }
 
+    /** BCG after three months only after a test, and not from four years on (domain.md 7). */
+    @Test
+    void asks_for_a_test_before_a_late_bcg_and_refuses_one_at_four_years() {
+        MovableClock.stopAt("2030-11-05T10:00:00+08:00");
+        give(Map.of("vaccine", "BCG", "givenOn", "2030-11-02")).statusCode(422).body("code", equalTo("DOSE_TOO_LATE"));
+        var late = Map.<String, Object>of("vaccine", "BCG", "givenOn", "2027-04-20");
+        give(late)
+                .statusCode(422)
+                .body("code", equalTo("TEST_NEEDED"))
+                .body("errors.field", hasItem("tuberculinNegative"));
+        give(Map.of("vaccine", "BCG", "givenOn", "2027-04-20", "tuberculinNegative", true))
+                .statusCode(200)
+                .body("plan.find { it.vaccine == 'BCG' }.givenOn", equalTo("2027-04-20"));
+    }
+
+    @Test
+    void plans_the_vaccine_the_family_has_chosen_until_the_series_has_begun() {
+        prefer("JE-I")
+                .statusCode(200)
+                .body("plan.findAll { it.vaccine == 'JE-I' }.size()", equalTo(4))
+                .body("plan.findAll { it.vaccine == 'JE-L' }.size()", equalTo(0));
+        prefer("JE-I").statusCode(200);
+        prefer("HepB").statusCode(422).body("code", equalTo("NO_ALTERNATIVE"));
+        MovableClock.stopAt("2028-06-20T10:00:00+08:00");
+        give(Map.of("vaccine", "HepA-L", "givenOn", "2028-06-20")).statusCode(200);
+        prefer("HepA-I").statusCode(409).body("code", equalTo("SERIES_BEGUN"));
+    }
+
+    private ValidatableResponse prefer(String vaccine) {
+        return given().auth()
+                .oauth2(CLERK)
+                .contentType("application/json")
+                .body(Map.of("vaccine", vaccine))
+                .post("/child-files/" + fileId() + "/alternatives")
+                .then();
+    }
+
     @Test
     void a_deferred_dose_comes_later() {
         given().auth()
@@ -158,7 +195,7 @@ class ChildFileTest {
                 .body("id", equalTo(fileId()));
     }
 
-    private ValidatableResponse give(Map<String, String> dose) {
+    private ValidatableResponse give(Map<String, ?> dose) {
         return given().auth()
                 .oauth2(CLERK)
                 .contentType("application/json")

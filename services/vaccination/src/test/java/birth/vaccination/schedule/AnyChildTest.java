@@ -75,8 +75,24 @@ class AnyChildTest {
         var facts = new ChildFacts(
                 born,
                 girl ? "2" : "1",
+                39,
                 weightG,
                 List.of("NEGATIVE", "POSITIVE", "UNKNOWN").get(hbsAg));
-        return Schedule.forBirth(born).planFor(facts, List.of());
+        return Schedule.forBirth(born).planFor(facts, new Progress(List.of(), born, Set.of()));
+    }
+
+    @Property(tries = 300)
+    void a_file_opened_late_plans_nothing_before_that_day_and_keeps_every_rule_of_a_visit(
+            @ForAll @DateRange(min = "2020-01-01", max = "2040-12-31") LocalDate born,
+            @ForAll @IntRange(max = 2500) int daysLate) {
+        var opened = born.plusDays(daysLate);
+        var facts = new ChildFacts(born, "2", 39, 3000, "NEGATIVE");
+        var plan = Schedule.forBirth(born).planFor(facts, new Progress(List.of(), opened, Set.of("JE-I")));
+        assertThat(plan).allSatisfy(dose -> {
+            assertThat(dose.visitOn()).isAfterOrEqualTo(opened);
+            assertThat(dose.visitOn()).isAfterOrEqualTo(dose.earliestOn());
+        });
+        plan.stream().collect(groupingBy(PlannedDose::visitOn)).values().forEach(visit -> assertThat(visit)
+                .hasSizeLessThanOrEqualTo(3));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +56,7 @@ class ScheduleTest {
     @Test
     void clamps_to_the_end_of_a_shorter_month() {
         var born = LocalDate.parse("2026-08-31");
-        var plan = Schedule.forBirth(born).planFor(new ChildFacts(born, "1", 3000, "NEGATIVE"), List.of());
+        var plan = Schedule.forBirth(born).planFor(new ChildFacts(born, "1", 39, 3000, "NEGATIVE"), begun(born));
         assertThat(of(plan, "HepB", 3).dueOn()).isEqualTo("2027-02-28");
     }
 
@@ -99,7 +100,7 @@ class ScheduleTest {
     void a_dose_given_late_moves_those_after_it() {
         var child = child("2", 3250, "NEGATIVE");
         var late = new GivenDose("HepB", 2, LocalDate.parse("2027-04-20"));
-        var plan = Schedule.forBirth(BORN).planFor(child, List.of(late));
+        var plan = Schedule.forBirth(BORN).planFor(child, new Progress(List.of(late), BORN, Set.of()));
         assertThat(of(plan, "HepB", 2).visitOn()).isEqualTo("2027-04-20");
         assertThat(of(plan, "HepB", 3).dueOn()).isEqualTo("2027-05-02");
         assertThat(of(plan, "HepB", 3).visitOn()).isEqualTo("2027-06-19");
@@ -110,17 +111,75 @@ class ScheduleTest {
         var born = LocalDate.parse("2024-12-31");
         var schedule = Schedule.forBirth(born);
         assertThat(schedule.version()).isEqualTo("2021");
-        var plan = schedule.planFor(new ChildFacts(born, "1", 3000, "NEGATIVE"), List.of());
+        var plan = schedule.planFor(new ChildFacts(born, "1", 39, 3000, "NEGATIVE"), begun(born));
         assertThat(of(plan, "DTaP", 1).dueOn()).isEqualTo("2025-03-31");
         assertThat(of(plan, "DT", 1).dueOn()).isEqualTo("2030-12-31");
     }
 
+    /** Registered at eight months without any dose: nothing is planned before that day, and every interval holds. */
+    @Test
+    void catches_up_from_the_day_the_file_was_opened() {
+        var opened = LocalDate.parse("2027-07-10");
+        var plan = Schedule.forBirth(BORN)
+                .planFor(child("2", 3250, "NEGATIVE"), new Progress(List.of(), opened, Set.of()));
+        assertThat(plan).allSatisfy(dose -> assertThat(dose.visitOn()).isAfterOrEqualTo(opened));
+        var first = of(plan, "DTaP", 1).visitOn();
+        assertThat(of(plan, "DTaP", 2).visitOn()).isAfterOrEqualTo(first.plusDays(28));
+        assertThat(of(plan, "DTaP", 3).visitOn())
+                .isAfterOrEqualTo(of(plan, "DTaP", 2).visitOn().plusDays(28));
+        assertThat(of(plan, "BCG", 1).testFrom())
+                .isEqualTo("2027-02-02")
+                .isBefore(of(plan, "BCG", 1).visitOn());
+    }
+
+    /** BCG not from four years on, MPSV-A not from two: then MPSV-AC alone is left. */
+    @Test
+    void plans_nothing_the_child_is_too_old_for() {
+        var opened = LocalDate.parse("2030-11-02");
+        var plan = Schedule.forBirth(BORN)
+                .planFor(child("1", 3250, "NEGATIVE"), new Progress(List.of(), opened, Set.of()));
+        assertThat(plan)
+                .noneMatch(
+                        dose -> dose.vaccine().equals("BCG") || dose.vaccine().equals("MPSV-A"));
+        assertThat(plan).filteredOn(dose -> dose.vaccine().equals("MPSV-AC")).hasSize(2);
+    }
+
+    @Test
+    void lets_bcg_of_a_child_born_at_31_weeks_wait_for_the_physician() {
+        assertThat(of(plan(new ChildFacts(BORN, "1", 31, 1600, "NEGATIVE")), "BCG", 1)
+                        .whenStable())
+                .isTrue();
+        assertThat(of(plan(new ChildFacts(BORN, "1", 32, 1600, "NEGATIVE")), "BCG", 1)
+                        .whenStable())
+                .isFalse();
+    }
+
+    @Test
+    void plans_the_inactivated_vaccines_a_family_has_chosen() {
+        var chosen = new Progress(List.of(), BORN, Set.of("JE-I", "HepA-I"));
+        var plan = Schedule.forBirth(BORN).planFor(child("1", 3250, "NEGATIVE"), chosen);
+        assertThat(plan)
+                .noneMatch(
+                        dose -> dose.vaccine().equals("JE-L") || dose.vaccine().equals("HepA-L"));
+        assertThat(of(plan, "JE-I", 1).dueOn()).isEqualTo("2027-07-02");
+        assertThat(of(plan, "JE-I", 2).visitOn())
+                .isAfterOrEqualTo(of(plan, "JE-I", 1).visitOn().plusDays(7));
+        assertThat(of(plan, "JE-I", 3).dueOn()).isEqualTo("2028-11-02");
+        assertThat(of(plan, "JE-I", 4).dueOn()).isEqualTo("2032-11-02");
+        assertThat(of(plan, "HepA-I", 1).dueOn()).isEqualTo("2028-05-02");
+        assertThat(of(plan, "HepA-I", 2).dueOn()).isEqualTo("2028-11-02");
+    }
+
+    private static Progress begun(LocalDate born) {
+        return new Progress(List.of(), born, Set.of());
+    }
+
     private static ChildFacts child(String sex, int weightG, String hbsAg) {
-        return new ChildFacts(BORN, sex, weightG, hbsAg);
+        return new ChildFacts(BORN, sex, 39, weightG, hbsAg);
     }
 
     private static List<PlannedDose> plan(ChildFacts child) {
-        return Schedule.forBirth(child.born()).planFor(child, List.of());
+        return Schedule.forBirth(child.born()).planFor(child, begun(child.born()));
     }
 
     private static PlannedDose of(List<PlannedDose> plan, String vaccine, int dose) {
