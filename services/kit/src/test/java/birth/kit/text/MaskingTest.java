@@ -10,7 +10,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MaskingTest {
 
     @ParameterizedTest
-    @CsvSource({"王涵, 王*", "王梓涵, 王*涵", "欧阳知远, 欧阳**", "王𬱖, 王*", "𬱖梓𬱖, 𬱖*𬱖", "古丽·买买提, 古丽****", "松, *", "'', ''"})
+    @CsvSource({
+        "王涵, 王*",
+        "王梓涵, 王*涵",
+        "欧阳知远, 欧阳**",
+        "欧阳娜, 欧阳*",
+        "欧阳, 欧*",
+        "王𬱖, 王*",
+        "𬱖梓𬱖, 𬱖*𬱖",
+        "古丽·买买提, 古丽****",
+        "松, *",
+        "'', ''"
+    })
     void keeps_the_family_name(String name, String masked) {
         assertThat(Masking.name(name)).isEqualTo(masked);
     }
