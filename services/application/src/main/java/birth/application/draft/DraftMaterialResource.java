@@ -4,6 +4,7 @@ import birth.application.material.KeepMaterial;
 import birth.application.material.MaterialNeeds;
 import birth.application.material.MaterialResource;
 import birth.application.material.MaterialView;
+import birth.application.promise.WrittenPromises;
 import birth.application.realname.RealNames;
 import birth.kit.identity.Caller;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -30,13 +32,21 @@ public class DraftMaterialResource {
     private final Drafts drafts;
     private final KeepMaterial keep;
     private final MaterialNeeds needs;
+    private final WrittenPromises promises;
     private final RealNames realNames;
     private final Caller caller;
 
-    DraftMaterialResource(Drafts drafts, KeepMaterial keep, MaterialNeeds needs, RealNames realNames, Caller caller) {
+    DraftMaterialResource(
+            Drafts drafts,
+            KeepMaterial keep,
+            MaterialNeeds needs,
+            WrittenPromises promises,
+            RealNames realNames,
+            Caller caller) {
         this.drafts = drafts;
         this.keep = keep;
         this.needs = needs;
+        this.promises = promises;
         this.realNames = realNames;
         this.caller = caller;
     }
@@ -48,7 +58,8 @@ public class DraftMaterialResource {
     public List<MaterialNeeds.Need> needs(@PathParam("id") UUID id) {
         var parent = Parent.of(caller, realNames);
         var draft = drafts.own(id, parent.digest(), LockModeType.NONE);
-        return needs.of(drafts.form(draft), realNames.licences(parent.ref()), keep.ofDraft(id));
+        var promised = draft.deliveryRef().map(promises::replaced).orElse(Set.of());
+        return needs.of(drafts.form(draft), realNames.licences(parent.ref()), keep.ofDraft(id), promised);
     }
 
     /** @param child plural index, where each child has its own, as with the card's photo */

@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * Everything known about one child of a case, as one document that the field table points into: {@code form}, {@code child},
- * {@code delivery}, {@code birth}, {@code identity}, {@code licences}, {@code results} by item, {@code materials} of the asking
- * item, and {@code derived}. Lives for one answer only.
+ * {@code delivery}, {@code birth}, {@code identity}, {@code licences}, {@code results} by item, {@code materials} and
+ * {@code promises} of the asking item, and {@code derived}. Lives for one answer only.
  */
 public record ChildDossier(
         Form form,
@@ -24,7 +24,8 @@ public record ChildDossier(
         String station,
         String note,
         Licences licences,
-        List<?> materials) {
+        List<?> materials,
+        List<?> promises) {
 
     /** The parents' word, until the police have verified it with the issuer (domain.md 3.9 row 3). */
     private static final String BROUGHT = "UNVERIFIED";
@@ -55,6 +56,9 @@ public record ChildDossier(
         }
         if (!materials.isEmpty()) {
             document.set("materials", json.valueToTree(materials));
+        }
+        if (!promises.isEmpty()) {
+            document.set("promises", json.valueToTree(promises));
         }
         document.withObject("/form/insurance").put("region", form.insuranceRegion());
         document.putObject("derived")

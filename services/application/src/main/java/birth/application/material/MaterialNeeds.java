@@ -36,17 +36,19 @@ public class MaterialNeeds {
             boolean perChild,
             List<MaterialView> uploaded) {}
 
-    public List<Need> of(Form form, Licences licences, List<MaterialView> uploaded) {
+    /** @param promised kinds a written promise stands in for (domain.md 3.3) */
+    public List<Need> of(Form form, Licences licences, List<MaterialView> uploaded, Set<String> promised) {
         return catalogue.kinds().stream()
                 .filter(kind -> kind.isUsedByOneOf(Set.copyOf(form.items())) && applies(kind, form))
-                .map(kind -> need(kind, form, licences, uploaded))
+                .map(kind -> need(kind, form, licences, uploaded, promised))
                 .toList();
     }
 
-    private static Need need(MaterialKind kind, Form form, Licences licences, List<MaterialView> uploaded) {
+    private static Need need(
+            MaterialKind kind, Form form, Licences licences, List<MaterialView> uploaded, Set<String> promised) {
         var own =
                 uploaded.stream().filter(one -> one.kind().equals(kind.kind())).toList();
-        var state = own.isEmpty() ? state(kind, form, licences) : State.UPLOADED;
+        var state = own.isEmpty() ? state(kind, form, licences, promised) : State.UPLOADED;
         return new Need(
                 kind.kind(),
                 kind.label(),
@@ -68,8 +70,8 @@ public class MaterialNeeds {
         };
     }
 
-    private static State state(MaterialKind kind, Form form, Licences licences) {
-        if (isGiven(kind, form, licences)) {
+    private static State state(MaterialKind kind, Form form, Licences licences, Set<String> promised) {
+        if (promised.contains(kind.kind()) || isGiven(kind, form, licences)) {
             return State.GIVEN;
         }
         if (kind.need().equals("optional")) {
@@ -112,12 +114,13 @@ public class MaterialNeeds {
             case NEEDED ->
                 kind.tolerated().isEmpty() ? "没有查到对应的电子证照，请上传清晰的照片或扫描件。" : "没有查到对应的电子证照，请上传；暂时没有的，部分事项可先受理、后补交。";
             case IN_PERSON -> "须本人到窗口当面签署，不能上传，也不能代办。";
-            case OPTIONAL -> "只在需要时提供，可以不上传。";
+            case OPTIONAL -> kind.givenBy().equals("promise") ? "可以签署告知承诺书代替，也可以上传证明。" : "只在需要时提供，可以不上传。";
             case GIVEN ->
                 switch (kind.givenBy()) {
                     case "system" -> "由系统按您填写的内容生成并电子签名，不用提供。";
                     case "result" -> "由本次联办的其他事项直接提供，不用上传。";
                     case "form" -> "已在表单中填写，不用上传。";
+                    case "promise" -> "已签署告知承诺书，代替证明，不用上传。";
                     default -> "已有电子证照，不用上传。";
                 };
         };

@@ -7,18 +7,22 @@ import birth.application.casefile.CaseFiles;
 import birth.application.casefile.CaseForms;
 import birth.application.casefile.CaseItem;
 import birth.application.casefile.Notices;
+import birth.application.eligibility.RegisterFacts;
 import birth.application.form.ChildDossier;
 import birth.application.form.FieldCatalogue;
 import birth.application.material.CaseMaterials;
+import birth.application.promise.WrittenPromises;
 import birth.application.realname.RealNames;
 import birth.application.result.ReadResult;
 import birth.application.result.Results;
 import birth.kit.problem.Refusal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -42,8 +46,10 @@ class ReadProjection {
     private final Notices notices;
     private final Results results;
     private final ReadResult readResult;
+    private final RegisterFacts registerFacts;
     private final FieldCatalogue catalogue;
     private final CaseMaterials materials;
+    private final WrittenPromises promises;
     private final ObjectMapper json;
 
     ReadProjection(
@@ -54,8 +60,10 @@ class ReadProjection {
             Notices notices,
             Results results,
             ReadResult readResult,
+            RegisterFacts registerFacts,
             FieldCatalogue catalogue,
             CaseMaterials materials,
+            WrittenPromises promises,
             ObjectMapper json) {
         this.files = files;
         this.forms = forms;
@@ -64,8 +72,10 @@ class ReadProjection {
         this.notices = notices;
         this.results = results;
         this.readResult = readResult;
+        this.registerFacts = registerFacts;
         this.catalogue = catalogue;
         this.materials = materials;
+        this.promises = promises;
         this.json = json;
     }
 
@@ -130,6 +140,15 @@ class ReadProjection {
         return results.missing(predecessor, seen.attempt(), seen.sequence()).stream();
     }
 
+    /** A number the child held before (E29) stands where a registration's result would. */
+    private Map<String, Map<String, JsonNode>> results(CaseFile file, CaseItem item) {
+        var found = new HashMap<>(results.ofChild(file, item.childIndex()));
+        registerFacts
+                .heldNumber(file.deliveryRef(), item.pluralIndex())
+                .ifPresent(number -> found.putIfAbsent("H", Map.of("child.idNo", TextNode.valueOf(number))));
+        return found;
+    }
+
     private Projection project(CaseItem item) {
         var file = item.caseFile();
         var station = file.item(item.childIndex(), Item.H).map(CaseItem::unit).orElse(null);
@@ -138,12 +157,13 @@ class ReadProjection {
                 item.pluralIndex(),
                 births.record(file.deliveryRef()),
                 realNames.person(file.applicantRef()),
-                results.ofChild(file, item.childIndex()),
+                results(file, item),
                 file.consent().name(),
                 station,
                 notices.latestNote(item).orElse(null),
                 realNames.licences(file.applicantRef()),
-                materials.of(file.caseNo(), item.pluralIndex(), item.item()));
+                materials.of(file.caseNo(), item.pluralIndex(), item.item()),
+                promises.seenBy(file.deliveryRef(), item.item()));
         return new Projection(
                 file.caseNo(),
                 item.childIndex(),

@@ -117,7 +117,17 @@ class VisibilityTest {
                         1, "LIVE", "2", "2026-11-02T09:20:00+08:00", 39, 2, 3250, 50, "好", null)));
         var person = new Person("赵雨桐", "01", "220503199608219421");
         var document = new ChildDossier(
-                        form, 1, delivery, person, results, "GRANTED", "220502030000", null, Licences.NONE, List.of())
+                        form,
+                        1,
+                        delivery,
+                        person,
+                        results,
+                        "GRANTED",
+                        "220502030000",
+                        null,
+                        Licences.NONE,
+                        List.of(),
+                        List.of())
                 .document(json);
         ((ObjectNode) document.at("/delivery/mother")).put("hbsAg", "POSITIVE");
         ((ObjectNode) document.at("/birth")).put("firstDoses", "乙肝");
