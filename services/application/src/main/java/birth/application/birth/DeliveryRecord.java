@@ -7,7 +7,29 @@ import java.util.List;
 /** The hospital's record as the birth-certificate office gives it to this service: no HBsAg, no doses. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeliveryRecord(
-        String institution, String region, Mother mother, Midwife midwife, String mode, List<Child> children) {
+        String institution,
+        String region,
+        Mother mother,
+        Midwife midwife,
+        String mode,
+        List<Child> children,
+        List<Sign> signs) {
+
+    /** What the ward found not to be in order; seen by nobody but the security role (domain.md 2.2 E09, E27). */
+    public enum Sign {
+        MOTHER_IDENTITY,
+        SURROGACY
+    }
+
+    public DeliveryRecord {
+        signs = signs == null ? List.of() : List.copyOf(signs);
+    }
+
+    /** A record without any sign. */
+    public DeliveryRecord(
+            String institution, String region, Mother mother, Midwife midwife, String mode, List<Child> children) {
+        this(institution, region, mother, midwife, mode, children, List.of());
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Mother(String name, String idType, String idNo, String inpatientNo) {}
@@ -45,6 +67,10 @@ public record DeliveryRecord(
     /** True when no hospital of this province recorded the birth: the parents brought the certificate. */
     public boolean isBrought() {
         return children.stream().anyMatch(child -> child.certificate() != null);
+    }
+
+    public boolean bears(Sign sign) {
+        return signs.contains(sign);
     }
 
     /** Only a living child gets a case (domain.md 3.6). */

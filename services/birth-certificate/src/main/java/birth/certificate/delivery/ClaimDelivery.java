@@ -36,7 +36,8 @@ class ClaimDelivery {
                 kept.midwife(),
                 kept.mode(),
                 kept.admittedAt(),
-                kept.children());
+                kept.children(),
+                kept.signs());
         amend.propose(record, amended, KIND, null, account);
     }
 

@@ -15,7 +15,8 @@ public sealed interface DeliveryView {
             Delivery.Midwife midwife,
             String mode,
             int plurality,
-            List<Child> children)
+            List<Child> children,
+            List<Delivery.Sign> signs)
             implements DeliveryView {
 
         public record Mother(String name, String idType, String idNo, String inpatientNo) {}
@@ -53,7 +54,8 @@ public sealed interface DeliveryView {
                     delivery.midwife(),
                     delivery.mode(),
                     children.size(),
-                    children);
+                    children,
+                    delivery.signs());
         }
     }
 

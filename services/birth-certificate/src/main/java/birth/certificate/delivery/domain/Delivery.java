@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param region its county, 6 digits
  * @param mode code of the way of birth
  * @param admittedAt ISO-8601 with offset +08:00
+ * @param signs for the security role alone; null when there are none
  */
 public record Delivery(
         String institution,
@@ -21,7 +22,26 @@ public record Delivery(
         Midwife midwife,
         String mode,
         String admittedAt,
-        List<Child> children) {
+        List<Child> children,
+        List<Sign> signs) {
+
+    /** What the ward found not to be in order at admission (domain.md 2.2 E09, E27; 8.5). */
+    public enum Sign {
+        MOTHER_IDENTITY,
+        SURROGACY
+    }
+
+    /** A record without any sign. */
+    public Delivery(
+            String institution,
+            String region,
+            Mother mother,
+            Midwife midwife,
+            String mode,
+            String admittedAt,
+            List<Child> children) {
+        this(institution, region, mother, midwife, mode, admittedAt, children, null);
+    }
 
     /**
      * @param idType {@code 01} ID card, others see domain.md 1.5 no. 18
