@@ -27,6 +27,6 @@ public class DraftEligibilityResource {
     @Path("/{id}/eligibility")
     @RolesAllowed("parent")
     public List<DraftEligibility.ChildVerdict> of(@PathParam("id") UUID id) {
-        return eligibility.of(id, realNames.digestOf(caller));
+        return eligibility.of(id, realNames.digestOf(caller), caller.account());
     }
 }

@@ -32,6 +32,7 @@ public class DraftResource {
     private final EditDraft edit;
     private final LinkDraft link;
     private final ViewDraft view;
+    private final PreCheck preCheck;
     private final SubmitDraft submit;
     private final RealNames realNames;
     private final Caller caller;
@@ -41,6 +42,7 @@ public class DraftResource {
             EditDraft edit,
             LinkDraft link,
             ViewDraft view,
+            PreCheck preCheck,
             SubmitDraft submit,
             RealNames realNames,
             Caller caller) {
@@ -48,6 +50,7 @@ public class DraftResource {
         this.edit = edit;
         this.link = link;
         this.view = view;
+        this.preCheck = preCheck;
         this.submit = submit;
         this.realNames = realNames;
         this.caller = caller;
@@ -150,6 +153,7 @@ public class DraftResource {
     @RolesAllowed("parent")
     public RestResponse<SubmissionView> submit(@PathParam("id") UUID id) {
         var digest = realNames.digestOf(caller);
+        preCheck.ask(id, digest, caller.account());
         var done = submit.submit(id, caller.realNameRef().orElseThrow(), digest);
         return answer(done.submitted(), "/cases/" + done.caseNo(), new SubmissionView(done.caseNo(), done.queryCode()));
     }

@@ -170,7 +170,7 @@ public class FormFacts {
         return Boolean.TRUE.equals(form.fatherAbsent()) ? Boolean.FALSE : null;
     }
 
-    private static LocalDate bornOn(DeliveryRecord record, int pluralIndex) {
+    static LocalDate bornOn(DeliveryRecord record, int pluralIndex) {
         return LocalDate.parse(child(record, pluralIndex).birthDateTime().substring(0, 10));
     }
 

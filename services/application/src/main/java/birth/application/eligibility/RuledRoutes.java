@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class RuledRoutes implements RouteRules {
 
-    private final FormFacts formFacts;
+    private final FamilyFacts familyFacts;
     private final Eligibility eligibility;
 
-    RuledRoutes(FormFacts formFacts, Eligibility eligibility) {
-        this.formFacts = formFacts;
+    RuledRoutes(FamilyFacts familyFacts, Eligibility eligibility) {
+        this.familyFacts = familyFacts;
         this.eligibility = eligibility;
     }
 
@@ -32,7 +32,7 @@ class RuledRoutes implements RouteRules {
     public Routes routes(String deliveryRef, DeliveryRecord record, Form form, LocalDate today) {
         var verdicts = new TreeMap<Integer, Verdict>();
         for (var child : record.liveChildren()) {
-            var facts = formFacts.of(form, child.pluralIndex(), record, today);
+            var facts = familyFacts.of(deliveryRef, record, form, child.pluralIndex(), today);
             verdicts.put(child.pluralIndex(), eligibility.judge(facts, today));
         }
         if (verdicts.values().stream().anyMatch(verdict -> !verdict.outcome().isOnline())) {

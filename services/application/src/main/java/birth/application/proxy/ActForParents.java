@@ -117,6 +117,12 @@ class ActForParents {
         return drafts.submit(draftId);
     }
 
+    /** Refuses whoever may not; asked before anything is queried in the parents' name. */
+    @Transactional
+    void maySubmit(Caller caller, UUID draftId) {
+        mayFill(caller, draftId);
+    }
+
     private void mayFill(Caller caller, UUID draftId) {
         var mine = grants.ofPerson(digest(caller)).stream()
                 .filter(grant -> grant.draftId().filter(draftId::equals).isPresent())

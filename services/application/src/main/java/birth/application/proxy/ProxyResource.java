@@ -1,5 +1,6 @@
 package birth.application.proxy;
 
+import birth.application.draft.PreCheck;
 import birth.kit.identity.Caller;
 import birth.kit.problem.Problem.FieldError;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -25,10 +26,12 @@ import java.util.UUID;
 public class ProxyResource {
 
     private final ActForParents act;
+    private final PreCheck preCheck;
     private final Caller caller;
 
-    ProxyResource(ActForParents act, Caller caller) {
+    ProxyResource(ActForParents act, PreCheck preCheck, Caller caller) {
         this.act = act;
+        this.preCheck = preCheck;
         this.caller = caller;
     }
 
@@ -83,6 +86,8 @@ public class ProxyResource {
     @Path("/drafts/{id}/submission")
     @RolesAllowed("parent")
     public SubmittedView submit(@PathParam("id") UUID id) {
+        act.maySubmit(caller, id);
+        preCheck.askFor(id, caller.account());
         return new SubmittedView(act.submit(caller, id));
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** Where the papers go: to the address the parents gave, else they are fetched; never abroad (domain.md 2.2 E32). */
-enum Destination {
+public enum Destination {
     POST,
     NO_ADDRESS,
     ADDRESS_ABROAD;
@@ -14,7 +14,7 @@ enum Destination {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final String CHINA = "CHN";
 
-    static Destination of(Form.Mail mail, LocalDate day) {
+    public static Destination of(Form.Mail mail, LocalDate day) {
         if (mail.receiver() == null || mail.phone() == null || mail.address() == null) {
             return NO_ADDRESS;
         }

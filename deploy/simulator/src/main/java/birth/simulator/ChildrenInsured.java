@@ -1,0 +1,44 @@
+package birth.simulator;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The insurance platform on newborns enrolled already, in whichever region; nobody is unless told otherwise. */
+@Path("/insurance/children")
+public class ChildrenInsured {
+
+    private final Map<String, String> regions = new ConcurrentHashMap<>();
+
+    public record Child(int pluralIndex, String birthDate, String sex) {}
+
+    public record Query(String motherIdNo, List<Child> children) {}
+
+    public record Answer(Map<Integer, String> enrolledIn) {}
+
+    public record Enrolled(String motherIdNo, String birthDate, int pluralIndex, String region) {}
+
+    @POST
+    @Path("/query")
+    public Answer ask(Query query) {
+        var enrolled = new TreeMap<Integer, String>();
+        query.children().forEach(child -> {
+            var region = regions.get(Families.key(query.motherIdNo(), child.birthDate(), child.pluralIndex()));
+            if (region != null) {
+                enrolled.put(child.pluralIndex(), region);
+            }
+        });
+        return new Answer(enrolled);
+    }
+
+    @PUT
+    public Enrolled set(Enrolled enrolled) {
+        regions.put(
+                Families.key(enrolled.motherIdNo(), enrolled.birthDate(), enrolled.pluralIndex()), enrolled.region());
+        return enrolled;
+    }
+}

@@ -1,0 +1,81 @@
+package birth.application.eligibility;
+
+import birth.application.register.KeptAnswers;
+import birth.application.register.MarriageAnswer;
+import birth.application.register.PopulationAnswer;
+import birth.application.register.RegisterAnswers;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the registers have said, as facts for the rules (domain.md 2.2 E10, E11, E18, E19, E28 to E30). Where one has said
+ * nothing the fact stays as it was, so that its rule is left to a clerk or a tolerated paper.
+ */
+@ApplicationScoped
+public class RegisterFacts {
+
+    private final KeptAnswers kept;
+
+    RegisterFacts(KeptAnswers kept) {
+        this.kept = kept;
+    }
+
+    /** Whether a register has answered, and when it was asked; {@code answeredAt} is null while it is silent. */
+    public record Query(String register, Instant answeredAt) {}
+
+    public List<Query> queries(String deliveryRef) {
+        var answers = kept.of(deliveryRef).orElse(RegisterAnswers.NONE);
+        return List.of(
+                new Query("POPULATION", answers.populationAt()),
+                new Query("MARRIAGE", answers.marriageAt()),
+                new Query("INSURANCE", answers.insuranceAt()));
+    }
+
+    public Facts add(Facts facts, String deliveryRef, int pluralIndex, LocalDate bornOn) {
+        kept.of(deliveryRef).ifPresent(answers -> {
+            population(facts, answers.population(), pluralIndex);
+            marriage(facts, answers.marriage(), bornOn);
+            if (answers.insurance() != null) {
+                var elsewhere = answers.insurance().enrolledIn().containsKey(pluralIndex);
+                facts.with(Fact.INSURED_ELSEWHERE, elsewhere).with(Fact.CHILD_INSURED, elsewhere ? true : null);
+            }
+        });
+        return facts;
+    }
+
+    /** The number a child held before its case began, which takes the place of the registration's result (E29). */
+    public Optional<String> heldNumber(String deliveryRef, int pluralIndex) {
+        return kept.of(deliveryRef)
+                .map(RegisterAnswers::population)
+                .map(population -> population.idNumbers().get(pluralIndex));
+    }
+
+    private static void population(Facts facts, PopulationAnswer answer, int pluralIndex) {
+        if (answer != null) {
+            facts.with(Fact.HOUSEHOLD_KIND, answer.followedHousehold())
+                    .with(Fact.PARENT_IN_SERVICE, answer.parentInService())
+                    .with(Fact.PARENT_UNABLE, answer.parentUnable())
+                    .with(Fact.ID_NUMBER_HELD, answer.idNumbers().containsKey(pluralIndex));
+        }
+    }
+
+    /** A marriage in the register counts only when it is with the named father; without a record the form's word stands. */
+    private static void marriage(Facts facts, MarriageAnswer answer, LocalDate bornOn) {
+        if (answer == null || "NONE".equals(answer.record())) {
+            return;
+        }
+        facts.with(Fact.MARRIAGE_RECORD, answer.record());
+        if ("DIVORCED".equals(answer.record())) {
+            facts.with(Fact.IN_WEDLOCK, false).with(Fact.MARRIED_LATER, false).with(Fact.DAYS_SINCE_DIVORCE, (int)
+                    ChronoUnit.DAYS.between(answer.since(), bornOn));
+        } else {
+            facts.with(Fact.HUSBAND_IS_FATHER, answer.husbandIsFather())
+                    .with(Fact.IN_WEDLOCK, answer.husbandIsFather())
+                    .with(Fact.MARRIED_LATER, answer.husbandIsFather());
+        }
+    }
+}
