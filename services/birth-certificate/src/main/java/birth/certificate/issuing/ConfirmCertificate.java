@@ -16,8 +16,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The second person: the number is taken from the stock and the certificate exists. This is a point of no return
@@ -42,6 +44,7 @@ class ConfirmCertificate {
     private final FraudHold fraudHold;
     private final History history;
     private final Chronicle chronicle;
+    private final List<String> holding;
 
     ConfirmCertificate(
             AskRegister askRegister,
@@ -55,7 +58,8 @@ class ConfirmCertificate {
             Reverse reverse,
             FraudHold fraudHold,
             History history,
-            Chronicle chronicle) {
+            Chronicle chronicle,
+            @ConfigProperty(name = "birth.certificate.holding-alarms") List<String> holding) {
         this.askRegister = askRegister;
         this.desk = desk;
         this.issuable = issuable;
@@ -68,6 +72,7 @@ class ConfirmCertificate {
         this.fraudHold = fraudHold;
         this.history = history;
         this.chronicle = chronicle;
+        this.holding = holding;
     }
 
     /** Either the certificate's id, or why there is none. */
@@ -94,7 +99,15 @@ class ConfirmCertificate {
             reverse.becauseOfChange(item, PROOF_OUTDATED);
             return refused(PROOF_OUTDATED, "审核之后，分娩记录或申请内容有了变动，核对稿已不一致。此件已退回经办人重新审核。");
         }
-        if (quotas.isUsedUp(item.unit()) && !isCleared(item)) {
+        var alarm = item.checks().stream()
+                .filter(holding::contains)
+                .filter(code -> !isCleared(item, code))
+                .findFirst();
+        if (alarm.isPresent()) {
+            fraudHold.set(item, alarm.get(), desk.account());
+            return refused(alarm.get(), "此件需要由两位安全管理人员核查后才能签发，已锁定；核查解除后请再次复核。");
+        }
+        if (quotas.isUsedUp(item.unit()) && !isCleared(item, OVER_QUOTA)) {
             fraudHold.set(item, OVER_QUOTA, desk.account());
             return refused(OVER_QUOTA, "本年度签发数已达空白证限额，此件因疑点核查锁定，须由两位安全管理人员核查后解除。");
         }
@@ -108,9 +121,9 @@ class ConfirmCertificate {
         return new Outcome(certificate.id(), null);
     }
 
-    /** Two persons of the security role have looked into the over-quota use of this item. */
-    private boolean isCleared(WorkItem item) {
-        return history.count("workItemId = ?1 and act = 'FRAUD_RELEASED' and reasonCode = ?2", item.id(), OVER_QUOTA)
+    /** Two persons of the security role have looked into this sign at this item. */
+    private boolean isCleared(WorkItem item, String reasonCode) {
+        return history.count("workItemId = ?1 and act = 'FRAUD_RELEASED' and reasonCode = ?2", item.id(), reasonCode)
                 > 0;
     }
 

@@ -36,7 +36,7 @@ class Examine {
         deliveries.matched(item.deliveryRef(), clock.instant());
         var known = facts.of(item, form);
         if (!duplicates.refused(item)) {
-            var seenAtApproval = item.checks().stream().filter(Alarm.MANY_AT_NIGHT::equals);
+            var seenAtApproval = item.checks().stream().filter(Alarm::isOfTheClerk);
             var found = Stream.concat(Obstacle.in(known).stream(), Alarm.in(known).stream())
                     .map(Enum::name);
             item.leaveToClerk(Stream.of(found, seenAtApproval, askRegister.later(item))

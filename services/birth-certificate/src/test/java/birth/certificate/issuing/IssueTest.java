@@ -310,6 +310,11 @@ class IssueTest {
         items.forEach(item -> owl.act(item, "approval").statusCode(200));
         items.subList(0, 5).forEach(item -> opened(item).body("item.checks", empty()));
         opened(items.getLast()).body("item.checks", contains("MANY_AT_NIGHT"));
+        given().auth()
+                .oauth2(Tokens.clerk("security-1", "security", "none", "none"))
+                .get("/alarms")
+                .then()
+                .body("find { it.id == '%s' }.alarms".formatted(items.getLast()), contains("MANY_AT_NIGHT"));
         confirm(items.getLast()).statusCode(200);
     }
 

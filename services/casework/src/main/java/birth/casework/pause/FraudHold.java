@@ -3,12 +3,17 @@ package birth.casework.pause;
 import birth.casework.item.Chronicle;
 import birth.casework.item.HeldKind;
 import birth.casework.item.WorkItem;
+import birth.casework.item.WorkItems;
 import birth.casework.remark.Remarks;
+import birth.casework.second.Proposal;
 import birth.casework.second.Proposals;
 import birth.casework.snapshot.Snapshots;
 import birth.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /** Hold after a fraud sign (疑点核查, domain.md 3.3): a lock only two persons of the security role may lift, not its author. */
@@ -19,12 +24,14 @@ public class FraudHold {
     private static final String SET = "FRAUD_HOLD";
     private static final String RELEASE = "FRAUD_RELEASE";
 
+    private final WorkItems items;
     private final Proposals proposals;
     private final Remarks remarks;
     private final Snapshots snapshots;
     private final Chronicle chronicle;
 
-    FraudHold(Proposals proposals, Remarks remarks, Snapshots snapshots, Chronicle chronicle) {
+    FraudHold(WorkItems items, Proposals proposals, Remarks remarks, Snapshots snapshots, Chronicle chronicle) {
+        this.items = items;
         this.proposals = proposals;
         this.remarks = remarks;
         this.snapshots = snapshots;
@@ -40,6 +47,21 @@ public class FraudHold {
         proposals.open(item, SET, account, reasonCode);
         chronicle.say(item, "held", Map.of("reasonCode", reasonCode));
         chronicle.note(item, account, SET, reasonCode);
+    }
+
+    /** A locked item: who locked it when, and who has spoken for its release. */
+    public record Locked(WorkItem item, String setBy, Instant setAt, String releaseProposedBy) {}
+
+    /** Everything locked now, the longest first. */
+    public List<Locked> all() {
+        return items.list("heldKind", HeldKind.FRAUD).stream()
+                .map(item -> {
+                    var set = proposals.of(item, SET).orElseThrow();
+                    var release = proposals.of(item, RELEASE).map(Proposal::proposedBy);
+                    return new Locked(item, set.proposedBy(), set.proposedAt(), release.orElse(null));
+                })
+                .sorted(Comparator.comparing(Locked::setAt))
+                .toList();
     }
 
     /** True when the second person has released it; false while that person is awaited. */

@@ -12,6 +12,7 @@ import birth.kit.test.ResultPaper;
 import birth.kit.test.StoredRows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,8 @@ class SecondPersonTest {
         errand.by(han, "fraud-hold", sign).statusCode(200).body("heldKind", equalTo("FRAUD"));
         errand.by(han, "fraud-hold", sign).statusCode(409).body("code", equalTo("FRAUD_HOLD"));
         errand.by(han, "unhold").statusCode(409).body("code", equalTo("FRAUD_HOLD"));
+        locks(Errand.security("s1")).body("find { it.id == '%s' }.setBy".formatted(errand.id()), equalTo("han"));
+        locks(han).statusCode(403);
         errand.by(han, "approval").statusCode(409);
         errand.by(han, "fraud-release", clear).statusCode(403);
         errand.by(Errand.security("han"), "fraud-release", clear)
@@ -143,5 +146,9 @@ class SecondPersonTest {
                         "{\"fields\":{\"cert.no\":\"Z229900001\"},\"reason\":\"补录\"}")
                 .statusCode(409)
                 .body("code", equalTo("NO_MANUAL_RESULT"));
+    }
+
+    private static ValidatableResponse locks(String token) {
+        return given().auth().oauth2(token).get("/fraud-holds").then();
     }
 }
