@@ -3,10 +3,13 @@ package birth.casework.desk;
 import static birth.casework.desk.Roles.CLERK;
 import static birth.casework.desk.Roles.SUPERVISOR;
 
+import birth.casework.pause.BasisFiles;
 import birth.casework.pause.Extend;
 import birth.casework.pause.ReturnToParent;
 import birth.casework.pause.SpecialProcedure;
 import birth.casework.pause.Tolerate;
+import birth.kit.audit.AuditTrail;
+import birth.kit.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -17,12 +20,14 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The acts on an item's time: return, extension, special procedure, tolerated papers (domain.md 3.3, 4.1). */
 @Path("/work-items")
@@ -33,18 +38,24 @@ public class PauseResource {
     private final Extend extend;
     private final SpecialProcedure specialProcedure;
     private final Tolerate tolerate;
+    private final BasisFiles basisFiles;
+    private final AuditTrail audit;
 
     PauseResource(
             Desk desk,
             ReturnToParent returnToParent,
             Extend extend,
             SpecialProcedure specialProcedure,
-            Tolerate tolerate) {
+            Tolerate tolerate,
+            BasisFiles basisFiles,
+            AuditTrail audit) {
         this.desk = desk;
         this.returnToParent = returnToParent;
         this.extend = extend;
         this.specialProcedure = specialProcedure;
         this.tolerate = tolerate;
+        this.basisFiles = basisFiles;
+        this.audit = audit;
     }
 
     public record ExtensionRequest(
@@ -57,6 +68,7 @@ public class PauseResource {
             @NotBlank(message = "请写明理由") @Size(max = 1000, message = "理由不超过 1000 字")
             String explanation) {}
 
+    /** @param basisFile the proof itself, Base64; {@code basis} names it */
     public record SpecialProcedureRequest(
             @NotBlank(message = "请选择特别程序的种类") @Pattern(regexp = Roles.REASON_CODE, message = Roles.REASON_CODE_SHAPE)
             String type,
@@ -64,6 +76,7 @@ public class PauseResource {
             @NotBlank(message = "请写明依据") @Size(max = 1000, message = "依据不超过 1000 字")
             String basis,
 
+            @NotEmpty(message = "请上传依据文件（委托书、协查函等）") byte[] basisFile,
             @NotNull(message = "请填写计划结束日") LocalDate plannedEnd) {}
 
     public record TolerationRequest(
@@ -100,8 +113,24 @@ public class PauseResource {
     public WorkItemViews.Row beginSpecialProcedure(
             @PathParam("id") UUID id, @Valid @NotNull SpecialProcedureRequest request) {
         var item = desk.lockedInScope(id);
-        specialProcedure.begin(item, request.type(), request.basis(), request.plannedEnd(), desk.account());
+        specialProcedure.begin(
+                item, request.type(), request.basis(), request.basisFile(), request.plannedEnd(), desk.account());
         return desk.row(item);
+    }
+
+    /** The proof of the latest special procedure, for the unit that answers for the pause. */
+    @GET
+    @Path("/{id}/special-procedure-basis")
+    @RolesAllowed({CLERK, SUPERVISOR})
+    @Transactional
+    public RestResponse<byte[]> basis(@PathParam("id") UUID id) {
+        var file = basisFiles
+                .of(desk.inScope(id))
+                .orElseThrow(() -> Refusal.unknown("BASIS_FILE_UNKNOWN", "此件没有特别程序的依据文件。"));
+        audit.record(desk.account(), "BASIS_FILE_READ", id.toString(), "casework");
+        return RestResponse.ResponseBuilder.ok(basisFiles.contentOf(file), file.mediaType())
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 
     @POST

@@ -11,23 +11,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Special procedure (特别程序, domain.md 3.3): its time is not the office's, so type, basis, end and approver are on record. */
+/** Special procedure (特别程序, domain.md 3.3): its time is not the office's, so type, basis with its file, end and approver are on record. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class SpecialProcedure {
 
     private static final String REASON = "SPECIAL_PROCEDURE";
 
+    private final BasisFiles basisFiles;
     private final Remarks remarks;
     private final Chronicle chronicle;
 
-    SpecialProcedure(Remarks remarks, Chronicle chronicle) {
+    SpecialProcedure(BasisFiles basisFiles, Remarks remarks, Chronicle chronicle) {
+        this.basisFiles = basisFiles;
         this.remarks = remarks;
         this.chronicle = chronicle;
     }
 
     /** @param type e.g. {@code PARENTAGE_TEST}; the parent is told the planned end, never the basis */
-    public void begin(WorkItem item, String type, String basis, LocalDate plannedEnd, String supervisor) {
+    public void begin(
+            WorkItem item, String type, String basis, byte[] basisFile, LocalDate plannedEnd, String supervisor) {
         item.mustBeAtDeskOf(supervisor, true);
         if (!plannedEnd.isAfter(chronicle.today())) {
             throw Refusal.malformed(
@@ -35,6 +38,7 @@ public class SpecialProcedure {
                     "请更正标出的内容。",
                     List.of(new Problem.FieldError("plannedEnd", "PAST_DAY", "计划结束日应在今天之后", "请选择今天之后的日期")));
         }
+        basisFiles.keep(item, basisFile, supervisor);
         item.suspend(type, plannedEnd, chronicle.today());
         remarks.add(item, supervisor, REASON, basis);
         chronicle.say(item, "suspended", Map.of("reasonCode", REASON, "until", plannedEnd.toString()));

@@ -33,7 +33,7 @@ class CalendarTest {
         errand.accepted();
         var standing = Errand.of("H").form("child.name", "李知远").accepted();
         standing.by(standing.supervisor(), "special-procedure", """
-                {"type":"PARENTAGE_TEST","basis":"鉴定委托书第8号","plannedEnd":"2030-01-20"}""").statusCode(200);
+                {"type":"PARENTAGE_TEST","basis":"鉴定委托书第8号","basisFile":"JVBERi0xLjc=","plannedEnd":"2030-01-20"}""").statusCode(200);
         errand.opened(errand.clerk("han"))
                 .body("item.dueOn", equalTo("2030-01-02"))
                 .body("item.dueWhy", equalTo("含周末2天，2029年、2030年放假安排未公布，暂定"));

@@ -1,14 +1,17 @@
 package birth.casework.acts;
 
+import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import birth.kit.test.MovableClock;
 import birth.kit.test.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +27,9 @@ class PauseTest {
     void realTime() {
         MovableClock.real();
     }
+
+    /** "%PDF-1.7" */
+    private static final String PDF = "JVBERi0xLjc=";
 
     @Test
     void a_return_waits_for_the_revision_and_after_the_second_only_a_supervisor_decides() {
@@ -65,18 +71,28 @@ class PauseTest {
     void a_special_procedure_stops_the_clock_until_it_ends() {
         Today.is("2026-11-12T10:06:00+08:00");
         errand.accepted();
-        var procedure = "{\"type\":\"PARENTAGE_TEST\",\"basis\":\"鉴定委托书第8号\",\"plannedEnd\":\"2026-11-27\"}";
+        var procedure =
+                "{\"type\":\"PARENTAGE_TEST\",\"basis\":\"鉴定委托书第8号\",\"basisFile\":\"%s\",\"plannedEnd\":\"2026-11-27\"}"
+                        .formatted(PDF);
         errand.by(errand.clerk("han"), "special-procedure", procedure).statusCode(403);
         errand.by(errand.supervisor(), "special-procedure", procedure.replace("11-27", "11-12"))
                 .statusCode(400);
         errand.by(errand.supervisor(), "special-procedure", procedure.replace("鉴定委托书第8号", ""))
                 .statusCode(400);
+        errand.by(errand.supervisor(), "special-procedure", procedure.replace(PDF, ""))
+                .statusCode(400)
+                .body("errors.field", contains("basisFile"));
+        errand.by(errand.supervisor(), "special-procedure", procedure.replace(PDF, "AAAA"))
+                .statusCode(400)
+                .body("errors.code", contains("BASIS_FILE"));
+        basis(errand.supervisor()).statusCode(404);
         Today.is("2026-11-16T10:06:00+08:00");
         errand.by(errand.supervisor(), "special-procedure", procedure)
                 .statusCode(200)
                 .body("state", equalTo("SUSPENDED"))
                 .body("suspendedUntil", equalTo("2026-11-27"));
         errand.by(errand.supervisor(), "special-procedure", procedure).statusCode(409);
+        basis(errand.supervisor()).statusCode(200).contentType("application/pdf");
         Today.is("2026-11-23T10:06:00+08:00");
         errand.by(errand.clerk("han"), "special-procedure-end")
                 .statusCode(200)
@@ -128,5 +144,12 @@ class PauseTest {
     private void awaitState(String state) {
         await().atMost(20, SECONDS)
                 .untilAsserted(() -> errand.opened(errand.clerk("han")).body("item.state", equalTo(state)));
+    }
+
+    private ValidatableResponse basis(String token) {
+        return given().auth()
+                .oauth2(token)
+                .get("/work-items/" + errand.id() + "/special-procedure-basis")
+                .then();
     }
 }

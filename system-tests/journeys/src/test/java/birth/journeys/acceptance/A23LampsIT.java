@@ -70,8 +70,9 @@ class A23LampsIT extends Scenario {
         var withoutBasis =
                 supervisor.act(task.id(), "special-procedure", Map.of("type", "ENQUIRY", "plannedEnd", "2026-12-04"));
         assertThat(withoutBasis.status()).isEqualTo(400);
-        assertThat(texts(withoutBasis.body().path("errors"), "field")).contains("basis");
-        var procedure = Map.of("type", "ENQUIRY", "basis", "示例协查函〔2026〕1号", "plannedEnd", "2026-12-04");
+        assertThat(texts(withoutBasis.body().path("errors"), "field")).contains("basis", "basisFile");
+        var procedure = Map.of(
+                "type", "ENQUIRY", "basis", "示例协查函〔2026〕1号", "basisFile", "JVBERi0xLjc=", "plannedEnd", "2026-12-04");
         assertThat(task.act("special-procedure", procedure).status()).isEqualTo(403);
         supervisor.act(task.id(), "special-procedure", procedure).expect(200);
         paused.until("H", "SUSPENDED");
