@@ -12,7 +12,7 @@ import java.util.Map;
 public record PopulationAnswer(
         String followedHousehold, Boolean parentInService, Boolean parentUnable, Map<Integer, String> idNumbers) {
 
-    PopulationAnswer {
+    public PopulationAnswer {
         idNumbers = idNumbers == null ? Map.of() : Map.copyOf(idNumbers);
     }
 }
