@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The mother signs a promise, or reads what she may promise; who has broken one proves the next time (domain.md 3.3). */
@@ -58,7 +59,7 @@ public class SignPromise {
         }
         refuseContradiction(kind, form);
         var signed = promises.of(deliveryRef, kind).orElseGet(() -> {
-            var at = clock.instant();
+            var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             var signature = digests.of(
                     "promise-signature", String.join("\n", text.text(), deliveryRef, signerDigest, at.toString()));
             var promise = new WrittenPromise(deliveryRef, text, signerDigest, at, signature);
