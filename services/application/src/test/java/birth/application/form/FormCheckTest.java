@@ -33,7 +33,7 @@ class FormCheckTest {
                 father,
                 null,
                 new Form.Marriage("J2205-1", "2030-01-01"),
-                new Form.Hukou("G", "王", "1", "01234567890", "x"),
+                new Form.Hukou("X", "王", "1", "01234567890", "x"),
                 new Form.Insurance("9"),
                 new Form.Card("?", null),
                 "1",

@@ -138,6 +138,8 @@ class FieldTableTest {
                         cells[1],
                         letters(cells[2].equals("ALL") ? ALL : cells[2] + BEYOND.getOrDefault(cells[1], ""))));
         DERIVED.forEach((key, items) -> granted.put(key, letters(items)));
+        // 2.3 I7: why the parents decline the insurance
+        granted.put("ins.refusal", letters("I"));
         var shown = new TreeMap<String, Set<Character>>();
         new FieldCatalogue()
                 .fields().stream()
