@@ -42,6 +42,14 @@ export const router = createBrowserRouter([
                 children: [{ path: '/desk', ...page(() => import('./desk/DeskPage')) }],
               },
               {
+                element: <For kinds={['hospital']} />,
+                children: [{ path: '/hospital', ...page(() => import('./hospital/HospitalPage')) }],
+              },
+              {
+                element: <For kinds={['counter']} />,
+                children: [{ path: '/window', ...page(() => import('./window/WindowPage')) }],
+              },
+              {
                 element: <For kinds={['administrator']} />,
                 children: [{ path: '/admin', ...page(() => import('./admin/BoardPage')) }],
               },

@@ -4,11 +4,11 @@ import { has, type RoleKind, sessionQuery } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
 
 const HOMES: [string, RoleKind[]][] = [
-  ['/admin', ['administrator', 'security', 'auditor']],
+  ['/admin', ['administrator']],
   ['/desk', ['clerk', 'supervisor']],
   ['/hospital', ['hospital']],
   ['/window', ['counter']],
-  ['/cases', ['parent', 'helper']],
+  ['/cases', ['parent']],
 ];
 
 /** After signing in: to the page where this kind of user works. */
