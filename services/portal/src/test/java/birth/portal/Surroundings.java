@@ -17,7 +17,7 @@ import java.util.Map;
 
 /**
  * What the portal is tested among: one stub for the services that answer, a closed port for medical insurance, one that
- * is not ready for vaccination, a clock file, and an identity server that is only ever redirected to.
+ * is not ready for vaccination, a clock file, and an identity server that nobody is sent to but that signs tokens.
  */
 public class Surroundings implements QuarkusTestResourceLifecycleManager {
 
@@ -31,6 +31,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         try {
             offices = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             offices.createContext("/", Surroundings::answer);
+            new IdentityStub().answerOn(offices);
             offices.start();
             clock = Files.createTempFile("birth-clock", ".txt");
         } catch (IOException broken) {
@@ -45,11 +46,11 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc.authorization-path",
                 "/auth",
                 "quarkus.oidc.token-path",
-                "/token",
+                url + "/identity/token",
                 "quarkus.oidc.end-session-path",
                 "/logout",
                 "quarkus.oidc.jwks-path",
-                "/certs",
+                url + "/identity/certs",
                 "quarkus.oidc.jwks.resolve-early",
                 "false",
                 "birth.oidc.client-secret",
