@@ -4,15 +4,18 @@ import birth.application.CsvResource;
 import birth.application.eligibility.RuleText;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One benefit a family may have (domain.md 9.1): information, not a decision.
  *
  * @param amount in {@code unit} (DAYS, DAYS_PER_YEAR, CNY_PER_MONTH, CNY_PER_YEAR); null where it depends on the person
  * @param startsOn null where it does not begin on a known day
+ * @param phones of those departments, in their order
  * @param source measure of the district or national act
  * @param inDistrictMeasures false for what the district's own measures do not hold (N22, N23)
  */
@@ -26,6 +29,7 @@ public record Entitlement(
         LocalDate startsOn,
         LocalDate endsOn,
         String department,
+        List<String> phones,
         RuleText howToApply,
         String source,
         boolean inDistrictMeasures,
@@ -48,6 +52,10 @@ public record Entitlement(
     private static final RuleText REPLACED =
             new RuleText("原措施已被国家新规定代替，以区税务局答复为准。", "Replaced by newer national rules; ask the tax office.");
 
+    /** Invented numbers until the bureaus have confirmed theirs [P]. */
+    private static final Map<String, String> PHONES = CsvResource.rows("bureaus.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
+
     private static final Map<String, Particulars> PARTICULARS = CsvResource.rows("entitlements.csv").stream()
             .collect(Collectors.toUnmodifiableMap(cells -> cells[0], particulars()));
 
@@ -65,6 +73,7 @@ public record Entitlement(
                 (LocalDate) hit.get("startsOn"),
                 (LocalDate) hit.get("endsOn"),
                 particulars.department(),
+                Stream.of(particulars.department().split(" ")).map(PHONES::get).toList(),
                 particulars.howToApply(),
                 particulars.source(),
                 standing != Standing.NATIONAL,

@@ -31,7 +31,7 @@ public record Licences(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Household(
             @Pattern(regexp = "\\d{6}") String region,
-            @Size(max = 30) String householderName,
+            @Size(max = 60) String householderName,
             @Size(max = 30) String householderId,
             @Size(max = 10) String householdNo,
             @Pattern(regexp = "[12]") String type) {}
