@@ -1,5 +1,6 @@
 package birth.application;
 
+import birth.kit.text.CsvTable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -85,7 +86,9 @@ public final class ItemCatalogue {
 
     private static Map<Item, Row> read() {
         var rows = new EnumMap<Item, Row>(Item.class);
-        CsvResource.rows("items.csv").stream().map(Row::of).forEach(row -> rows.put(row.item(), row));
+        CsvTable.shipped(ItemCatalogue.class, "items.csv").rows().stream()
+                .map(Row::of)
+                .forEach(row -> rows.put(row.item(), row));
         return rows;
     }
 }

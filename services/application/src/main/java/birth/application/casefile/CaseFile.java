@@ -3,6 +3,7 @@ package birth.application.casefile;
 import birth.application.Item;
 import birth.application.consent.Consent;
 import birth.application.consent.GivenConsent;
+import birth.kit.time.BusinessClock;
 import birth.kit.time.WorkingDays;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
@@ -273,6 +274,11 @@ public class CaseFile {
     /** True once the case has ended and frees its delivery. */
     public boolean isReleased() {
         return released;
+    }
+
+    /** The day whose rules the case keeps to its end (architecture.md 3). */
+    public LocalDate submittedOn() {
+        return submittedAt.atZone(BusinessClock.ZONE).toLocalDate();
     }
 
     public Instant submittedAt() {

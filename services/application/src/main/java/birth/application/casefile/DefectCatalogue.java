@@ -1,6 +1,7 @@
 package birth.application.casefile;
 
-import birth.application.CsvResource;
+import birth.application.reference.ShippedTable;
+import birth.kit.reference.Dated;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,10 +15,10 @@ class DefectCatalogue {
 
     private static final Text UNKNOWN = new Text("材料或内容需要补正", "请按此项重新填写，或致电办理单位");
 
-    private final Map<String, Text> texts = CsvResource.rows("defects.csv").stream()
-            .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> new Text(cells[1], cells[2])));
+    private final Dated<Map<String, Text>> texts = ShippedTable.DEFECTS.read(table -> table.rows().stream()
+            .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> new Text(cells[1], cells[2]))));
 
     Text of(String code) {
-        return texts.getOrDefault(code, UNKNOWN);
+        return texts.present().getOrDefault(code, UNKNOWN);
     }
 }

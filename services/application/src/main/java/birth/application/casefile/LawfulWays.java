@@ -1,8 +1,8 @@
 package birth.application.casefile;
 
-import birth.application.CsvResource;
 import birth.application.Item;
 import birth.kit.problem.Refusal;
+import birth.kit.text.CsvTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ class LawfulWays {
 
     private record Way(String field, Item item, String code, String text) {}
 
-    private final List<Way> ways = CsvResource.rows("lawful-ways.csv").stream()
+    private final List<Way> ways = CsvTable.shipped(LawfulWays.class, "lawful-ways.csv").rows().stream()
             .map(cells -> new Way(cells[0], Item.valueOf(cells[1]), cells[2], cells[3]))
             .toList();
 

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 class OnlineRoutes implements RouteRules {
 
     @Override
-    public Routes routes(String deliveryRef, DeliveryRecord record, Form form, LocalDate today) {
+    public Routes routes(String deliveryRef, DeliveryRecord record, Form form, LocalDate today, LocalDate rulesOf) {
         return Routes.ALL_ONLINE;
     }
 }

@@ -4,6 +4,7 @@ import birth.application.Item;
 import birth.application.birth.ChildDeath;
 import birth.application.birth.ChildDeaths;
 import birth.application.birth.DeliveryRecord;
+import birth.application.consent.AgreedTexts;
 import birth.application.form.Form;
 import birth.application.realname.RealNames;
 import birth.kit.sealing.Digests;
@@ -32,6 +33,7 @@ public class OpenCase {
     private final CaseAnnouncements announcements;
     private final Timeline timeline;
     private final RealNames realNames;
+    private final AgreedTexts agreed;
     private final Digests digests;
     private final BusinessClock clock;
 
@@ -48,6 +50,7 @@ public class OpenCase {
             CaseAnnouncements announcements,
             Timeline timeline,
             RealNames realNames,
+            AgreedTexts agreed,
             Digests digests,
             BusinessClock clock) {
         this.files = files;
@@ -62,6 +65,7 @@ public class OpenCase {
         this.announcements = announcements;
         this.timeline = timeline;
         this.realNames = realNames;
+        this.agreed = agreed;
         this.digests = digests;
         this.clock = clock;
     }
@@ -77,9 +81,10 @@ public class OpenCase {
             String queryCode) {
         deaths.lockBirth(deliveryRef);
         existing.refuseSecond(deliveryRef);
-        var routes = routeRules.routes(deliveryRef, record, form, LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        var routes = routeRules.routes(deliveryRef, record, form, today, today);
         var region = record.isBrought() ? form.followedRegion() : record.region();
-        var number = serials.next(region, LocalDate.now(clock));
+        var number = serials.next(region, today);
         var otherDigest = form.namesFather() ? realNames.digestOf(form.father().idNo()) : null;
         var file = new CaseFile(
                 number,
@@ -93,6 +98,7 @@ public class OpenCase {
         files.persist(file);
         files.flush();
         forms.keep(file, form, clock.instant());
+        agreed.declared(file.caseNo(), form.declarations().agreed());
         announcements.submitted(file, otherDigest != null, routes.ruleVersions());
         timeline.ofCase(file, clock.instant(), "SUBMITTED", otherDigest == null ? "申请已提交。" : "申请已提交，等待另一方授权。");
         dead.forEach(death -> recordDeath.mark(file, death));

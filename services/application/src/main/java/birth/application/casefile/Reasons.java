@@ -1,6 +1,7 @@
 package birth.application.casefile;
 
-import birth.application.CsvResource;
+import birth.application.reference.ShippedTable;
+import birth.kit.reference.Dated;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +11,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Reasons {
 
-    private final Map<String, String> texts = CsvResource.rows("reasons.csv").stream()
-            .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
+    private final Dated<Map<String, String>> texts = ShippedTable.REASONS.read(
+            table -> table.rows().stream().collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1])));
 
     /** Null for a code that says nothing to a parent. */
     String text(String code) {
-        return code == null ? null : texts.get(code);
+        return code == null ? null : texts.present().get(code);
     }
 
     /** In brackets behind a sentence's subject; empty when the code says nothing to a parent. */

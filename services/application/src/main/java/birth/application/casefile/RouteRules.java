@@ -7,5 +7,6 @@ import java.time.LocalDate;
 /** The rules that route the items of an application; asked when a case is submitted and when an item is added. */
 public interface RouteRules {
 
-    Routes routes(String deliveryRef, DeliveryRecord record, Form form, LocalDate today);
+    /** @param rulesOf day whose rules apply: the case's submission, however late an item is added */
+    Routes routes(String deliveryRef, DeliveryRecord record, Form form, LocalDate today, LocalDate rulesOf);
 }

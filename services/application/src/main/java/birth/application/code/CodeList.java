@@ -1,13 +1,14 @@
 package birth.application.code;
 
-import birth.application.CsvResource;
+import birth.application.reference.ShippedTable;
+import birth.kit.reference.Dated;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** The small code lists of the form (domain.md 6.9): table code/codes.csv, each code with the days it is in force. */
+/** The small code lists of the form (domain.md 6.9): table code/codes.csv and its later editions, each code with the days
+ * it is in force. */
 public enum CodeList {
     /** GB/T 2261.1. */
     SEX,
@@ -28,14 +29,11 @@ public enum CodeList {
     /** Banks that make the card. */
     BANK;
 
-    private final List<Code> codes;
+    private final Dated<List<Code>> codes;
 
     CodeList() {
-        var name = name().toLowerCase(Locale.ROOT);
-        codes = CsvResource.rows("code/codes.csv").stream()
-                .filter(cells -> cells[0].equals(name))
-                .map(cells -> new Code(cells[1], cells[2], Validity.of(cells[3], cells[4])))
-                .toList();
+        codes = ShippedTable.valueOf(name())
+                .read(table -> table.map(cells -> new Code(cells[0], cells[1], Validity.of(cells[2], cells[3]))));
     }
 
     public record Code(String code, String name, Validity validity) {}
@@ -45,7 +43,7 @@ public enum CodeList {
     }
 
     public List<Code> on(LocalDate day) {
-        return codes.stream().filter(one -> one.validity().covers(day)).toList();
+        return codes.on(day).stream().filter(one -> one.validity().covers(day)).toList();
     }
 
     static Optional<CodeList> named(String name) {

@@ -1,6 +1,7 @@
 package birth.application.code;
 
-import birth.application.CsvResource;
+import birth.application.reference.ShippedTable;
+import birth.kit.reference.Dated;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,12 +13,11 @@ public record CreditCode(String text) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
-    private static final Set<String> VERIFIED = CsvResource.rows("code/verified-credit-codes.csv").stream()
-            .map(cells -> cells[0])
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Dated<Set<String>> VERIFIED = ShippedTable.VERIFIED_CREDIT_CODES.read(
+            table -> table.rows().stream().map(cells -> cells[0]).collect(Collectors.toUnmodifiableSet()));
 
     public boolean isRight() {
-        return isRight(VERIFIED);
+        return isRight(VERIFIED.present());
     }
 
     boolean isRight(Set<String> verified) {

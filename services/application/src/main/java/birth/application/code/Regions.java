@@ -1,9 +1,12 @@
 package birth.application.code;
 
-import birth.application.CsvResource;
+import birth.application.reference.ShippedTable;
+import birth.kit.reference.Dated;
+import birth.kit.text.CsvTable;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -12,7 +15,9 @@ import java.util.stream.Collectors;
  */
 public final class Regions {
 
-    private static final Regions PUBLISHED = new Regions();
+    private static final Dated<CsvTable> IN_FORCE = ShippedTable.REGIONS.read(Function.identity());
+    private static final Dated<CsvTable> CLOSED = ShippedTable.CLOSED_REGIONS.read(Function.identity());
+    private static volatile Regions published = new Regions(IN_FORCE.present(), CLOSED.present());
 
     /** The first table of GB/T 2260 at hand; what was closed before is known for Tonghua alone. */
     private static final LocalDate TABLES_BEGIN = LocalDate.of(2002, 12, 31);
@@ -20,15 +25,29 @@ public final class Regions {
     private static final Set<String> KNOWN_FROM_THE_BEGINNING = Set.of("2205", "2222", "2290");
     private static final Set<String> WITHOUT_COUNTIES = Set.of("71", "81", "82");
 
-    private final Set<String> current = codes("province", "city", "county", "township");
-    private final Set<String> counties = codes("county");
-    private final Map<String, Validity> closed = CsvResource.rows("code/closed-regions.csv").stream()
-            .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> Validity.of(cells[2], cells[3])));
+    private final CsvTable tableInForce;
+    private final CsvTable tableClosed;
+    private final Set<String> current;
+    private final Set<String> counties;
+    private final Map<String, Validity> closed;
 
-    private Regions() {}
+    private Regions(CsvTable inForce, CsvTable closed) {
+        this.tableInForce = inForce;
+        this.tableClosed = closed;
+        this.current = codes(inForce, "province", "city", "county", "township");
+        this.counties = codes(inForce, "county");
+        this.closed = closed.rows().stream()
+                .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> Validity.of(cells[2], cells[3])));
+    }
 
+    /** As the present editions of both tables have it. */
     public static Regions published() {
-        return PUBLISHED;
+        var inForce = IN_FORCE.present();
+        var closed = CLOSED.present();
+        if (published.tableInForce != inForce || published.tableClosed != closed) {
+            published = new Regions(inForce, closed);
+        }
+        return published;
     }
 
     public boolean isProvince(String code) {
@@ -69,9 +88,9 @@ public final class Regions {
                 && current.contains(code.substring(0, 2) + "0000");
     }
 
-    private static Set<String> codes(String... levels) {
+    private static Set<String> codes(CsvTable table, String... levels) {
         var wanted = Set.of(levels);
-        return CsvResource.rows("code/regions.csv").stream()
+        return table.rows().stream()
                 .filter(cells -> wanted.contains(cells[2]))
                 .map(cells -> cells[0])
                 .collect(Collectors.toUnmodifiableSet());

@@ -42,12 +42,13 @@ enum ConsentLimit {
         return compareTo(OVERDUE) < 0;
     }
 
-    Duration after(ConsentLimits limits) {
+    /** @param lapse after this the other parent can no longer consent online (domain.md 2.2, E16) */
+    Duration after(ConsentLimits limits, Duration lapse) {
         return switch (this) {
             case REMINDER_24 -> limits.firstReminder();
             case REMINDER_48 -> limits.secondReminder();
             case OVERDUE -> limits.overdue();
-            case LAPSED -> limits.lapse();
+            case LAPSED -> lapse;
         };
     }
 }

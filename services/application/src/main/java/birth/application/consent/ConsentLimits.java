@@ -13,9 +13,6 @@ interface ConsentLimits {
 
     Duration overdue();
 
-    /** After this the other parent can no longer consent online (domain.md 2.2, E16). */
-    Duration lapse();
-
     /** How long a given consent counts when the registration has not begun (domain.md 5). */
     Duration validity();
 }

@@ -8,9 +8,11 @@ import birth.application.casefile.CloseCase;
 import birth.application.casefile.ItemState;
 import birth.application.casefile.Timeline;
 import birth.kit.problem.Refusal;
+import birth.kit.reference.Parameters;
 import birth.kit.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 
 /** The other parent grants, refuses or revokes; only household registration and what hangs on it waits for this. */
 @ApplicationScoped
@@ -20,7 +22,9 @@ class GiveConsent {
     private final CaseAnnouncements announcements;
     private final CloseCase closeCase;
     private final Timeline timeline;
+    private final AgreedTexts agreed;
     private final ConsentLimits limits;
+    private final Parameters parameters;
     private final BusinessClock clock;
 
     GiveConsent(
@@ -28,21 +32,28 @@ class GiveConsent {
             CaseAnnouncements announcements,
             CloseCase closeCase,
             Timeline timeline,
+            AgreedTexts agreed,
             ConsentLimits limits,
+            Parameters parameters,
             BusinessClock clock) {
         this.files = files;
         this.announcements = announcements;
         this.closeCase = closeCase;
         this.timeline = timeline;
+        this.agreed = agreed;
         this.limits = limits;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
     @Transactional
     Consent decide(String digest, String caseNo, boolean granted) {
         var file = ofOtherParent(digest, caseNo);
-        var lapsesAt = file.submittedAt().plus(limits.lapse());
+        var lapsesAt = file.submittedAt().plus(lapse(file));
         if (file.givenConsent().decide(granted, clock.instant(), lapsesAt)) {
+            if (granted) {
+                agreed.authorised(caseNo, limits.validity());
+            }
             announcements.consentDecided(file, granted);
             tell(
                     file,
@@ -60,10 +71,15 @@ class GiveConsent {
             throw Refusal.conflict("CONSENT_USED", "出生登记已经办结，授权不能再撤销；对登记有异议的，请向登记地派出所提出。");
         }
         if (file.givenConsent().revoke()) {
+            agreed.revoked(caseNo);
             announcements.consentRevoked(file);
             tell(file, "CONSENT_REVOKED", "另一方撤销了授权，尚未办结的出生登记请到派出所窗口办理，其他事项继续；期限内另一方仍可再次授权。");
         }
         return file.consent();
+    }
+
+    private Duration lapse(CaseFile file) {
+        return Duration.ofDays(parameters.number("birth.application.consent-days", file.submittedOn()));
     }
 
     private CaseFile ofOtherParent(String digest, String caseNo) {

@@ -2,6 +2,7 @@ package birth.application.draft;
 
 import birth.application.casefile.CaseReleased;
 import birth.application.material.CaseMaterials;
+import birth.kit.reference.Parameters;
 import birth.kit.time.BusinessClock;
 import birth.kit.work.Sweep;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -15,7 +16,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Drafts of cases withdrawn before the certificate: free to be submitted again, deleted when their time is over (A10). */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class WithdrawnDrafts {
     private final CaseMaterials materials;
     private final DeliveryCorrections corrections;
     private final BusinessClock clock;
-    private final int keptDays;
+    private final Parameters parameters;
     private Sweep sweep;
 
     WithdrawnDrafts(
@@ -35,13 +35,13 @@ class WithdrawnDrafts {
             CaseMaterials materials,
             DeliveryCorrections corrections,
             BusinessClock clock,
-            @ConfigProperty(name = "birth.application.draft.kept-days-after-withdrawal") int keptDays) {
+            Parameters parameters) {
         this.entities = entities;
         this.drafts = drafts;
         this.materials = materials;
         this.corrections = corrections;
         this.clock = clock;
-        this.keptDays = keptDays;
+        this.parameters = parameters;
     }
 
     void onStart(@Observes StartupEvent start) {
@@ -54,10 +54,11 @@ class WithdrawnDrafts {
 
     /** In the transaction that ended the case. */
     void onReleased(@Observes CaseReleased released) {
+        var today = LocalDate.now(clock);
         entities.createNativeQuery("""
                 update draft set case_no = null, sealed_code = null, kept_until = ?2, version = version + 1 where case_no = ?1""")
                 .setParameter(1, released.caseNo())
-                .setParameter(2, LocalDate.now(clock).plusDays(keptDays))
+                .setParameter(2, today.plusDays(parameters.number("birth.application.draft-days", today)))
                 .executeUpdate();
     }
 

@@ -18,18 +18,19 @@ public class Eligibility {
         this.parameters = parameters;
     }
 
-    public Verdict judge(Facts facts, LocalDate today) {
+    /** @param day whose edition of rules and limits applies: today, or the day a case was submitted */
+    public Verdict judge(Facts facts, LocalDate day) {
         var variables = facts.variables();
-        variables.putAll(parameters.asOf(today));
-        var hits = tables.decide(Table.ELIGIBILITY, variables);
-        var rules = hits.isEmpty() ? tables.decide(Table.CLEAR, variables) : hits;
+        variables.putAll(parameters.asOf(day));
+        var hits = tables.decide(Table.ELIGIBILITY, variables, day);
+        var rules = hits.isEmpty() ? tables.decide(Table.CLEAR, variables, day) : hits;
         return new Verdict(rules.stream()
                 .map(Finding::of)
                 .sorted(Comparator.comparing(Finding::rule))
                 .toList());
     }
 
-    public Map<String, String> ruleVersions() {
-        return tables.versions();
+    public Map<String, String> ruleVersions(LocalDate day) {
+        return tables.versions(day);
     }
 }

@@ -29,18 +29,18 @@ class RuledRoutes implements RouteRules {
     }
 
     @Override
-    public Routes routes(String deliveryRef, DeliveryRecord record, Form form, LocalDate today) {
+    public Routes routes(String deliveryRef, DeliveryRecord record, Form form, LocalDate today, LocalDate rulesOf) {
         var verdicts = new TreeMap<Integer, Verdict>();
         for (var child : record.liveChildren()) {
             var facts = familyFacts.of(deliveryRef, record, form, child.pluralIndex(), today);
-            verdicts.put(child.pluralIndex(), eligibility.judge(facts, today));
+            verdicts.put(child.pluralIndex(), eligibility.judge(facts, rulesOf));
         }
         if (verdicts.values().stream().anyMatch(verdict -> !verdict.outcome().isOnline())) {
             throw notOnline(verdicts.values());
         }
         var byChild = new TreeMap<Integer, Map<Item, Routes.Route>>();
         verdicts.forEach((pluralIndex, verdict) -> byChild.put(pluralIndex, byItem(verdict)));
-        return new Routes(byChild, eligibility.ruleVersions());
+        return new Routes(byChild, eligibility.ruleVersions(rulesOf));
     }
 
     private static Map<Item, Routes.Route> byItem(Verdict verdict) {

@@ -1,22 +1,19 @@
 package birth.application.eligibility;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import birth.kit.reference.Dated;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.EnumMap;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.DmnModelInstance;
-import org.camunda.bpm.model.dmn.instance.Decision;
 
-/** The decision tables of workflows/definitions that this service asks, read once. */
+/** The decision tables this service asks: those of workflows/definitions, and later editions of them from their day. */
 @ApplicationScoped
 public class Tables {
+
+    private static final String KIND = "rule-version";
 
     /** A decision and the file it is in. */
     public enum Table {
@@ -34,35 +31,27 @@ public class Tables {
         }
     }
 
-    private final DmnEngine engine =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-    private final Map<Table, DmnDecision> decisions = new EnumMap<>(Table.class);
-    private final Map<String, String> versions = new TreeMap<>();
+    private final Map<String, Dated<DecisionFile>> files = Arrays.stream(Table.values())
+            .map(table -> table.file)
+            .distinct()
+            .collect(toUnmodifiableMap(
+                    file -> file,
+                    file -> Dated.contents(
+                            KIND,
+                            file,
+                            DecisionFile.of(DecisionFile.shipped(file)),
+                            content -> DecisionFile.of(DecisionFile.published(content)))));
 
-    public Tables() {
-        for (var table : Table.values()) {
-            var model = model(table.file);
-            Decision decision = model.getModelElementById(table.decision);
-            decisions.put(table, engine.parseDecision(table.decision, model));
-            versions.put(table.decision, decision.getVersionTag());
-        }
+    /** Every rule of the table in force on the day that applies, by output name. */
+    public List<Map<String, Object>> decide(Table table, Map<String, Object> variables, LocalDate day) {
+        return files.get(table.file).on(day).decide(table.decision, variables);
     }
 
-    /** Every rule of the table that applies, by output name. */
-    public List<Map<String, Object>> decide(Table table, Map<String, Object> variables) {
-        return engine.evaluateDecision(decisions.get(table), variables).getResultList();
-    }
-
-    /** Version of each table by name; a case keeps those it was submitted under. */
-    public Map<String, String> versions() {
-        return Map.copyOf(versions);
-    }
-
-    private static DmnModelInstance model(String file) {
-        try (var in = Tables.class.getResourceAsStream("/dmn/" + file + ".dmn")) {
-            return Dmn.readModelFromStream(in);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    /** Version of each table on the day, by name; a case keeps those of the day it was submitted. */
+    public Map<String, String> versions(LocalDate day) {
+        return Arrays.stream(Table.values())
+                .collect(toUnmodifiableMap(
+                        table -> table.decision,
+                        table -> files.get(table.file).on(day).versions().get(table.decision)));
     }
 }

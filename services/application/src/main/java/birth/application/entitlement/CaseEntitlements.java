@@ -54,7 +54,8 @@ class CaseEntitlements {
                             .of(form, item.pluralIndex(), record, today)
                             .with(Fact.CHILD_INSURED, isInsured(file, item))
                             .with(Fact.BEREAVED, file.isBereaved());
-                    return new EntitlementResource.ChildEntitlements(item.childIndex(), entitlements.of(facts, today));
+                    return new EntitlementResource.ChildEntitlements(
+                            item.childIndex(), entitlements.of(facts, file.submittedOn()));
                 })
                 .toList();
     }

@@ -1,7 +1,7 @@
 package birth.application.entitlement;
 
-import birth.application.CsvResource;
 import birth.application.eligibility.RuleText;
+import birth.kit.text.CsvTable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,11 +53,13 @@ public record Entitlement(
             new RuleText("原措施已被国家新规定代替，以区税务局答复为准。", "Replaced by newer national rules; ask the tax office.");
 
     /** Invented numbers until the bureaus have confirmed theirs [P]. */
-    private static final Map<String, String> PHONES = CsvResource.rows("bureaus.csv").stream()
-            .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
+    private static final Map<String, String> PHONES =
+            CsvTable.shipped(Entitlement.class, "bureaus.csv").rows().stream()
+                    .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
 
-    private static final Map<String, Particulars> PARTICULARS = CsvResource.rows("entitlements.csv").stream()
-            .collect(Collectors.toUnmodifiableMap(cells -> cells[0], particulars()));
+    private static final Map<String, Particulars> PARTICULARS =
+            CsvTable.shipped(Entitlement.class, "entitlements.csv").rows().stream()
+                    .collect(Collectors.toUnmodifiableMap(cells -> cells[0], particulars()));
 
     static Entitlement of(Map<String, Object> hit, String policyVersion) {
         var rule = (String) hit.get("rule");

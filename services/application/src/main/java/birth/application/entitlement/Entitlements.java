@@ -22,12 +22,13 @@ public class Entitlements {
         this.parameters = parameters;
     }
 
-    public List<Entitlement> of(Facts facts, LocalDate today) {
-        var values = parameters.asOf(today);
+    /** @param day whose edition of rules and amounts applies: today, or the day a case was submitted */
+    public List<Entitlement> of(Facts facts, LocalDate day) {
+        var values = parameters.asOf(day);
         var variables = facts.variables();
         variables.putAll(values);
         variables.put(Fact.BEREAVED.variable(), isBereaved(facts));
-        return tables.decide(Table.ENTITLEMENTS, variables).stream()
+        return tables.decide(Table.ENTITLEMENTS, variables, day).stream()
                 .map(hit -> Entitlement.of(hit, (String) values.get("policyVersion")))
                 .sorted(Comparator.comparing(Entitlement::rule))
                 .toList();

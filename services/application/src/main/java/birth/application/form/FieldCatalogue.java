@@ -1,7 +1,7 @@
 package birth.application.form;
 
-import birth.application.CsvResource;
 import birth.application.Item;
+import birth.kit.text.CsvTable;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class FieldCatalogue {
 
-    private final List<Field> fields = CsvResource.rows("fields.csv").stream()
+    private final List<Field> fields = CsvTable.shipped(FieldCatalogue.class, "fields.csv").rows().stream()
             .map(cells -> new Field(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]))
             .toList();
 

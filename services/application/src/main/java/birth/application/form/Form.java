@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The parents' part of the combined form (domain.md 1.5). Everything may be missing in a draft. What the hospital recorded
@@ -219,6 +220,17 @@ public record Form(
 
         public Declarations(Boolean privacy, Boolean truth) {
             this(privacy, truth, null, null);
+        }
+
+        /** Keys of what was ticked. */
+        public List<String> agreed() {
+            return Stream.of(
+                            Boolean.TRUE.equals(privacy) ? "privacy" : null,
+                            Boolean.TRUE.equals(sensitive) ? "sensitive" : null,
+                            Boolean.TRUE.equals(truth) ? "truth" : null,
+                            Boolean.TRUE.equals(ethnicity) ? "ethnicity" : null)
+                    .filter(Objects::nonNull)
+                    .toList();
         }
     }
 

@@ -1,6 +1,6 @@
 package birth.application.form;
 
-import birth.application.CsvResource;
+import birth.kit.text.CsvTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,9 +11,10 @@ public class GeneralCharacters {
 
     private static final int MIDDLE_DOT = 0x00B7;
 
-    private final Set<Integer> characters = CsvResource.lines("general-standard-characters.txt").stream()
-            .map(line -> line.codePointAt(0))
-            .collect(Collectors.toUnmodifiableSet());
+    private final Set<Integer> characters =
+            CsvTable.lines(GeneralCharacters.class, "general-standard-characters.txt").stream()
+                    .map(line -> line.codePointAt(0))
+                    .collect(Collectors.toUnmodifiableSet());
 
     /** The characters of the text that are outside the table, in order; the middle dot of minority names is allowed. */
     public String outside(String text) {

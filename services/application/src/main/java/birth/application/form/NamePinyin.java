@@ -1,6 +1,6 @@
 package birth.application.form;
 
-import birth.application.CsvResource;
+import birth.kit.text.CsvTable;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +60,7 @@ final class NamePinyin {
     }
 
     private static Map<String, String> readings(String where) {
-        return CsvResource.rows("code/pinyin.csv").stream()
+        return CsvTable.shipped(NamePinyin.class, "code/pinyin.csv").rows().stream()
                 .filter(cells -> cells[2].equals(where))
                 .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
     }

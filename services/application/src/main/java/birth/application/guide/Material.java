@@ -1,7 +1,7 @@
 package birth.application.guide;
 
-import birth.application.CsvResource;
 import birth.application.eligibility.RuleText;
+import birth.kit.text.CsvTable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -35,8 +35,9 @@ public record Material(String material, RuleText text, List<String> items, Strin
         }
     }
 
-    private static final List<Row> ROWS =
-            CsvResource.rows("guide-materials.csv").stream().map(Row::of).toList();
+    private static final List<Row> ROWS = CsvTable.shipped(Material.class, "guide-materials.csv").rows().stream()
+            .map(Row::of)
+            .toList();
 
     static List<Material> needed(Collection<String> items, Collection<String> rules) {
         return ROWS.stream()

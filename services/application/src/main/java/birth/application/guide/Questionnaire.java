@@ -1,12 +1,12 @@
 package birth.application.guide;
 
-import birth.application.CsvResource;
 import birth.application.eligibility.Fact;
 import birth.application.eligibility.Facts;
 import birth.application.eligibility.RuleText;
 import birth.application.guide.Question.Kind;
 import birth.kit.problem.Problem.FieldError;
 import birth.kit.problem.Refusal;
+import birth.kit.text.CsvTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,8 +47,9 @@ public class Questionnaire {
         }
     }
 
-    private final List<Row> rows =
-            CsvResource.rows("guide-questions.csv").stream().map(Row::of).toList();
+    private final List<Row> rows = CsvTable.shipped(Questionnaire.class, "guide-questions.csv").rows().stream()
+            .map(Row::of)
+            .toList();
 
     public List<Question> questions() {
         return rows.stream()

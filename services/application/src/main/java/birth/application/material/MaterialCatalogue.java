@@ -1,7 +1,7 @@
 package birth.application.material;
 
-import birth.application.CsvResource;
 import birth.kit.problem.Refusal;
+import birth.kit.text.CsvTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class MaterialCatalogue {
 
-    private final List<MaterialKind> kinds = CsvResource.rows("materials.csv").stream()
+    private final List<MaterialKind> kinds = CsvTable.shipped(MaterialCatalogue.class, "materials.csv").rows().stream()
             .map(cells -> new MaterialKind(
                     cells[0], cells[1], cells[2], cells[3].equals("yes"), cells[4], cells[5], cells[6], cells[7]))
             .toList();

@@ -1,12 +1,14 @@
 package birth.application.message;
 
-import birth.application.CsvResource;
 import birth.application.Item;
 import birth.application.casefile.CaseFile;
 import birth.application.casefile.CaseItem;
 import birth.application.unit.UnitDirectory;
+import birth.kit.text.CsvTable;
+import birth.kit.time.BusinessClock;
 import birth.kit.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -30,14 +32,18 @@ class RenderMessage {
     RenderMessage(Templates templates, UnitDirectory units) {
         this.templates = templates;
         this.units = units;
-        CsvResource.rows("message/item-names.csv").forEach(cells -> names.put(Item.valueOf(cells[0]), cells));
+        CsvTable.shipped(RenderMessage.class, "message/item-names.csv")
+                .rows()
+                .forEach(cells -> names.put(Item.valueOf(cells[0]), cells));
     }
 
     /** {@code language} is the one the text is in, which may be Chinese although another was asked for. */
     record Rendered(Language language, boolean awaitingReview, String title, String text, String sms) {}
 
     Rendered render(Message message, CaseFile file, Language asked) {
-        var template = templates.find(message.code(), message.audience()).orElseThrow();
+        var template = templates
+                .find(message.code(), message.audience(), dayOf(message))
+                .orElseThrow();
         var language = template.in(asked).isPresent() ? asked : Language.ZH;
         var text = template.in(language).orElseThrow();
         var values = values(message, file, language);
@@ -100,6 +106,10 @@ class RenderMessage {
             values.put("until", message.untilOn().toString());
         }
         return values;
+    }
+
+    private static LocalDate dayOf(Message message) {
+        return message.createdAt().atZone(BusinessClock.ZONE).toLocalDate();
     }
 
     private static String workingDays(Message message) {

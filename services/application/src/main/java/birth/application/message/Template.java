@@ -24,6 +24,13 @@ record Template(
     /** {@code sms} is null where nothing is sent. Parts in square brackets fall away when a value of theirs is missing. */
     record Text(String title, String text, String sms) {}
 
+    /** What a later edition says anew. */
+    record Words(List<Language> awaitingReview, Map<Language, Text> texts) {}
+
+    Template with(Words words) {
+        return new Template(code, to, sms, fact, words.awaitingReview(), words.texts());
+    }
+
     Optional<Text> in(Language language) {
         return Optional.ofNullable(texts.get(language));
     }

@@ -1,7 +1,9 @@
 package birth.application.paper;
 
-import birth.application.CsvResource;
 import birth.application.Item;
+import birth.application.reference.ShippedTable;
+import birth.kit.reference.Dated;
+import birth.kit.text.CsvTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,19 +12,19 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class LegalTexts {
 
-    private final Map<String, String> bases = rows("paper/legal-basis.csv");
-    private final Map<String, String> remedies = rows("paper/remedies.csv");
+    private final Dated<Map<String, String>> bases = ShippedTable.LEGAL_BASIS.read(LegalTexts::byItem);
+    private final Dated<Map<String, String>> remedies = ShippedTable.REMEDIES.read(LegalTexts::byItem);
 
     String basis(Item item) {
-        return bases.get(item.name());
+        return bases.present().get(item.name());
     }
 
     String remedies(Item item) {
-        return remedies.getOrDefault(item.name(), remedies.get("*"));
+        var texts = remedies.present();
+        return texts.getOrDefault(item.name(), texts.get("*"));
     }
 
-    private static Map<String, String> rows(String name) {
-        return CsvResource.rows(name).stream()
-                .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
+    private static Map<String, String> byItem(CsvTable table) {
+        return table.rows().stream().collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
     }
 }

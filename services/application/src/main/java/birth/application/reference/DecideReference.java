@@ -16,12 +16,15 @@ import java.util.UUID;
 class DecideReference {
 
     private final Proposals proposals;
+    private final ReferenceContent content;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final BusinessClock clock;
 
-    DecideReference(Proposals proposals, Outbox outbox, AuditTrail audit, BusinessClock clock) {
+    DecideReference(
+            Proposals proposals, ReferenceContent content, Outbox outbox, AuditTrail audit, BusinessClock clock) {
         this.proposals = proposals;
+        this.content = content;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -39,6 +42,9 @@ class DecideReference {
         mustBeOpen(proposal);
         if (proposal.proposedBy().equals(account)) {
             throw Refusal.conflict("SELF_APPROVAL", "提出人不能批准自己的提案，请由另一位管理员批准。");
+        }
+        if (!content.tooEarly(proposal.kind(), proposal.validFrom()).isEmpty()) {
+            throw Refusal.conflict("VALID_FROM_PAST", "生效日期已到，不能再批准；请以以后的日期重新提出。");
         }
         var version = proposals.approve(proposal, account, clock.instant());
         var kind = proposal.kind().label();

@@ -1,16 +1,17 @@
 package birth.application.reference;
 
-import birth.application.CsvResource;
+import birth.kit.text.CsvTable;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The parameters a policy can change (table parameters.csv), who must confirm each, and what hangs on it. */
+/** Every parameter a policy can change (table parameters.csv): from when it holds, who must confirm it, what hangs on it. */
 @ApplicationScoped
-class ParameterCatalogue {
+public class ParameterCatalogue {
 
     /** What a change of a parameter reaches. */
-    enum Uses {
+    public enum Uses {
         DRAFTS,
         CONSENT,
         CASE_START,
@@ -19,20 +20,47 @@ class ParameterCatalogue {
     }
 
     /**
-     * One parameter.
+     * One parameter on the days from {@code validFrom} to {@code validTo}, both included.
      *
+     * @param variable its name in the decision tables; empty when no table asks for it
+     * @param type {@code number}, {@code flag}, {@code date} or {@code text}
      * @param narrow {@code item}: may be said per item and district; {@code region}: per district; {@code no}
-     * @param confirmed false while the value is a proposal of the project ([P] of domain.md 0)
+     * @param department must confirm the value
+     * @param confirmed false while the value is a proposal of the project ([P] of domain.md 0, 13)
      */
-    record Parameter(
+    public record Parameter(
             String key,
+            String variable,
             String type,
-            String initial,
+            String value,
+            String unit,
+            LocalDate validFrom,
+            LocalDate validTo,
             String narrow,
             Uses uses,
             String department,
             boolean confirmed,
             String meaning) {
+
+        private static Parameter of(String[] cells) {
+            return new Parameter(
+                    cells[0],
+                    cells[1],
+                    cells[2],
+                    cells[3],
+                    cells[4],
+                    LocalDate.parse(cells[5]),
+                    cells[6].isEmpty() ? LocalDate.MAX : LocalDate.parse(cells[6]),
+                    cells[7],
+                    Uses.valueOf(cells[8]),
+                    cells[9],
+                    cells[10].equals("yes"),
+                    cells[11]);
+        }
+
+        public boolean isValidOn(LocalDate day) {
+            return !day.isBefore(validFrom) && !day.isAfter(validTo);
+        }
 
         boolean covers(String wanted) {
             return wanted.equals(key)
@@ -47,23 +75,28 @@ class ParameterCatalogue {
         }
 
         boolean accepts(String value) {
-            return type.equals("flag") ? value.matches("true|false") : value.matches("0|[1-9]\\d{0,4}");
+            return switch (type) {
+                case "flag" -> value.matches("true|false");
+                case "date" -> value.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+                case "text" -> !value.isBlank() && value.length() <= 40;
+                default -> value.matches("0|[1-9]\\d{0,4}");
+            };
+        }
+
+        String howToWrite() {
+            return switch (type) {
+                case "flag" -> "请填 true 或 false";
+                case "date" -> "请写成 2027-01-01 的形式";
+                case "text" -> "请填写，不超过40字";
+                default -> "请填不带小数的数字";
+            };
         }
     }
 
-    private final List<Parameter> parameters = CsvResource.rows("parameters.csv").stream()
-            .map(cells -> new Parameter(
-                    cells[0],
-                    cells[1],
-                    cells[2],
-                    cells[3],
-                    Uses.valueOf(cells[4]),
-                    cells[5],
-                    cells[6].equals("yes"),
-                    cells[7]))
-            .toList();
+    private final List<Parameter> parameters =
+            CsvTable.shipped(ParameterCatalogue.class, "parameters.csv").map(Parameter::of);
 
-    List<Parameter> all() {
+    public List<Parameter> all() {
         return parameters;
     }
 

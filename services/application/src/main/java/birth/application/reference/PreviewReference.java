@@ -1,16 +1,13 @@
 package birth.application.reference;
 
-import birth.kit.reference.CalendarContent;
-import birth.kit.reference.Calendars;
 import birth.kit.store.Rows;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
-/** What an approval would change: which open cases, and for a calendar from which due day to which. */
+/** What an approval would change: which open cases, and for a calendar from which due day to which, of case and items. */
 @ApplicationScoped
 public class PreviewReference {
 
@@ -21,51 +18,35 @@ public class PreviewReference {
 
     private final Proposals proposals;
     private final ParameterCatalogue parameters;
-    private final Calendars calendars;
+    private final PreviewCalendar calendar;
     private final Rows rows;
 
-    PreviewReference(Proposals proposals, ParameterCatalogue parameters, Calendars calendars, Rows rows) {
+    PreviewReference(Proposals proposals, ParameterCatalogue parameters, PreviewCalendar calendar, Rows rows) {
         this.proposals = proposals;
         this.parameters = parameters;
-        this.calendars = calendars;
+        this.calendar = calendar;
         this.rows = rows;
     }
 
     /** {@code cases} and {@code drafts} count what is affected; {@code affected} names the cases. */
     public record Preview(int cases, int drafts, List<Affected> affected) {}
 
-    /** {@code willBeDueOn} and {@code why} only where the due day moves. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Affected(String caseNo, LocalDate dueOn, LocalDate willBeDueOn, String why) {}
+    /** {@code willBeDueOn} and {@code why} only where the due day moves; {@code items} whose own day moves. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Affected(
+            String caseNo, LocalDate dueOn, LocalDate willBeDueOn, String why, List<AffectedItem> items) {}
+
+    /** An item at work whose due day moves. */
+    public record AffectedItem(int childIndex, String item, LocalDate dueOn, LocalDate willBeDueOn, String why) {}
 
     Preview of(UUID id) {
         var proposal = proposals.get(id);
         return switch (proposal.kind()) {
-            case CALENDAR -> calendar(proposal);
+            case CALENDAR -> preview(calendar.moved(proposal), 0);
             case PARAMETER -> parameter(proposal.key());
+            case DIRECTORY -> preview(ofOffice(proposal.key()), drafts());
             default -> preview(List.of(), drafts());
         };
-    }
-
-    private Preview calendar(Proposal proposal) {
-        var next = calendars.present().with(CalendarContent.notice(proposal.key(), proposal.content()));
-        var moved = rows
-                .read(
-                        "select case_no, counted_from, promise_days, due_on from case_file"
-                                + " where outcome is null and counted_from is not null order by case_no",
-                        row -> {
-                            var accepted = row.getObject(2, LocalDate.class);
-                            var due = row.getObject(4, LocalDate.class);
-                            var will = next.after(accepted, row.getInt(3));
-                            return will.equals(due)
-                                    ? Optional.<Affected>empty()
-                                    : Optional.of(
-                                            new Affected(row.getString(1), due, will, next.explain(accepted, will)));
-                        })
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
-        return preview(moved, 0);
     }
 
     private Preview parameter(String key) {
@@ -91,10 +72,14 @@ public class PreviewReference {
                 : cases(OF_ITEM.formatted(more + " and i.region = ?"), letter, district);
     }
 
+    private List<Affected> ofOffice(String key) {
+        return cases(OF_ITEM.formatted("and i.unit = ?"), key.substring(0, 1), key.substring(2));
+    }
+
     private List<Affected> cases(String condition, Object... values) {
         return rows.read(
                 OPEN + condition + IN_ORDER,
-                row -> new Affected(row.getString(1), row.getObject(2, LocalDate.class), null, null),
+                row -> new Affected(row.getString(1), row.getObject(2, LocalDate.class), null, null, List.of()),
                 values);
     }
 

@@ -93,18 +93,19 @@ class Proposals {
                 id);
     }
 
-    /** @return the version: one more than the last approved set of this kind and key */
+    /** @return the version: one more than the last approved set of this kind and key, or than the one shipped */
     int approve(Proposal proposal, String account, Instant at) {
         var sameKey = proposal.kind().name() + " " + proposal.key();
         rows.read("select pg_advisory_xact_lock(hashtext(?))", row -> 1, sameKey);
         return rows.read(
                         """
                 update reference_proposal set state = 'APPROVED', decided_by = ?, decided_at = ?, version =
-                    (select coalesce(max(version), 0) + 1 from reference_proposal where kind = ? and key = ?)
+                    (select coalesce(max(version), ?) + 1 from reference_proposal where kind = ? and key = ?)
                 where id = ? returning version""",
                         row -> row.getInt(1),
                         account,
                         moment(at),
+                        proposal.kind().isShipped() ? 1 : 0,
                         proposal.kind().name(),
                         proposal.key(),
                         proposal.id())

@@ -1,7 +1,6 @@
 package birth.application.reference;
 
 import birth.kit.audit.AuditTrail;
-import birth.kit.problem.Problem.FieldError;
 import birth.kit.problem.Refusal;
 import birth.kit.time.BusinessClock;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.UUID;
 
@@ -36,10 +34,7 @@ class ProposeReference {
     @Transactional
     Proposed propose(
             ReferenceKind kind, String key, LocalDate validFrom, ObjectNode content, String reason, String account) {
-        var faults = new ArrayList<>(check.faults(kind, key, content));
-        if (kind != ReferenceKind.CALENDAR && validFrom.isBefore(LocalDate.now(clock))) {
-            faults.add(new FieldError("validFrom", "VALID_FROM_PAST", "生效日期早于今天", "请填今天或以后的日期"));
-        }
+        var faults = check.faults(kind, key, content, validFrom);
         if (!faults.isEmpty()) {
             throw Refusal.unprocessable("REFERENCE_INVALID", "内容不能使用，请按提示修改后重新提出。", faults);
         }

@@ -4,17 +4,28 @@ import birth.kit.problem.Refusal;
 import java.util.Arrays;
 
 /** What can change by date without a rebuild (architecture.md 3). */
-enum ReferenceKind {
+public enum ReferenceKind {
     CALENDAR,
     PARAMETER,
     CODE_LIST,
     TEMPLATE,
     DIRECTORY,
     RULE_VERSION,
-    ITEM_CATALOGUE;
+    ITEM_CATALOGUE,
+    CONSENT_TEXT;
+
+    /** Whether a first edition is shipped, so that what is published counts from 2. */
+    boolean isShipped() {
+        return this == CODE_LIST || this == TEMPLATE || this == CONSENT_TEXT || isKeptByCases();
+    }
+
+    /** Whether a running case keeps the edition of the day it was submitted (architecture.md 3). */
+    boolean isKeptByCases() {
+        return this == RULE_VERSION || this == ITEM_CATALOGUE;
+    }
 
     /** As it is written in addresses and on the bus. */
-    String label() {
+    public String label() {
         return name().toLowerCase().replace('_', '-');
     }
 
@@ -22,8 +33,9 @@ enum ReferenceKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.label().equals(label))
                 .findFirst()
-                .orElseThrow(() -> Refusal.unknown(
-                        "REFERENCE_KIND_UNKNOWN",
-                        "没有这类基础数据，可用的有：calendar、parameter、code-list、template、directory、rule-version、item-catalogue。"));
+                .orElseThrow(
+                        () -> Refusal.unknown(
+                                "REFERENCE_KIND_UNKNOWN",
+                                "没有这类基础数据，可用的有：calendar、parameter、code-list、template、directory、rule-version、item-catalogue、consent-text。"));
     }
 }

@@ -2,6 +2,7 @@ package birth.application.reference;
 
 import birth.kit.reference.Parameters;
 import birth.kit.reference.ReferenceData;
+import birth.kit.reference.ReferenceSet;
 import birth.kit.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -26,19 +27,29 @@ public class UnconfirmedValues {
         this.clock = clock;
     }
 
-    /** {@code department} must confirm it. */
-    public record Unconfirmed(String key, String value, String department, String meaning) {}
+    /** {@code department} must confirm it; the value holds from {@code validFrom}. */
+    public record Unconfirmed(
+            String key, String value, String unit, LocalDate validFrom, String department, String meaning) {}
 
     List<Unconfirmed> list() {
         var today = LocalDate.now(clock);
         return catalogue.all().stream()
-                .filter(parameter -> !parameter.confirmed() && !isConfirmed(parameter.key(), today))
+                .filter(parameter ->
+                        parameter.isValidOn(today) && !parameter.confirmed() && !isConfirmed(parameter.key(), today))
                 .map(parameter -> new Unconfirmed(
                         parameter.key(),
-                        parameters.find(parameter.key(), today).orElse(parameter.initial()),
+                        parameters.find(parameter.key(), today).orElse(parameter.value()),
+                        parameter.unit(),
+                        since(parameter, today),
                         parameter.department(),
                         parameter.meaning()))
                 .toList();
+    }
+
+    private LocalDate since(ParameterCatalogue.Parameter parameter, LocalDate today) {
+        return data.inForce(ReferenceKind.PARAMETER.label(), parameter.key(), today)
+                .map(ReferenceSet::validFrom)
+                .orElse(parameter.validFrom());
     }
 
     private boolean isConfirmed(String key, LocalDate today) {

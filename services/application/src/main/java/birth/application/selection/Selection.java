@@ -27,7 +27,7 @@ public class Selection {
         variables.putAll(parameters.asOf(today));
         variables.put("outcome", outcome.name());
         variables.put("month", today.getMonthValue());
-        return tables.decide(Table.SELECTION, variables).stream()
+        return tables.decide(Table.SELECTION, variables, today).stream()
                 .map(Offer::of)
                 .sorted(Comparator.comparing(Offer::rule))
                 .toList();

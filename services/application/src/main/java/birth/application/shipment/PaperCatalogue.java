@@ -1,8 +1,8 @@
 package birth.application.shipment;
 
-import birth.application.CsvResource;
 import birth.application.Item;
 import birth.application.form.Form;
+import birth.kit.text.CsvTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ class PaperCatalogue {
     /** @param readyOn the change of the item's result that says the paper was made, as with a card; empty when it is there at once */
     record Paper(Item item, String name, String readyOn) {}
 
-    private final List<Paper> papers = CsvResource.rows("papers.csv").stream()
+    private final List<Paper> papers = CsvTable.shipped(PaperCatalogue.class, "papers.csv").rows().stream()
             .map(cells -> new Paper(Item.valueOf(cells[0]), cells[1], cells[2]))
             .toList();
 

@@ -1,9 +1,9 @@
 package birth.application.unit;
 
-import birth.application.CsvResource;
 import birth.application.Item;
 import birth.kit.reference.ReferenceData;
 import birth.kit.reference.ReferenceSet;
+import birth.kit.text.CsvTable;
 import birth.kit.time.BusinessClock;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +21,7 @@ public class UnitDirectory {
 
     private static final String KIND = "directory";
 
-    private final List<Unit> shipped = CsvResource.rows("units.csv").stream()
+    private final List<Unit> shipped = CsvTable.shipped(UnitDirectory.class, "units.csv").rows().stream()
             .map(cells -> new Unit(
                     cells[0],
                     Item.valueOf(cells[1]),

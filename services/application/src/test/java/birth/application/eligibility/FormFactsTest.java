@@ -7,6 +7,7 @@ import birth.application.casefile.Routes.Way;
 import birth.application.form.Form;
 import birth.application.form.Forms;
 import birth.application.form.GeneralCharacters;
+import birth.application.reference.ParameterCatalogue;
 import birth.kit.test.InventedIdNumber;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ class FormFactsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final String ZHAO = "220503199608219421";
 
-    private final Parameters parameters = new Parameters();
+    private final Parameters parameters = new Parameters(new ParameterCatalogue());
     private final Tables tables = new Tables();
     private final FormFacts formFacts = new FormFacts(new GeneralCharacters(), parameters);
 
@@ -68,25 +69,8 @@ class FormFactsTest {
         assertThat(rules(form, record)).containsExactly("E33");
         assertThat(rulesOn(LocalDate.of(2027, 2, 28), form, record)).doesNotContain("E05");
         assertThat(rulesOn(LocalDate.of(2027, 3, 1), form, record)).contains("E05");
-        var sixFromNovember = new Parameters(parameters.rows().stream()
-                .flatMap(row -> row.key().equals("maxAgeMonths")
-                        ? List.of(
-                                new Parameters.Row(
-                                        row.key(),
-                                        12,
-                                        row.validFrom(),
-                                        TODAY.minusDays(1),
-                                        row.department(),
-                                        row.status()),
-                                new Parameters.Row(row.key(), 6, TODAY, LocalDate.MAX, row.department(), row.status()))
-                                .stream()
-                        : List.of(row).stream())
-                .toList());
-        assertThat(judge(form, record, sixFromNovember).rules())
-                .extracting(Finding::rule)
-                .containsExactly("E05");
         var publishedSix = new Parameters(
-                parameters.rows(),
+                new ParameterCatalogue().all(),
                 (key, day) -> key.equals("birth.application.age-limit-months") ? Optional.of("6") : Optional.empty());
         assertThat(judge(form, record, publishedSix).rules())
                 .extracting(Finding::rule)

@@ -2,7 +2,8 @@ package birth.application.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import birth.application.CsvResource;
+import birth.application.reference.ParameterCatalogue;
+import birth.kit.text.CsvTable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -25,12 +26,14 @@ class VocabularyTest {
     /** Said by the caller of the selection, and by the first decision to the second. */
     private static final Set<String> SAID = Set.of("outcome", "month", "rule");
 
+    private final Parameters parameters = new Parameters(new ParameterCatalogue());
+
     @Test
     void tables_ask_for_nothing_that_is_neither_fact_nor_parameter() {
         var known = new TreeSet<>(SAID);
         known.addAll(FEEL);
         Arrays.stream(Fact.values()).map(Fact::variable).forEach(known::add);
-        new Parameters().rows().forEach(row -> known.add(row.key()));
+        parameters.asked().forEach(parameter -> known.add(parameter.variable()));
         assertThat(words()).isSubsetOf(known).contains("inWedlock", "maxAgeMonths");
     }
 
@@ -46,14 +49,14 @@ class VocabularyTest {
                 .isNotNull());
         assertThat(rules("item-selection")).hasSize(8).allSatisfy(id -> assertThat(RuleText.of(id))
                 .isNotNull());
-        assertThat(CsvResource.lines("rule-texts.csv")).allSatisfy(line -> assertThat(line)
+        assertThat(CsvTable.lines(VocabularyTest.class, "rule-texts.csv")).allSatisfy(line -> assertThat(line)
                 .doesNotContain("未婚", "非婚", "必须", "须结婚", "结婚证", "不符合", "违反", "marriage required", "unmarried"));
         assertThat(RuleText.of("E06").zh()).contains("这一步在窗口办理");
     }
 
     @Test
     void every_entitlement_has_its_particulars() {
-        var told = CsvResource.rows("entitlements.csv").stream()
+        var told = CsvTable.shipped(VocabularyTest.class, "entitlements.csv").rows().stream()
                 .map(cells -> cells[0])
                 .toList();
         assertThat(rules("entitlements")).hasSize(23).containsExactlyInAnyOrderElementsOf(told);
@@ -61,9 +64,9 @@ class VocabularyTest {
 
     @Test
     void on_any_day_a_parameter_has_one_value() {
-        for (var row : new Parameters().rows()) {
-            assertThat(new Parameters().asOf(row.validFrom())).containsEntry(row.key(), row.value());
-        }
+        assertThat(parameters.asked()).isNotEmpty().allSatisfy(parameter -> assertThat(
+                        parameters.asOf(parameter.validFrom()).get(parameter.variable()))
+                .hasToString(parameter.value()));
     }
 
     private static Set<String> words() {

@@ -3,7 +3,7 @@ package birth.application.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import birth.application.CsvResource;
+import birth.kit.text.CsvTable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class PrintPaperTest {
 
     @Test
     void has_a_glyph_for_every_character_a_name_may_hold() throws IOException {
-        var table = String.join("", CsvResource.lines("general-standard-characters.txt"));
+        var table = String.join("", CsvTable.lines(PrintPaperTest.class, "general-standard-characters.txt"));
         try (var document = new PDDocument()) {
             Typeface.in(document).demandGlyphs(table.replaceAll("\\s", ""));
         }

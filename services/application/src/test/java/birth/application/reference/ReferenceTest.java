@@ -28,6 +28,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -42,14 +43,18 @@ class ReferenceTest {
     private static final String DAYS_OF_2027 = """
             {"days":[{"date":"2027-01-01","kind":"off","holiday":"元旦"},{"date":"2027-01-04","kind":"off","holiday":"元旦"}]}""";
 
-    /** A code list of this test's own, so that nobody else counts its versions. */
-    private final String key = "list-" + UUID.randomUUID().toString().substring(0, 8);
+    private static final String OFFICE = "{\"region\":\"220502\",\"name\":\"示例门诊\",\"phone\":\"1\"}";
+    private static final String OTHER_OFFICE = OFFICE.replace("\"1\"", "\"2\"");
+
+    /** An office of this test's own, so that nobody else counts its versions. */
+    private final String key =
+            "V." + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
 
     @Test
     void publishes_what_a_second_administrator_approves_and_once() {
-        var id = propose("code-list", key, "2027-01-01", "{\"01\":\"甲\"}");
+        var id = propose("directory", key, "2027-01-01", OFFICE);
         one().post("/reference/" + id + "/approval").then().statusCode(409).body("code", equalTo("SELF_APPROVAL"));
-        assertThat(OutboxRows.about("code-list." + key)).isEmpty();
+        assertThat(OutboxRows.about("directory." + key)).isEmpty();
 
         other().post("/reference/" + id + "/approval")
                 .then()
@@ -63,24 +68,24 @@ class ReferenceTest {
                 .statusCode(409)
                 .body("code", equalTo("REFERENCE_DECIDED"));
 
-        var said = OutboxRows.about("code-list." + key);
+        var said = OutboxRows.about("directory." + key);
         assertThat(said).hasSize(1);
         assertThat(said.getFirst().topic()).isEqualTo("reference-data");
-        assertThat(said.getFirst().payload()).contains("\"validFrom\":\"2027-01-01\"", "\"content\":{\"01\":\"甲\"}");
+        assertThat(said.getFirst().payload()).contains("\"validFrom\":\"2027-01-01\"", "\"content\":" + OFFICE);
     }
 
     @Test
     void takes_the_same_proposal_twice_for_one_and_counts_versions_by_approval() {
-        var first = propose("code-list", key, "2027-01-01", "{\"01\":\"甲\"}");
-        one().body(body(key, "2027-01-01", "{\"01\":\"甲\"}"))
-                .post("/reference/code-list")
+        var first = propose("directory", key, "2027-01-01", OFFICE);
+        one().body(body(key, "2027-01-01", OFFICE))
+                .post("/reference/directory")
                 .then()
                 .statusCode(200)
                 .body("id", equalTo(first));
-        var second = propose("code-list", key, "2027-02-01", "{\"01\":\"乙\"}");
+        var second = propose("directory", key, "2027-02-01", OTHER_OFFICE);
         other().post("/reference/" + second + "/approval").then().body("version", equalTo(1));
         other().post("/reference/" + first + "/approval").then().body("version", equalTo(2));
-        one().get("/reference?kind=code-list&state=APPROVED")
+        one().get("/reference?kind=directory&state=APPROVED")
                 .then()
                 .statusCode(200)
                 .body("key", hasItem(key))
@@ -89,22 +94,22 @@ class ReferenceTest {
 
     @Test
     void publishes_once_when_two_approve_at_once() throws InterruptedException {
-        var id = propose("code-list", key, "2027-01-01", "{\"01\":\"甲\"}");
+        var id = propose("directory", key, "2027-01-01", OFFICE);
         Callable<Integer> approve = () ->
                 other().post("/reference/" + id + "/approval").then().extract().statusCode();
         assertThat(AtOnce.all(Collections.nCopies(4, approve))).containsOnly(200);
-        assertThat(OutboxRows.about("code-list." + key)).hasSize(1);
+        assertThat(OutboxRows.about("directory." + key)).hasSize(1);
     }
 
     @Test
     void never_publishes_what_was_rejected() {
-        var id = propose("code-list", key, "2027-01-01", "{\"01\":\"甲\"}");
+        var id = propose("directory", key, "2027-01-01", OFFICE);
         one().post("/reference/" + id + "/rejection").then().statusCode(200).body("state", equalTo("REJECTED"));
         other().post("/reference/" + id + "/approval")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("REFERENCE_DECIDED"));
-        assertThat(OutboxRows.about("code-list." + key)).isEmpty();
+        assertThat(OutboxRows.about("directory." + key)).isEmpty();
     }
 
     @ParameterizedTest
@@ -122,7 +127,23 @@ class ReferenceTest {
         directory | H.22050    | {"region":"220502","name":"x","phone":"1"}                              | key
         directory | H.220502030000 | {"region":"220502","phone":"1"}                                    | content.name
         directory | H.220502030000 | {"region":"220502","name":"x","phone":"1","hours":"8-9"}           | content.hours
-        template  | consent    | {}                                                                     | content
+        template  | consent    | {"texts":{}}                                                           | key
+        template  | SUBMITTED.APPLICANT | {"texts":{"EN":{"title":"x","text":"x","sms":"x"}}}           | content.texts.ZH
+        template  | SUBMITTED.APPLICANT | {"texts":{"ZH":{"title":"x","text":"x"}}}                     | content.texts.ZH
+        template  | SUBMITTED.APPLICANT | {"texts":{"ZH":{"title":"x","text":"{name}","sms":"x"}}}      | content.texts.ZH.text
+        template  | SUBMITTED.APPLICANT | {"texts":{"ZH":{"title":"x","text":"x","sms":"拨打12345"}}}   | content.texts.ZH.sms
+        template  | ACCEPTED.APPLICANT  | {"texts":{"ZH":{"title":"x","text":"x","sms":"x"}}}           | content.texts.ZH.text
+        template  | remedies   | {"rows":[]}                                                            | content.rows
+        code-list | no-such    | {"rows":[{"code":"1"}]}                                                | key
+        code-list | channel    | {"rows":[{"code":"SMS"}]}                                              | content.rows[0].name
+        code-list | channel    | {"rows":[{"code":"SMS","name":"x","colour":"red"}]}                     | content.rows[0].colour
+        code-list | channel    | {"rows":[{"code":"SMS","name":"x","to":"tomorrow"}]}                    | content.rows[0].to
+        code-list | channel    | {"rows":[{"code":"PIGEON","name":"x"}]}                                 | content.rows
+        code-list | defects    | {"rows":[{"code":"D99","text":"x","fix":"x","from":"2027-01-01","defect":"x"}]} | content.rows[0].items
+        consent-text | no-such  | {"title":"x","text":"x"}                                              | key
+        consent-text | privacy  | {"title":"x"}                                                         | content.text
+        rule-version | no-such     | {"dmn":""}                                                          | key
+        rule-version | item-selection | {"dmn":"<not xml"}                                               | content.dmn
         """)
     void names_what_cannot_be_used(String kind, String badKey, String content, String field) {
         one().body(body(badKey, "2027-01-01", content))
@@ -148,7 +169,7 @@ class ReferenceTest {
     void shows_before_and_tells_after_how_a_notice_moves_a_case() {
         var family = Family.withChildren(1);
         var caseNo = family.submit();
-        Bus.say(Department.of(Item.B, caseNo).acceptedAt("2026-12-29T10:00:00+08:00", "2026-12-30"));
+        Bus.say(Department.of(Item.B, caseNo).acceptedAt("2026-12-29T10:00:00+08:00", "2027-01-04"));
         await().atMost(20, SECONDS).until(() -> "2027-01-05".equals(due(family, caseNo)));
 
         var id = propose("calendar", "2027", "2027-01-01", DAYS_OF_2027);
@@ -159,7 +180,11 @@ class ReferenceTest {
                 .body("cases", greaterThan(0))
                 .body(affected + ".dueOn", equalTo("2027-01-05"))
                 .body(affected + ".willBeDueOn", equalTo("2027-01-07"))
-                .body(affected + ".why", equalTo("含元旦2天假，含周末2天"));
+                .body(affected + ".why", equalTo("含元旦2天假，含周末2天"))
+                .body(affected + ".items.item", contains("B"))
+                .body(affected + ".items[0].dueOn", equalTo("2027-01-04"))
+                .body(affected + ".items[0].willBeDueOn", equalTo("2027-01-06"))
+                .body(affected + ".items[0].why", equalTo("含元旦2天假，含周末2天"));
         assertThat(due(family, caseNo)).isEqualTo("2027-01-05");
 
         other().post("/reference/" + id + "/approval").then().statusCode(200);

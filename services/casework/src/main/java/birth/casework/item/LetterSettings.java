@@ -33,6 +33,11 @@ public class LetterSettings {
                 .orElseGet(() -> parameters.number(PREFIX + "promise-days", today));
     }
 
+    /** Calendar days a parent has to answer a notice or to revise what was returned (domain.md 3.3). */
+    public int answerDays() {
+        return parameters.number(PREFIX + "answer-days", LocalDate.now(clock));
+    }
+
     /** True when a second person must confirm an approval (domain.md 3.1 step 4). */
     public boolean secondPerson(String letter, String region) {
         return parameters.flag(PREFIX + "second-person", letter, region, LocalDate.now(clock));

@@ -3,12 +3,9 @@ package birth.casework.notice;
 import birth.casework.item.WorkItem;
 import birth.kit.problem.Problem;
 import birth.kit.problem.Refusal;
+import birth.kit.reference.Dated;
+import birth.kit.text.CsvTable;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +16,22 @@ public class DefectCatalogue {
 
     private static final String ALL = "*";
 
-    private final List<Row> rows;
-
-    DefectCatalogue() {
-        this.rows = read();
-    }
+    private final Dated<List<Row>> rows = Dated.table(
+            "code-list",
+            "defects",
+            CsvTable.shipped(DefectCatalogue.class, "defects.csv"),
+            table -> table.map(Row::of));
 
     /** @param items item letters, or {@code *} for every item; {@code until} exclusive, null for open */
     private record Row(String code, String items, LocalDate from, LocalDate until) {
+
+        private static Row of(String[] cells) {
+            return new Row(cells[0], cells[1], LocalDate.parse(cells[2]), day(cells[3]));
+        }
+
+        private static LocalDate day(String text) {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        }
 
         boolean allows(String defect, String letter, LocalDate today) {
             return code.equals(defect)
@@ -41,7 +46,7 @@ public class DefectCatalogue {
         var errors = new ArrayList<Problem.FieldError>();
         for (int i = 0; i < defects.size(); i++) {
             var code = defects.get(i).code();
-            if (rows.stream().noneMatch(row -> row.allows(code, item.item(), today))) {
+            if (rows.on(today).stream().noneMatch(row -> row.allows(code, item.item(), today))) {
                 errors.add(new Problem.FieldError(
                         "defects[" + i + "].code",
                         "DEFECT_NOT_FOR_ITEM",
@@ -52,22 +57,5 @@ public class DefectCatalogue {
         if (!errors.isEmpty()) {
             throw Refusal.malformed("DEFECT_NOT_FOR_ITEM", "请更正标出的内容。", errors);
         }
-    }
-
-    private static List<Row> read() {
-        try (var lines = new BufferedReader(new InputStreamReader(
-                DefectCatalogue.class.getResourceAsStream("/defects.csv"), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .skip(1)
-                    .map(line -> line.split(",", -1))
-                    .map(row -> new Row(row[0], row[1], LocalDate.parse(row[2]), day(row[3])))
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static LocalDate day(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
     }
 }

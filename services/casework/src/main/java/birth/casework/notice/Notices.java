@@ -1,5 +1,6 @@
 package birth.casework.notice;
 
+import birth.casework.item.LetterSettings;
 import birth.casework.item.State;
 import birth.casework.item.WorkItem;
 import birth.casework.snapshot.Projection;
@@ -15,12 +16,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class Notices implements PanacheRepositoryBase<Notice, UUID> {
 
-    private static final int DAYS_TO_ANSWER = 15;
-
     private final SealedDocuments documents;
+    private final LetterSettings settings;
 
-    Notices(SealedDocuments documents) {
+    Notices(SealedDocuments documents, LetterSettings settings) {
         this.documents = documents;
+        this.settings = settings;
     }
 
     Notice issue(WorkItem item, List<Defect> defects, String clerk, Projection held, LocalDate today) {
@@ -32,7 +33,7 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 number,
                 today,
                 clerk,
-                today.plusDays(DAYS_TO_ANSWER),
+                today.plusDays(settings.answerDays()),
                 documents.seal(defects, id.toString()),
                 documents.seal(held, id.toString()));
         persist(notice);

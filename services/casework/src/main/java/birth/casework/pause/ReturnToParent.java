@@ -1,6 +1,7 @@
 package birth.casework.pause;
 
 import birth.casework.item.Chronicle;
+import birth.casework.item.LetterSettings;
 import birth.casework.item.WorkItem;
 import birth.casework.remark.Remarks;
 import birth.kit.problem.Refusal;
@@ -13,15 +14,14 @@ import java.util.Map;
 @Transactional(Transactional.TxType.MANDATORY)
 public class ReturnToParent {
 
-    /** As long as for a notice (domain.md 3.3 answer to notice). */
-    private static final int DAYS_TO_REVISE = 15;
-
     private final Remarks remarks;
     private final Chronicle chronicle;
+    private final LetterSettings settings;
 
-    ReturnToParent(Remarks remarks, Chronicle chronicle) {
+    ReturnToParent(Remarks remarks, Chronicle chronicle, LetterSettings settings) {
         this.remarks = remarks;
         this.chronicle = chronicle;
+        this.settings = settings;
     }
 
     public void send(WorkItem item, String reasonCode, String explanation, String account, boolean supervisor) {
@@ -29,7 +29,7 @@ public class ReturnToParent {
         if (item.needsSupervisor() && !supervisor) {
             throw Refusal.conflict("SUPERVISOR_NEEDED", "此件已退回两次，再次退回须由科室负责人决定。");
         }
-        var answerBy = chronicle.today().plusDays(DAYS_TO_REVISE);
+        var answerBy = chronicle.today().plusDays(settings.answerDays());
         item.returnToParent(chronicle.today(), answerBy, item.formVersion());
         remarks.add(item, account, "RETURNED", explanation);
         chronicle.say(item, "returned", Map.of("reasonCode", reasonCode, "answerBy", answerBy.toString()));

@@ -1,11 +1,7 @@
 package birth.household.station;
 
+import birth.kit.text.CsvTable;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +11,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Stations {
 
-    private static final String TABLE = "/stations.csv";
-
-    private final List<Station> all = read();
+    private final List<Station> all =
+            CsvTable.shipped(Stations.class, "stations.csv").map(Stations::station);
 
     public Optional<Station> byCode(String code, LocalDate day) {
         return on(day).filter(station -> station.code().equals(code)).findFirst();
@@ -43,17 +38,7 @@ public class Stations {
         return all.stream().filter(station -> station.isValidOn(day));
     }
 
-    private static List<Station> read() {
-        try (var lines = new BufferedReader(
-                new InputStreamReader(Stations.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).map(Stations::station).toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static Station station(String line) {
-        var cells = line.split(",", -1);
+    private static Station station(String[] cells) {
         return new Station(
                 cells[0],
                 cells[1],

@@ -56,6 +56,11 @@ public class ReferenceData {
                 kind);
     }
 
+    /** Every set, of whatever day. */
+    List<ReferenceSet> all() {
+        return rows.read(COLUMNS, this::set);
+    }
+
     /** Grows with every change, so that a copy in memory knows when it is old. */
     long position() {
         return rows.read("select coalesce(max(position), 0) from reference_data", row -> row.getLong(1))

@@ -1,10 +1,6 @@
 package birth.kit.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import birth.kit.text.CsvTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
@@ -30,20 +26,12 @@ public record YearNotice(int year, List<Day> days) {
 
     /** The notices shipped with this version; newer ones come as reference data. */
     static List<YearNotice> shipped() {
-        try (var lines = new BufferedReader(new InputStreamReader(
-                YearNotice.class.getResourceAsStream("/working-days.csv"), StandardCharsets.UTF_8))) {
-            return lines
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split(","))
-                    .map(row -> new Day(LocalDate.parse(row[0]), row[1].equals("off"), row[2]))
-                    .collect(Collectors.groupingBy(day -> day.date().getYear(), TreeMap::new, Collectors.toList()))
-                    .entrySet()
-                    .stream()
-                    .map(year -> new YearNotice(year.getKey(), year.getValue()))
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return CsvTable.shipped(YearNotice.class, "working-days.csv").rows().stream()
+                .map(row -> new Day(LocalDate.parse(row[0]), row[1].equals("off"), row[2]))
+                .collect(Collectors.groupingBy(day -> day.date().getYear(), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(year -> new YearNotice(year.getKey(), year.getValue()))
+                .toList();
     }
 }

@@ -1,28 +1,36 @@
 package birth.insurance.benefit;
 
+import birth.kit.reference.Dated;
+import birth.kit.reference.Parameters;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 
 /** Asks the decision table "BenefitStart" (domain.md 3.7, B1 to B6) under this agency's parameters. */
 @ApplicationScoped
 public class BenefitRules {
 
-    private final DmnEngine engine =
+    private static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-    private final DmnDecision table = read();
-    private final Parameters parameters;
+
+    private final Dated<DmnDecision> table =
+            Dated.contents("rule-version", "benefit-start", shipped(), BenefitRules::published);
+    private final Function<LocalDate, Limits> limits;
 
     /**
      * All proposals [P] until the insurance bureau has confirmed them.
@@ -30,35 +38,43 @@ public class BenefitRules {
      * @param seasonPremium NEXT_YEAR or BOTH_YEARS
      * @param lateStart NEXT_DAY or NEXT_MONTH
      */
-    record Parameters(
-            int retroactiveDays, Month seasonBegins, Month seasonEnds, String seasonPremium, String lateStart) {}
+    record Limits(
+            int retroactiveDays, int seasonFromMonth, int seasonToMonth, String seasonPremium, String lateStart) {}
 
-    BenefitRules(
-            @ConfigProperty(name = "birth.insurance.retroactive-days") int retroactiveDays,
-            @ConfigProperty(name = "birth.insurance.season-begins") Month seasonBegins,
-            @ConfigProperty(name = "birth.insurance.season-ends") Month seasonEnds,
-            @ConfigProperty(name = "birth.insurance.season-premium") String seasonPremium,
-            @ConfigProperty(name = "birth.insurance.late-start") String lateStart) {
-        this.parameters = new Parameters(retroactiveDays, seasonBegins, seasonEnds, seasonPremium, lateStart);
+    @Inject
+    BenefitRules(Parameters parameters) {
+        this(day -> new Limits(
+                parameters.number("birth.insurance.retroactive-days", day),
+                parameters.number("birth.insurance.season-from-month", day),
+                parameters.number("birth.insurance.season-to-month", day),
+                parameters.find("birth.insurance.season-premium", day).orElseThrow(),
+                parameters.find("birth.insurance.late-start", day).orElseThrow()));
+    }
+
+    BenefitRules(Function<LocalDate, Limits> limits) {
+        this.limits = limits;
     }
 
     /**
+     * By rules and limits as in force when the child was enrolled, whatever changes until the premium comes.
+     *
      * @param paidOn day of the tax receipt, or null while nothing is paid
      * @param today the day of asking
      */
     public BenefitStart decide(LocalDate born, LocalDate enrolledOn, LocalDate paidOn, LocalDate today) {
+        var limits = this.limits.apply(enrolledOn);
         var facts = new HashMap<String, Object>();
         facts.put("bornOn", born);
         facts.put("enrolledOn", enrolledOn);
         facts.put("paidOn", paidOn);
         facts.put("asOf", today);
         facts.put("temporaryName", false);
-        facts.put("retroactiveDays", parameters.retroactiveDays());
-        facts.put("seasonFromMonth", parameters.seasonBegins().getValue());
-        facts.put("seasonToMonth", parameters.seasonEnds().getValue());
-        facts.put("seasonPremium", parameters.seasonPremium());
-        facts.put("lateStart", parameters.lateStart());
-        return engine.evaluateDecision(table, facts).getResultList().stream()
+        facts.put("retroactiveDays", limits.retroactiveDays());
+        facts.put("seasonFromMonth", limits.seasonFromMonth());
+        facts.put("seasonToMonth", limits.seasonToMonth());
+        facts.put("seasonPremium", limits.seasonPremium());
+        facts.put("lateStart", limits.lateStart());
+        return ENGINE.evaluateDecision(table.on(enrolledOn), facts).getResultList().stream()
                 .findFirst()
                 .map(BenefitRules::start)
                 .orElseGet(() -> new BenefitStart("AWAITING_PREMIUM", null, List.of(enrolledOn.getYear())));
@@ -66,7 +82,7 @@ public class BenefitRules {
 
     /** The last day on which enrolling (and, outside the season, paying) gives cover from birth. */
     public LocalDate lastDay(LocalDate born) {
-        return born.plusDays(parameters.retroactiveDays());
+        return born.plusDays(limits.apply(born).retroactiveDays());
     }
 
     private static BenefitStart start(Map<String, Object> row) {
@@ -83,11 +99,20 @@ public class BenefitRules {
                 : List.of();
     }
 
-    private DmnDecision read() {
+    private static DmnDecision shipped() {
         try (var in = BenefitRules.class.getResourceAsStream("/dmn/benefit-start.dmn")) {
-            return engine.parseDecision("BenefitStart", Dmn.readModelFromStream(in));
+            return decision(Dmn.readModelFromStream(in));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static DmnDecision published(JsonNode content) {
+        return decision(Dmn.readModelFromStream(
+                new ByteArrayInputStream(content.path("dmn").asText().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static DmnDecision decision(DmnModelInstance model) {
+        return ENGINE.parseDecision("BenefitStart", model);
     }
 }

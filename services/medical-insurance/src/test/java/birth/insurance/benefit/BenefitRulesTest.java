@@ -104,6 +104,7 @@ class BenefitRulesTest {
     }
 
     private static BenefitRules inSeasonFrom(Month begins, String lateStart) {
-        return new BenefitRules(90, begins, Month.DECEMBER, "NEXT_YEAR", lateStart);
+        return new BenefitRules(day ->
+                new BenefitRules.Limits(90, begins.getValue(), Month.DECEMBER.getValue(), "NEXT_YEAR", lateStart));
     }
 }

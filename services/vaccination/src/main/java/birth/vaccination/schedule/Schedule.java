@@ -1,10 +1,6 @@
 package birth.vaccination.schedule;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import birth.kit.text.CsvTable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,12 +12,12 @@ import java.util.stream.Stream;
 /** One version of the national immunisation schedule (domain.md 7). A child keeps the version of the own birth date. */
 public final class Schedule {
 
-    private static final List<Dated> VERSIONS = rows("/schedules.csv")
-            .map(cells -> new Dated(LocalDate.parse(cells[2]), new Schedule(cells[0], doses("/" + cells[1]))))
+    private static final List<Dated> VERSIONS = table("schedules.csv").rows().stream()
+            .map(cells -> new Dated(LocalDate.parse(cells[2]), new Schedule(cells[0], doses(cells[1]))))
             .sorted(Comparator.comparing(Dated::bornFrom).reversed())
             .toList();
-    private static final List<ScheduledDose> HEPB_AT_RISK = doses("/schedule-hepb-at-risk.csv");
-    private static final List<ScheduledDose> ALTERNATIVES = doses("/schedule-alternatives.csv");
+    private static final List<ScheduledDose> HEPB_AT_RISK = doses("schedule-hepb-at-risk.csv");
+    private static final List<ScheduledDose> ALTERNATIVES = doses("schedule-alternatives.csv");
 
     private final String version;
     private final List<ScheduledDose> doses;
@@ -84,15 +80,10 @@ public final class Schedule {
     }
 
     private static List<ScheduledDose> doses(String resource) {
-        return rows(resource).map(ScheduledDose::of).toList();
+        return table(resource).map(ScheduledDose::of);
     }
 
-    private static Stream<String[]> rows(String resource) {
-        try (var lines = new BufferedReader(
-                new InputStreamReader(Schedule.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).map(line -> line.split(",", -1)).toList().stream();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    private static CsvTable table(String resource) {
+        return CsvTable.shipped(Schedule.class, resource);
     }
 }

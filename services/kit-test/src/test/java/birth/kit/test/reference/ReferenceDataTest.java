@@ -6,17 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import birth.kit.reference.CalendarAlarm;
+import birth.kit.reference.Dated;
 import birth.kit.reference.Parameters;
 import birth.kit.test.Bus;
 import birth.kit.test.ContractExamples;
 import birth.kit.test.MovableClock;
 import birth.kit.test.RealParts;
 import birth.kit.test.StoredRows;
+import birth.kit.text.CsvTable;
 import birth.kit.time.WorkingDays;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,21 @@ class ReferenceDataTest {
         Bus.say(right, parameter(1, "2026-01-01", "9"), right, parameter(3, "2028-01-01", "8"));
         await().atMost(20, SECONDS).until(() -> stored() == 2);
         assertThat(parameters.number(key, TODAY)).isEqualTo(3);
+    }
+
+    @Test
+    void reads_a_shipped_table_until_the_day_of_the_next_edition() {
+        var shipped = new CsvTable(List.of("code", "name"), List.<String[]>of(new String[] {"1", "one"}));
+        var names = Dated.table("code-list", key, shipped, table -> table.map(cells -> cells[0] + cells[1]));
+        assertThat(names.on(TODAY)).containsExactly("1one");
+        Bus.say(published(
+                "code-list", key, 2, "2026-11-25", "{\"rows\":[{\"code\":\"1\",\"name\":\"eins\"},{\"code\":\"2\"}]}"));
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(names.on(TODAY.plusDays(1))).containsExactly("1eins", "2"));
+        assertThat(names.on(TODAY)).containsExactly("1one");
+        MovableClock.stopAt("2026-11-25T00:00:01+08:00");
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(names.present()).containsExactly("1eins", "2"));
     }
 
     @Test

@@ -1,0 +1,53 @@
+package birth.application.unit;
+
+import static birth.application.reference.ContentRule.fault;
+
+import birth.application.Item;
+import birth.application.reference.ContentRule;
+import birth.application.reference.ReferenceKind;
+import birth.kit.problem.Problem.FieldError;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An office of the directory needs region, name, telephone, and hours that can be read. */
+@ApplicationScoped
+class OfficeRule implements ContentRule {
+
+    @Override
+    public ReferenceKind kind() {
+        return ReferenceKind.DIRECTORY;
+    }
+
+    @Override
+    public List<FieldError> faults(String key, JsonNode content, LocalDate validFrom) {
+        var faults = new ArrayList<FieldError>();
+        if (Item.of(key.substring(0, 1)).isEmpty() || !key.matches("[A-Z]\\.[0-9A-Z]{6,18}")) {
+            faults.add(fault("key", "OFFICE_WRONG", "单位的写法不对", "请写事项字母、点和单位代码，如 H.220502030000"));
+        }
+        if (!content.path("region").asText().matches("[1-9]\\d{5}")) {
+            faults.add(fault("content.region", "REGION_WRONG", "行政区划代码不对", "请填六位县级代码，如 220502"));
+        }
+        for (var part : List.of("name", "phone")) {
+            var text = content.path(part).asText();
+            if (text.isBlank() || text.length() > 80) {
+                faults.add(fault("content." + part, "TEXT_MISSING", "没有单位名称或电话", "请填写，不超过80字"));
+            }
+        }
+        if (content.has("hours")
+                && OpeningHours.of(
+                                content.path("hours").asText(),
+                                content.path("slotMinutes").asText(),
+                                content.path("capacity").asText())
+                        .isEmpty()) {
+            faults.add(fault(
+                    "content.hours",
+                    "HOURS_WRONG",
+                    "窗口开放时间的写法不对",
+                    "hours 写如 08:30-11:30 13:30-16:30，slotMinutes 写每次分钟数，capacity 写同时接待的户数"));
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,168 @@
+package birth.application.reference;
+
+import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import birth.application.Family;
+import birth.application.code.CodeList;
+import birth.application.eligibility.Tables;
+import birth.kit.test.Bus;
+import birth.kit.test.OutboxRows;
+import birth.kit.test.RealParts;
+import birth.kit.test.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is shipped as a first edition and replaced by date, without a rebuild (architecture.md 3). */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class EditionsTest {
+
+    private static final LocalDate BEFORE = LocalDate.of(2030, 12, 31);
+    private static final LocalDate FROM = LocalDate.of(2031, 1, 1);
+
+    @Inject
+    Tables tables;
+
+    @Test
+    void offers_a_new_code_from_its_day_and_not_before() {
+        var codes = CodeList.CHANNEL.on(BEFORE);
+        var rows = new ArrayList<Map<String, String>>();
+        codes.forEach(code -> rows.add(Map.of("code", code.code(), "name", code.name())));
+        rows.add(Map.of("code", "VOICE_TEST", "name", "示例渠道"));
+        agree("code-list", "channel", Map.of("rows", rows)).body("version", equalTo(2));
+        await().atMost(20, SECONDS).until(() -> CodeList.CHANNEL.has("VOICE_TEST", FROM));
+        assertThat(CodeList.CHANNEL.has("VOICE_TEST", BEFORE)).isFalse();
+        assertThat(CodeList.CHANNEL.on(FROM)).hasSize(codes.size() + 1);
+    }
+
+    @Test
+    void decides_by_the_edition_of_the_day() throws IOException {
+        agree("rule-version", "item-selection", Map.of("dmn", withoutGuidance("2031.1")));
+        await().atMost(20, SECONDS)
+                .until(() -> tables.versions(FROM).get("ItemSelection").equals("2031.1"));
+        assertThat(tables.versions(BEFORE)).containsEntry("ItemSelection", "2026.1");
+        assertThat(preselected(FROM)).containsExactly("B", "V", "H", "I", "C");
+        assertThat(preselected(BEFORE)).containsExactly("B", "V", "H", "I", "C", "G");
+    }
+
+    @Test
+    void refuses_rules_that_lose_an_input_a_version_or_a_cell() throws IOException {
+        refuse("rule-version", "item-selection", Map.of("dmn", shipped()))
+                .body("errors.code", contains("VERSION_TAG_SAME"));
+        refuse(
+                        "rule-version",
+                        "item-selection",
+                        Map.of("dmn", withoutGuidance("9").replace(">month<", ">moon<")))
+                .body("errors.code", hasItem("INPUT_MISSING"));
+        refuse(
+                        "rule-version",
+                        "item-selection",
+                        Map.of("dmn", withoutGuidance("9").replace("\"ON\",\"HYB\"", "\"ON\",,")))
+                .body("errors.code", hasItem("CELL_UNREADABLE"))
+                .body("errors.field", hasItem("I1_outcome"));
+        refuse(
+                        "rule-version",
+                        "item-selection",
+                        Map.of("dmn", withoutGuidance("9").replace("id=\"I8\"", "id=\"I9\"")))
+                .body("errors.code", hasItem("RULE_TEXT_MISSING"));
+    }
+
+    @Test
+    void lets_rules_begin_tomorrow_at_the_earliest() throws IOException {
+        propose("rule-version", "item-selection", LocalDate.now().toString(), Map.of("dmn", withoutGuidance("9")))
+                .statusCode(422)
+                .body("errors.code", contains("VALID_FROM_PAST"));
+    }
+
+    @Test
+    void a_message_keeps_the_words_of_its_own_day() {
+        var family = Family.withChildren(1);
+        family.submit();
+        var text = Map.of("title", "新标题", "text", "新正文", "sms", "新短信");
+        agree("template", "SUBMITTED.APPLICANT", Map.of("texts", Map.of("ZH", text)));
+        family.mother().get("/messages").then().body("title", hasItem("申请已提交")).body("title", not(hasItem("新标题")));
+    }
+
+    private List<String> preselected(LocalDate day) {
+        var facts = new HashMap<String, Object>();
+        List.of(
+                        "motherInsurance",
+                        "maternitySettled",
+                        "employerPays",
+                        "birthRegistered",
+                        "followedPlace",
+                        "ageMonths",
+                        "insuranceRefused",
+                        "lowIncome",
+                        "seasonFromMonth",
+                        "seasonToMonth",
+                        "subsidyMonths",
+                        "homeProvince")
+                .forEach(fact -> facts.put(fact, null));
+        facts.put("outcome", "ON");
+        facts.put("month", 1);
+        return tables.decide(Tables.Table.SELECTION, facts, day).stream()
+                .filter(hit -> "I1".equals(hit.get("rule")))
+                .flatMap(hit -> ((List<?>) hit.get("items")).stream())
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static String withoutGuidance(String version) throws IOException {
+        return shipped()
+                .replace("2026.1", version)
+                .replace("[\"B\",\"V\",\"H\",\"I\",\"C\",\"G\"]", "[\"B\",\"V\",\"H\",\"I\",\"C\"]");
+    }
+
+    private static String shipped() throws IOException {
+        try (var in = EditionsTest.class.getResourceAsStream("/dmn/item-selection.dmn")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private ValidatableResponse agree(String kind, String key, Map<String, ?> content) {
+        var id = propose(kind, key, FROM.toString(), content)
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var approved = by("administrator2")
+                .post("/reference/" + id + "/approval")
+                .then()
+                .statusCode(200);
+        var said = OutboxRows.about(kind + "." + key).getLast();
+        Bus.say(Bus.Said.of(
+                "reference-data", kind + ":" + key, said.type(), "/application", kind + "." + key, said.payload()));
+        return approved;
+    }
+
+    private ValidatableResponse refuse(String kind, String key, Map<String, ?> content) {
+        return propose(kind, key, FROM.toString(), content).statusCode(422).body("code", equalTo("REFERENCE_INVALID"));
+    }
+
+    private ValidatableResponse propose(String kind, String key, String validFrom, Map<String, ?> content) {
+        var body = Map.of("key", key, "validFrom", validFrom, "content", content, "reason", "示例通知");
+        return by("administrator").body(body).post("/reference/" + kind).then();
+    }
+
+    private static RequestSpecification by(String account) {
+        return given().auth().oauth2(Tokens.withRole(account, "administrator")).contentType("application/json");
+    }
+}
