@@ -15,16 +15,12 @@ public enum Item {
     T,
     M;
 
-    public ItemCatalogue.Row row() {
-        return ItemCatalogue.row(this);
-    }
-
     public String department() {
-        return row().department();
+        return ItemCatalogue.present().row(this).department();
     }
 
     public String label() {
-        return row().name();
+        return ItemCatalogue.present().row(this).name();
     }
 
     public static Optional<Item> of(String letter) {

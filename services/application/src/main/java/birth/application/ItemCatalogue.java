@@ -1,19 +1,36 @@
 package birth.application;
 
+import birth.application.reference.ReferenceKind;
+import birth.kit.reference.Dated;
 import birth.kit.text.CsvTable;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The items that can be applied for together (table items.csv; domain.md 1.1, 1.2, 1.3). */
+/**
+ * The items that can be applied for together (domain.md 1.1, 1.2, 1.3): table items.csv, and what was published since, for one
+ * district under its code or for all. A case keeps the edition of the day it was submitted.
+ */
 public final class ItemCatalogue {
 
     /** What must be there before an item is asked for, besides another item. */
     public static final String CONSENT = "CONSENT";
 
     public static final String ID_NUMBER = "ID_NUMBER";
+
+    /** Key of an edition for every district that has none of its own. */
+    static final String ALL = "all";
+
+    static final CsvTable SHIPPED = CsvTable.shipped(ItemCatalogue.class, "items.csv");
+
+    private static final String KIND = ReferenceKind.ITEM_CATALOGUE.label();
+    private static final Dated<ItemCatalogue> EDITIONS = Dated.table(KIND, ALL, SHIPPED, ItemCatalogue::new);
+    private static final Map<String, Dated<Optional<ItemCatalogue>>> OF_DISTRICTS = new ConcurrentHashMap<>();
 
     /** How the office of an item is found. */
     public enum UnitRule {
@@ -31,6 +48,8 @@ public final class ItemCatalogue {
     /**
      * One item.
      *
+     * @param item its letter
+     * @param department who owns it; empty for an item that is only told about and applied for elsewhere
      * @param needs item letters, {@link #CONSENT} or {@link #ID_NUMBER}, the first to be waited for first
      * @param promiseDays the district's promise in working days; null where the time is the parents'
      * @param fragment key of its part of the combined form
@@ -39,7 +58,7 @@ public final class ItemCatalogue {
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Row(
-            Item item,
+            String item,
             String name,
             String department,
             UnitRule unitRule,
@@ -53,10 +72,10 @@ public final class ItemCatalogue {
 
         private static Row of(String[] cells) {
             return new Row(
-                    Item.valueOf(cells[0]),
+                    cells[0],
                     cells[1],
                     cells[2],
-                    UnitRule.valueOf(cells[3]),
+                    cells[3].isEmpty() ? null : UnitRule.valueOf(cells[3]),
                     words(cells[4]),
                     cells[5].isEmpty() ? null : Integer.valueOf(cells[5]),
                     cells[6],
@@ -71,24 +90,44 @@ public final class ItemCatalogue {
         }
     }
 
-    private static final Map<Item, Row> ROWS = read();
+    private final List<Row> rows;
+    private final Map<Item, Row> byItem = new EnumMap<>(Item.class);
 
-    private ItemCatalogue() {}
+    private ItemCatalogue(CsvTable table) {
+        rows = table.map(Row::of);
+        rows.forEach(row -> Item.of(row.item()).ifPresent(item -> byItem.put(item, row)));
+    }
+
+    /** The district's own edition of that day, else everybody's. */
+    public static ItemCatalogue of(String region, LocalDate day) {
+        return OF_DISTRICTS
+                .computeIfAbsent(
+                        region,
+                        code -> Dated.contents(
+                                KIND,
+                                code,
+                                Optional.empty(),
+                                content -> Optional.of(new ItemCatalogue(SHIPPED.edition(content)))))
+                .on(day)
+                .orElseGet(() -> EDITIONS.on(day));
+    }
+
+    /** Everybody's edition of that day. */
+    public static ItemCatalogue on(LocalDate day) {
+        return EDITIONS.on(day);
+    }
+
+    /** Everybody's of today. */
+    public static ItemCatalogue present() {
+        return EDITIONS.present();
+    }
 
     /** All items, in the order in which they are shown. */
-    public static List<Row> rows() {
-        return List.copyOf(ROWS.values());
-    }
-
-    static Row row(Item item) {
-        return ROWS.get(item);
-    }
-
-    private static Map<Item, Row> read() {
-        var rows = new EnumMap<Item, Row>(Item.class);
-        CsvTable.shipped(ItemCatalogue.class, "items.csv").rows().stream()
-                .map(Row::of)
-                .forEach(row -> rows.put(row.item(), row));
+    public List<Row> rows() {
         return rows;
+    }
+
+    public Row row(Item item) {
+        return byItem.get(item);
     }
 }

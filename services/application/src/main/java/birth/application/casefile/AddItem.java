@@ -122,10 +122,10 @@ class AddItem {
 
     /** What an item builds on must be part of the case (domain.md 1.2). */
     private static void refuseNotOffered(CaseFile file, int childIndex, Item item) {
-        if (file.isBereaved(childIndex) && item.row().endsAtDeath()) {
+        if (file.isBereaved(childIndex) && file.catalogue().row(item).endsAtDeath()) {
             throw Refusal.conflict("ITEM_NOT_OFFERED", "此事项目前不提供网上添加，需要帮助请联系办理单位。");
         }
-        for (var need : item.row().needs()) {
+        for (var need : file.catalogue().row(item).needs()) {
             var predecessor = need.equals(ItemCatalogue.ID_NUMBER) ? "H" : need;
             Item.of(predecessor)
                     .filter(letter -> file.item(childIndex, letter)

@@ -1,6 +1,7 @@
 package birth.application.casefile;
 
 import birth.application.Item;
+import birth.application.ItemCatalogue;
 import birth.application.consent.Consent;
 import birth.application.consent.GivenConsent;
 import birth.kit.time.BusinessClock;
@@ -218,7 +219,7 @@ public class CaseFile {
         items.stream()
                 .filter(item -> item.childIndex() == childIndex)
                 .forEach(item -> told.put(item.item(), item.told()));
-        return new ChildProgress(consent(), isBereaved(childIndex), told);
+        return new ChildProgress(catalogue(), consent(), isBereaved(childIndex), told);
     }
 
     public Optional<CaseItem> item(int childIndex, Item item) {
@@ -274,6 +275,11 @@ public class CaseFile {
     /** True once the case has ended and frees its delivery. */
     public boolean isReleased() {
         return released;
+    }
+
+    /** The items as they were on the day of submission. */
+    ItemCatalogue catalogue() {
+        return ItemCatalogue.of(region, submittedOn());
     }
 
     /** The day whose rules the case keeps to its end (architecture.md 3). */

@@ -32,11 +32,13 @@ public final class ChildProgress {
     /** What ends with the child's death ends at once, whatever its office has still to say (domain.md 3.6). */
     private static final Standing ENDED_AT_DEATH = new Standing(ItemState.CANCELLED, null, null);
 
+    private final ItemCatalogue catalogue;
     private final Consent consent;
     private final boolean bereaved;
     private final Map<Item, Told> told;
 
-    public ChildProgress(Consent consent, boolean bereaved, Map<Item, Told> told) {
+    public ChildProgress(ItemCatalogue catalogue, Consent consent, boolean bereaved, Map<Item, Told> told) {
+        this.catalogue = catalogue;
         this.consent = consent;
         this.bereaved = bereaved;
         this.told = told;
@@ -44,7 +46,7 @@ public final class ChildProgress {
 
     public Standing of(Item item) {
         var own = told.get(item);
-        if (bereaved && item.row().endsAtDeath() && !own.state().isFinal()) {
+        if (bereaved && catalogue.row(item).endsAtDeath() && !own.state().isFinal()) {
             return ENDED_AT_DEATH;
         }
         if (own.state() != ItemState.NOT_STARTED) {
@@ -55,7 +57,7 @@ public final class ChildProgress {
 
     private Standing ofNeeds(Item item) {
         Standing first = REQUESTED;
-        for (var need : item.row().needs()) {
+        for (var need : catalogue.row(item).needs()) {
             var standing = ofNeed(need);
             if (standing.state().isLost()) {
                 return standing;
@@ -100,10 +102,10 @@ public final class ChildProgress {
         return new Standing(ItemState.WAITING_PREDECESSOR, what, null);
     }
 
-    private static String waitingFor(Item item, ItemState state) {
+    private String waitingFor(Item item, ItemState state) {
         return switch (state) {
             case NOTICE, RETURNED -> "PARENT";
-            case WAITING -> item == Item.I || item.row().needs().contains(ItemCatalogue.ID_NUMBER) ? "H" : null;
+            case WAITING -> item == Item.I || catalogue.row(item).needs().contains(ItemCatalogue.ID_NUMBER) ? "H" : null;
             default -> null;
         };
     }

@@ -114,7 +114,7 @@ public class OpenCase {
                 for (int i = 0; i < births.size(); i++) {
                     var plural = births.get(i).pluralIndex();
                     var place = placement.of(item, plural, form, record, routes);
-                    var ended = item.row().endsAtDeath() && mourned.contains(plural);
+                    var ended = file.catalogue().row(item).endsAtDeath() && mourned.contains(plural);
                     file.add(i + 1, plural, item, ended ? place.with(DIED_BEFORE) : place);
                 }
             }

@@ -1,6 +1,7 @@
 package birth.application.casefile;
 
 import birth.application.Item;
+import birth.application.ItemCatalogue;
 import birth.application.birth.DeliveryRecord;
 import birth.application.form.Form;
 import birth.application.unit.Unit;
@@ -67,7 +68,7 @@ class Placement {
     }
 
     private Place place(Item item, Form form, DeliveryRecord record) {
-        return switch (item.row().unitRule()) {
+        return switch (ItemCatalogue.present().row(item).unitRule()) {
             case INSTITUTION -> here(record.institution(), record.region());
             case CLINIC -> office(item, form.clinic(), form, record);
             case ADDRESS_CLINIC -> nearby(item, form, record);

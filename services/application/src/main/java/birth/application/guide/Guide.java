@@ -1,6 +1,7 @@
 package birth.application.guide;
 
 import birth.application.Item;
+import birth.application.ItemCatalogue;
 import birth.application.casefile.Routes.Route;
 import birth.application.casefile.Routes.Way;
 import birth.application.eligibility.Eligibility;
@@ -68,7 +69,7 @@ public class Guide {
     public Advice advise(Facts facts, LocalDate today) {
         var verdict = eligibility.judge(facts, today);
         var items = selection.offers(facts, verdict.outcome(), today).stream()
-                .flatMap(offer -> items(offer, verdict))
+                .flatMap(offer -> items(offer, verdict, ItemCatalogue.on(today)))
                 .filter(item -> item.route() != Way.SKIPPED || item.mode() == Offer.Mode.PRESELECTED)
                 .toList();
         var here = new TreeSet<String>();
@@ -90,7 +91,7 @@ public class Guide {
                 entitlements.of(facts, today));
     }
 
-    private static Stream<ItemAdvice> items(Offer offer, Verdict verdict) {
+    private static Stream<ItemAdvice> items(Offer offer, Verdict verdict, ItemCatalogue catalogue) {
         return offer.items().stream().map(letter -> {
             var item = Item.valueOf(letter);
             var route = verdict.routes().getOrDefault(letter, Route.ONLINE);
@@ -102,7 +103,7 @@ public class Guide {
                     offer.inDistrictMeasures(),
                     route.way(),
                     route.ruleId(),
-                    item.row().promiseDays());
+                    catalogue.row(item).promiseDays());
         });
     }
 }

@@ -3,7 +3,9 @@ package birth.application.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import birth.application.Item;
+import birth.application.ItemCatalogue;
 import birth.application.consent.Consent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Dependencies of domain.md 1.2. */
 class ChildProgressTest {
 
+    private static final ItemCatalogue CATALOGUE = ItemCatalogue.on(LocalDate.of(2026, 11, 2));
     private static final List<Item> FIVE = List.of(Item.B, Item.V, Item.H, Item.I, Item.C);
 
     /** Told states in the order B V H I C; "-" is not started. Expected likewise, with what an item waits for behind a slash. */
@@ -48,7 +51,7 @@ class ChildProgressTest {
         var told = new EnumMap<Item, ChildProgress.Told>(Item.class);
         told.put(Item.H, new ChildProgress.Told(ItemState.REFUSED, true, "d-1"));
         told.put(Item.C, new ChildProgress.Told(ItemState.NOT_STARTED, false, null));
-        assertThat(new ChildProgress(Consent.GRANTED, false, told).of(Item.C).state())
+        assertThat(new ChildProgress(CATALOGUE, Consent.GRANTED, false, told).of(Item.C).state())
                 .isEqualTo(ItemState.REQUESTED);
     }
 
@@ -59,7 +62,7 @@ class ChildProgressTest {
             told.put(item, new ChildProgress.Told(ItemState.ACCEPTED, false, null));
         }
         told.put(Item.V, new ChildProgress.Told(ItemState.COMPLETED, false, null));
-        var progress = new ChildProgress(Consent.GRANTED, true, told);
+        var progress = new ChildProgress(CATALOGUE, Consent.GRANTED, true, told);
         var ended = Arrays.stream(Item.values())
                 .filter(item -> progress.of(item).state() == ItemState.CANCELLED)
                 .toList();
@@ -74,7 +77,7 @@ class ChildProgressTest {
         told.put(Item.B, new ChildProgress.Told(ItemState.REFUSED, false, "decision-of-b"));
         told.put(Item.H, new ChildProgress.Told(ItemState.NOT_STARTED, false, null));
         told.put(Item.C, new ChildProgress.Told(ItemState.NOT_STARTED, false, null));
-        var progress = new ChildProgress(Consent.GRANTED, false, told);
+        var progress = new ChildProgress(CATALOGUE, Consent.GRANTED, false, told);
         assertThat(List.of(progress.of(Item.H).decisionId(), progress.of(Item.C).decisionId()))
                 .containsOnly("decision-of-b");
     }
@@ -113,6 +116,6 @@ class ChildProgressTest {
             var state = states[i].equals("-") ? ItemState.NOT_STARTED : ItemState.valueOf(states[i]);
             facts.put(FIVE.get(i), new ChildProgress.Told(state, i == 2 && state == ItemState.COMPLETED, null));
         }
-        return new ChildProgress(consent, false, facts);
+        return new ChildProgress(CATALOGUE, consent, false, facts);
     }
 }

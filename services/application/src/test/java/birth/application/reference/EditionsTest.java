@@ -7,15 +7,20 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import birth.application.Family;
+import birth.application.Item;
+import birth.application.ItemCatalogue;
 import birth.application.code.CodeList;
 import birth.application.eligibility.Tables;
 import birth.kit.test.Bus;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
+import birth.kit.text.CsvTable;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -90,6 +95,50 @@ class EditionsTest {
         propose("rule-version", "item-selection", LocalDate.now().toString(), Map.of("dmn", withoutGuidance("9")))
                 .statusCode(422)
                 .body("errors.code", contains("VALID_FROM_PAST"));
+    }
+
+    @Test
+    void tells_one_district_of_one_more_item() {
+        var rows = items();
+        rows.add(Map.of("letter", "P", "name", "示例告知事项", "statutoryLimit", "出生后一年内"));
+        rows.set(0, with(rows.getFirst(), "promiseDays", "2"));
+        agree("item-catalogue", "220503", Map.of("rows", rows));
+        await().atMost(20, SECONDS)
+                .until(() -> ItemCatalogue.of("220503", FROM).rows().size() == 11);
+        assertThat(ItemCatalogue.of("220503", FROM).row(Item.B).promiseDays()).isEqualTo(2);
+        assertThat(ItemCatalogue.of("220503", BEFORE).rows()).hasSize(10);
+        assertThat(ItemCatalogue.of("220502", FROM).rows()).hasSize(10);
+        given().get("/items?region=220503").then().statusCode(200).body("item", hasSize(10));
+    }
+
+    @Test
+    void refuses_a_catalogue_that_loses_an_item_or_departs_from_the_process() {
+        var rows = items();
+        rows.removeLast();
+        rows.set(2, with(rows.get(2), "needs", ""));
+        rows.add(Map.of("letter", "P", "name", "示例", "department", "vaccination"));
+        refuse("item-catalogue", "220503", Map.of("rows", rows))
+                .body("errors.code", hasItems("ITEM_DROPPED", "PART_OF_PROCESS"))
+                .body("errors.field", hasItems("content.rows[2].needs", "content.rows[9].department"));
+    }
+
+    private static ArrayList<Map<String, String>> items() {
+        var table = CsvTable.shipped(ItemCatalogue.class, "items.csv");
+        var rows = new ArrayList<Map<String, String>>();
+        for (var cells : table.rows()) {
+            var row = new HashMap<String, String>();
+            for (int i = 0; i < cells.length; i++) {
+                row.put(table.heading().get(i), cells[i]);
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static Map<String, String> with(Map<String, String> row, String column, String cell) {
+        var changed = new HashMap<>(row);
+        changed.put(column, cell);
+        return changed;
     }
 
     @Test

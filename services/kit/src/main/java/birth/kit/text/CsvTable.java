@@ -54,6 +54,10 @@ public record CsvTable(List<String> heading, List<String[]> rows) {
         return new CsvTable(heading.subList(1, heading.size()), map(row -> Arrays.copyOfRange(row, 1, row.length)));
     }
 
+    public String cell(int row, String column) {
+        return rows.get(row)[heading.indexOf(column)];
+    }
+
     public <T> List<T> map(Function<String[], T> reader) {
         return rows.stream().map(reader).toList();
     }
