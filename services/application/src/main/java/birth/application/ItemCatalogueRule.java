@@ -37,7 +37,9 @@ class ItemCatalogueRule implements ContentRule {
         if (!key.equals(ItemCatalogue.ALL) && !key.matches("[1-9]\\d{5}")) {
             faults.add(fault("key", "REGION_WRONG", "适用地区不对", "请填六位县级代码，或 all 表示所有地区"));
         }
-        var lost = ItemCatalogue.on(validFrom).rows().stream().map(Row::item).collect(Collectors.toCollection(TreeSet::new));
+        var lost = ItemCatalogue.on(validFrom).rows().stream()
+                .map(Row::item)
+                .collect(Collectors.toCollection(TreeSet::new));
         var rows = content.path("rows");
         var seen = new TreeSet<String>();
         for (int i = 0; i < rows.size(); i++) {
@@ -58,7 +60,11 @@ class ItemCatalogueRule implements ContentRule {
         var faults = new ArrayList<FieldError>();
         row.fieldNames().forEachRemaining(column -> {
             if (!ItemCatalogue.SHIPPED.heading().contains(column)) {
-                faults.add(fault(at + column, "COLUMN_UNKNOWN", "没有 " + column + " 这一栏", "可用的栏：" + ItemCatalogue.SHIPPED.heading()));
+                faults.add(fault(
+                        at + column,
+                        "COLUMN_UNKNOWN",
+                        "没有 " + column + " 这一栏",
+                        "可用的栏：" + ItemCatalogue.SHIPPED.heading()));
             }
         });
         if (row.path("name").asText().isBlank()) {
@@ -82,7 +88,8 @@ class ItemCatalogueRule implements ContentRule {
     private static List<FieldError> ofProcess(String letter, JsonNode row, String at) {
         var shipped = ItemCatalogue.SHIPPED.where("letter", letter);
         return OF_THE_PROCESS.stream()
-                .filter(column -> !row.path(column).asText().equals(shipped.rows().isEmpty() ? "" : shipped.cell(0, column)))
+                .filter(column ->
+                        !row.path(column).asText().equals(shipped.rows().isEmpty() ? "" : shipped.cell(0, column)))
                 .map(column -> fault(
                         at + column,
                         "PART_OF_PROCESS",

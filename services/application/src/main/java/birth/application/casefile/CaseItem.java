@@ -329,8 +329,8 @@ public class CaseItem {
     /** Nothing goes on until the family acts: answers, revises, consents, or comes to the window. */
     public boolean awaitsFamily() {
         var standing = caseFile.progress(childIndex).of(item).state();
-        var lacksConsent =
-                caseFile.consent() == Consent.WAITING && item.row().needs().contains(ItemCatalogue.CONSENT);
+        var lacksConsent = caseFile.consent() == Consent.WAITING
+                && caseFile.catalogue().row(item).needs().contains(ItemCatalogue.CONSENT);
         return standing == ItemState.DIVERTED
                 || standing.isWithParents()
                 || standing == ItemState.WAITING_PREDECESSOR && lacksConsent;

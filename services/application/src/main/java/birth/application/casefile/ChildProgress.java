@@ -105,7 +105,8 @@ public final class ChildProgress {
     private String waitingFor(Item item, ItemState state) {
         return switch (state) {
             case NOTICE, RETURNED -> "PARENT";
-            case WAITING -> item == Item.I || catalogue.row(item).needs().contains(ItemCatalogue.ID_NUMBER) ? "H" : null;
+            case WAITING ->
+                item == Item.I || catalogue.row(item).needs().contains(ItemCatalogue.ID_NUMBER) ? "H" : null;
             default -> null;
         };
     }

@@ -25,7 +25,8 @@ public class Timeline implements PanacheRepository<TimelineEntry> {
 
     /** Nothing is written of what ends with a child's death. */
     public void ofItem(CaseItem item, Instant at, String code, String text) {
-        if (item.caseFile().isBereaved(item.childIndex()) && item.caseFile().catalogue().row(item.item()).endsAtDeath()) {
+        if (item.caseFile().isBereaved(item.childIndex())
+                && item.caseFile().catalogue().row(item.item()).endsAtDeath()) {
             return;
         }
         var promise = item.state().isFinal() ? null : item.dueOn().orElse(null);

@@ -122,7 +122,11 @@ class ViewItem {
     private List<CaseView.Acknowledgement> offices(CaseItem changed, String resultId) {
         var taken = results.takenOverBy(resultId);
         return Arrays.stream(Item.values())
-                .filter(item -> changed.caseFile().catalogue().row(item).takesChangesOf().contains(changed.item()))
+                .filter(item -> changed.caseFile()
+                        .catalogue()
+                        .row(item)
+                        .takesChangesOf()
+                        .contains(changed.item()))
                 .flatMap(item -> changed.caseFile().item(changed.childIndex(), item).stream())
                 .filter(item -> !item.state().isLost() && !item.state().isOutside())
                 .map(item -> new CaseView.Acknowledgement(

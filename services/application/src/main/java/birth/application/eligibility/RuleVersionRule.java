@@ -14,9 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
-import org.camunda.bpm.dmn.feel.impl.FeelEngine;
-import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.Input;
@@ -24,6 +21,8 @@ import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
 
 /**
  * A later edition of a decision file must compile, cell by cell, keep decisions, inputs and outputs, say its own version, and
@@ -36,6 +35,7 @@ class RuleVersionRule implements ContentRule {
     private static final List<String> FILES =
             List.of("eligibility-online-joint", "item-selection", "benefit-start", "entitlements");
 
+    private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
     private static final Set<String> TOLD_BY_ID = Set.of("eligibility-online-joint", "item-selection");
 
     @Override
@@ -129,32 +129,21 @@ class RuleVersionRule implements ContentRule {
 
     /** The engine compiles a cell only when it comes to it; a fault must be told before that. */
     private static List<FieldError> cells(DmnModelInstance model) {
-        var configuration = new DefaultDmnEngineConfiguration();
-        configuration.buildEngine();
-        var feel = configuration.getFeelEngine();
         var faults = new ArrayList<FieldError>();
         model.getModelElementsByType(InputEntry.class)
-                .forEach(entry -> check(entry.getId(), entry.getTextContent().strip(), feel, true, faults));
+                .forEach(entry -> check(entry.getId(), entry.getTextContent().strip(), true, faults));
         model.getModelElementsByType(OutputEntry.class)
-                .forEach(entry -> check(entry.getId(), entry.getTextContent().strip(), feel, false, faults));
+                .forEach(entry -> check(entry.getId(), entry.getTextContent().strip(), false, faults));
         return faults;
     }
 
-    private static void check(String id, String text, FeelEngine feel, boolean isTest, List<FieldError> faults) {
-        var nothing = Variables.emptyVariableContext();
-        try {
-            if (text.isEmpty() || text.equals("-")) {
-                return;
-            }
-            if (isTest) {
-                feel.evaluateSimpleUnaryTests(text, "input", nothing);
-            } else {
-                feel.evaluateSimpleExpression(text, nothing);
-            }
-        } catch (RuntimeException failed) {
-            if (String.valueOf(failed.getMessage()).contains("failed to parse")) {
-                faults.add(fault(id, "CELL_UNREADABLE", "表达式写法不对：" + text, "请按 FEEL 写法更正"));
-            }
+    private static void check(String id, String text, boolean isTest, List<FieldError> faults) {
+        if (text.isEmpty() || text.equals("-")) {
+            return;
+        }
+        var parsed = isTest ? FEEL.parseUnaryTests(text) : FEEL.parseExpression(text);
+        if (parsed.isFailure()) {
+            faults.add(fault(id, "CELL_UNREADABLE", "表达式写法不对：" + text, "请按 FEEL 写法更正"));
         }
     }
 }

@@ -48,6 +48,11 @@ class OfficeRule implements ContentRule {
                     "窗口开放时间的写法不对",
                     "hours 写如 08:30-11:30 13:30-16:30，slotMinutes 写每次分钟数，capacity 写同时接待的户数"));
         }
+        for (var part : List.of("aliases", "townships")) {
+            if (content.has(part) && !content.path(part).isArray()) {
+                faults.add(fault("content." + part, "LIST_WRONG", part + " 须写成列表", "请写成 [\"…\", \"…\"]"));
+            }
+        }
         return faults;
     }
 }

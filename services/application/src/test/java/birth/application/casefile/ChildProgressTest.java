@@ -51,7 +51,9 @@ class ChildProgressTest {
         var told = new EnumMap<Item, ChildProgress.Told>(Item.class);
         told.put(Item.H, new ChildProgress.Told(ItemState.REFUSED, true, "d-1"));
         told.put(Item.C, new ChildProgress.Told(ItemState.NOT_STARTED, false, null));
-        assertThat(new ChildProgress(CATALOGUE, Consent.GRANTED, false, told).of(Item.C).state())
+        assertThat(new ChildProgress(CATALOGUE, Consent.GRANTED, false, told)
+                        .of(Item.C)
+                        .state())
                 .isEqualTo(ItemState.REQUESTED);
     }
 

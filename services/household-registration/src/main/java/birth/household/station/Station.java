@@ -1,7 +1,9 @@
 package birth.household.station;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /**
  * A police station that keeps households.
@@ -22,6 +24,39 @@ public record Station(
         String hours,
         LocalDate validFrom,
         LocalDate validUntil) {
+
+    /** As the directory has it; where it says no townships or other names, those known stay. */
+    static Station of(String code, JsonNode office, LocalDate validFrom) {
+        return new Station(
+                code,
+                office.path("name").asText(),
+                office.path("region").asText(),
+                texts(office.path("townships")),
+                texts(office.path("aliases")),
+                office.path("phone").asText(),
+                office.path("hours").asText(),
+                validFrom,
+                null);
+    }
+
+    Station renewedAs(Station newer) {
+        return new Station(
+                code,
+                newer.name,
+                newer.county,
+                newer.townships.isEmpty() ? townships : newer.townships,
+                newer.aliases.isEmpty() ? aliases : newer.aliases,
+                newer.phone,
+                newer.hours.isEmpty() ? hours : newer.hours,
+                newer.validFrom,
+                null);
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
 
     boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));

@@ -1,18 +1,39 @@
 package birth.household.station;
 
+import birth.kit.reference.ReferenceData;
+import birth.kit.reference.ReferenceSet;
 import birth.kit.text.CsvTable;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Which station keeps which address, as published; a closed station stays in the table with its last day. */
+/**
+ * Which station keeps which address: table stations.csv, where a closed station stays with its last day, and what was published
+ * since of offices of this letter (reference data {@code directory}).
+ */
 @ApplicationScoped
 public class Stations {
 
+    private static final String LETTER = "H.";
+
     private final List<Station> all =
             CsvTable.shipped(Stations.class, "stations.csv").map(Stations::station);
+    private final Function<LocalDate, List<ReferenceSet>> published;
+
+    /** The stations shipped with this version. */
+    Stations() {
+        this.published = day -> List.of();
+    }
+
+    @Inject
+    Stations(ReferenceData data) {
+        this.published = day -> data.allInForce("directory", day);
+    }
 
     public Optional<Station> byCode(String code, LocalDate day) {
         return on(day).filter(station -> station.code().equals(code)).findFirst();
@@ -35,7 +56,15 @@ public class Stations {
     }
 
     private Stream<Station> on(LocalDate day) {
-        return all.stream().filter(station -> station.isValidOn(day));
+        var stations = new LinkedHashMap<String, Station>();
+        all.stream()
+                .filter(station -> station.isValidOn(day))
+                .forEach(station -> stations.put(station.code(), station));
+        published.apply(day).stream()
+                .filter(set -> set.key().startsWith(LETTER))
+                .map(set -> Station.of(set.key().substring(LETTER.length()), set.content(), set.validFrom()))
+                .forEach(station -> stations.merge(station.code(), station, Station::renewedAs));
+        return stations.values().stream();
     }
 
     private static Station station(String[] cells) {

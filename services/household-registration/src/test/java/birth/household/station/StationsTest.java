@@ -2,6 +2,8 @@ package birth.household.station;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,18 @@ class StationsTest {
         assertThat(stations.byAddress("220502200", AFTER_CLOSING))
                 .map(Station::code)
                 .hasValue("220502030000");
+    }
+
+    @Test
+    void a_station_published_anew_keeps_what_the_directory_does_not_say() throws JsonProcessingException {
+        var known = stations.byCode("220502030000", AFTER_CLOSING).orElseThrow();
+        var office = new ObjectMapper()
+                .readTree(
+                        "{\"region\":\"220502\",\"name\":\"新名称派出所\",\"phone\":\"0435-0000001\",\"aliases\":[\"新所\"]}");
+        var renewed = known.renewedAs(Station.of(known.code(), office, AFTER_CLOSING));
+        assertThat(renewed.phone()).isEqualTo("0435-0000001");
+        assertThat(renewed.isCalled("新所")).isTrue();
+        assertThat(renewed.hours()).isEqualTo(known.hours());
     }
 
     @Test
