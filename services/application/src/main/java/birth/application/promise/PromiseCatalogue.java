@@ -1,6 +1,6 @@
 package birth.application.promise;
 
-import birth.application.CsvResource;
+import birth.kit.text.CsvTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
 class PromiseCatalogue {
 
     private final List<PromiseText> texts =
-            CsvResource.rows("promises.csv").stream().map(PromiseText::of).toList();
+            CsvTable.shipped(PromiseCatalogue.class, "promises.csv").map(PromiseText::of);
 
     List<PromiseText> on(LocalDate day) {
         return texts.stream().filter(text -> text.isValidOn(day)).toList();

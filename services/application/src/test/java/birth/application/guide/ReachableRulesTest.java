@@ -6,6 +6,7 @@ import birth.application.eligibility.Eligibility;
 import birth.application.eligibility.Finding;
 import birth.application.eligibility.Outcome;
 import birth.application.eligibility.Parameters;
+import birth.application.reference.ParameterCatalogue;
 import birth.application.eligibility.Tables;
 import birth.application.selection.Offer;
 import birth.application.selection.Selection;
@@ -39,7 +40,7 @@ class ReachableRulesTest {
             "surname", List.of("PARENT"));
 
     private final Questionnaire questionnaire = new Questionnaire();
-    private final Parameters parameters = new Parameters();
+    private final Parameters parameters = new Parameters(new ParameterCatalogue());
     private final Tables tables = new Tables();
     private final Eligibility eligibility = new Eligibility(tables, parameters);
     private final Selection selection = new Selection(tables, parameters);
