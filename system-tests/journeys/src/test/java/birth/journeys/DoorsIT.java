@@ -28,8 +28,8 @@ class DoorsIT {
             "monitoring");
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
     /** Open on purpose: tracking by case number and query code, the questionnaire, catalogue and code lists. */
-    private static final Set<String> OPEN =
-            Set.of("POST /tracking", "GET /guide", "POST /guide", "GET /items", "GET /codes/{list}", "GET /consent-texts");
+    private static final Set<String> OPEN = Set.of(
+            "POST /tracking", "GET /guide", "POST /guide", "GET /items", "GET /codes/{list}", "GET /consent-texts");
 
     private record Door(String service, String method, String path) {}
 

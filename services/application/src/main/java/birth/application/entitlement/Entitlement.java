@@ -53,9 +53,8 @@ public record Entitlement(
             new RuleText("原措施已被国家新规定代替，以区税务局答复为准。", "Replaced by newer national rules; ask the tax office.");
 
     /** Invented numbers until the bureaus have confirmed theirs [P]. */
-    private static final Map<String, String> PHONES =
-            CsvTable.shipped(Entitlement.class, "bureaus.csv").rows().stream()
-                    .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
+    private static final Map<String, String> PHONES = CsvTable.shipped(Entitlement.class, "bureaus.csv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
 
     private static final Map<String, Particulars> PARTICULARS =
             CsvTable.shipped(Entitlement.class, "entitlements.csv").rows().stream()
