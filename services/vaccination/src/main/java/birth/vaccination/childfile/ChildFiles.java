@@ -97,6 +97,11 @@ public class ChildFiles implements PanacheRepositoryBase<ChildFile, UUID> {
         return documentOf(file).facts().needsImmunoglobulin();
     }
 
+    /** The child's citizen ID number as the office has written it into the file, null until it is known. */
+    public String idNo(ChildFile file) {
+        return documentOf(file).idNo();
+    }
+
     public boolean motherMayCarryHepatitisB(ChildFile file) {
         return "POSITIVE".equals(documentOf(file).hbsAg());
     }

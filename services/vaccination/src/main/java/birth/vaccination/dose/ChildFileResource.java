@@ -3,6 +3,7 @@ package birth.vaccination.dose;
 import birth.kit.audit.AuditTrail;
 import birth.kit.identity.Caller;
 import birth.kit.problem.Refusal;
+import birth.kit.text.Masking;
 import birth.kit.time.BusinessClock;
 import birth.vaccination.childfile.ChildFile;
 import birth.vaccination.childfile.ChildFiles;
@@ -77,16 +78,15 @@ public class ChildFileResource {
             @NotNull @Pattern(regexp = "[A-Z_]{2,40}", message = "暂缓原因代码形如 FEVER")
             String reasonCode) {}
 
-    public record FileView(UUID id, String clinic, String scheduleVersion, boolean closed, List<DoseView> plan) {
-        static FileView of(ChildFile file) {
-            return new FileView(
-                    file.id(),
-                    file.clinic(),
-                    file.scheduleVersion(),
-                    file.isClosed(),
-                    file.doses().stream().map(DoseView::of).toList());
-        }
-    }
+    /** @param idNo the child's citizen ID number, masked (domain.md 8.3); null until the police has given one */
+    public record FileView(
+            UUID id,
+            String clinic,
+            String scheduleVersion,
+            LocalDate openedOn,
+            String idNo,
+            boolean closed,
+            List<DoseView> plan) {}
 
     public record Missed(UUID id, List<DoseView> doses) {}
 
@@ -95,7 +95,7 @@ public class ChildFileResource {
     @Transactional
     @RolesAllowed({"clerk:vaccination", "supervisor:vaccination"})
     public FileView search(@NotNull @Valid Search search) {
-        return FileView.of(inScope(files.find("childCode", search.childCode()).firstResult(), "search"));
+        return view(inScope(files.find("childCode", search.childCode()).firstResult(), "search"));
     }
 
     @GET
@@ -103,7 +103,7 @@ public class ChildFileResource {
     @Transactional
     @RolesAllowed({"clerk:vaccination", "supervisor:vaccination"})
     public FileView one(@PathParam("id") UUID id) {
-        return FileView.of(inScope(files.findById(id), "read"));
+        return view(inScope(files.findById(id), "read"));
     }
 
     @POST
@@ -113,7 +113,7 @@ public class ChildFileResource {
     public FileView give(@PathParam("id") UUID id, @NotNull @Valid GivenDose given) {
         var file = inScope(files.findById(id), "dose");
         recordDose.give(file, given);
-        return FileView.of(file);
+        return view(file);
     }
 
     @POST
@@ -123,7 +123,7 @@ public class ChildFileResource {
     public FileView defer(@PathParam("id") UUID id, @NotNull @Valid Deferral deferral) {
         var file = inScope(files.findById(id), "deferral:" + deferral.reasonCode());
         recordDose.defer(file, deferral);
-        return FileView.of(file);
+        return view(file);
     }
 
     /** The family chooses another vaccine of a series, e.g. JE-I instead of JE-L, before the series has begun. */
@@ -153,6 +153,18 @@ public class ChildFileResource {
                                 .map(DoseView::of)
                                 .toList()))
                 .toList();
+    }
+
+    private FileView view(ChildFile file) {
+        var idNo = files.idNo(file);
+        return new FileView(
+                file.id(),
+                file.clinic(),
+                file.scheduleVersion(),
+                file.openedOn(),
+                idNo == null ? null : Masking.idNumber(idNo),
+                file.isClosed(),
+                file.doses().stream().map(DoseView::of).toList());
     }
 
     private ChildFile inScope(ChildFile file, String purpose) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import birth.kit.test.MovableClock;
 import birth.kit.test.OutboxRows;
@@ -193,6 +194,23 @@ class ChildFileTest {
                 .then()
                 .statusCode(200)
                 .body("id", equalTo(fileId()));
+    }
+
+    /** A01: V gets the ID number; the clinic sees it masked, beside the day on which the file was opened. */
+    @Test
+    void shows_the_clinic_when_the_file_was_opened_and_the_number_once_the_police_gave_it() {
+        var file = "/child-files/" + fileId();
+        given().auth()
+                .oauth2(CLERK)
+                .get(file)
+                .then()
+                .statusCode(200)
+                .body("openedOn", equalTo("2026-11-03"))
+                .body("idNo", nullValue());
+        family.isRegistered("220502202611029627");
+        await().atMost(20, SECONDS)
+                .untilAsserted(() ->
+                        given().auth().oauth2(CLERK).get(file).then().body("idNo", equalTo("220***********9627")));
     }
 
     private ValidatableResponse give(Map<String, ?> dose) {

@@ -59,6 +59,24 @@ public record Family(String caseNo, String deliveryRef) {
         born("[{\"vaccine\":\"HepB\",\"batch\":\"T1\",\"givenAt\":\"2026-11-02T11:00:00+08:00\"}]", weightG, hbsAg);
     }
 
+    /** The police has given the child its number. */
+    public void isRegistered(String idNo) {
+        OtherOffices.answer(
+                "GET " + projectionPath(),
+                200,
+                "{\"formVersion\":1,\"fields\":{\"child.name\":\"王梓涵\",\"child.idNo\":\"%s\"}}".formatted(idNo));
+        Bus.say(Bus.Said.of(
+                        "item-events",
+                        caseNo,
+                        "item.id-number-known.v1",
+                        "/household-registration",
+                        subject(),
+                        """
+                {"caseNo":"%s","childIndex":1,"item":"H","attempt":1,"department":"household-registration","region":"220502","unit":"220502030000",
+                 "at":"2026-11-04T09:00:00+08:00","resultId":"%s"}""".formatted(caseNo, UUID.randomUUID()))
+                .inStream("H", 1, 3));
+    }
+
     public void losesTheChild() {
         Bus.say(Bus.Said.of(
                 "birth-events", deliveryRef, "birth.newborn-died.v1", "/birth-certificate", deliveryRef, """
