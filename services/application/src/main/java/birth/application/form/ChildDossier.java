@@ -33,6 +33,7 @@ public record ChildDossier(
     public JsonNode document(ObjectMapper json) {
         var child = form.children().stream()
                 .filter(c -> c.pluralIndex() == pluralIndex)
+                .map(this::asRegistered)
                 .findFirst()
                 .orElseThrow();
         var birth = delivery.children().stream()
@@ -81,6 +82,12 @@ public record ChildDossier(
                 .put("consent", consent)
                 .put("note", note);
         return document;
+    }
+
+    /** After the registration the police's base library is the source of the name (domain.md 8.4), changed or not (3.4). */
+    private Form.Child asRegistered(Form.Child child) {
+        var registered = results.getOrDefault("H", Map.of()).get("child.name");
+        return registered == null ? child : child.named(registered.asText());
     }
 
     private static String birthDate(String idType, String idNo) {

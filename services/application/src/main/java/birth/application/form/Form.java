@@ -123,6 +123,26 @@ public record Form(
             this(pluralIndex, familyName, givenName, ethnicity, nationality, relation, null, null, null);
         }
 
+        /** Under the name the police has entered: a new family name is its first character, unless the old one is kept. */
+        Child named(String registered) {
+            if (registered.equals(name())) {
+                return this;
+            }
+            var family = familyName != null && registered.startsWith(familyName)
+                    ? familyName
+                    : registered.substring(0, registered.offsetByCodePoints(0, 1));
+            return new Child(
+                    pluralIndex,
+                    family,
+                    registered.substring(family.length()),
+                    ethnicity,
+                    nationality,
+                    relation,
+                    null,
+                    birthOrder,
+                    nativePlace);
+        }
+
         public static Child unnamed(int pluralIndex) {
             return new Child(pluralIndex, null, null, null, null, null);
         }

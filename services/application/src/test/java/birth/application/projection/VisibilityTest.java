@@ -71,6 +71,18 @@ class VisibilityTest {
         assertThat(seen).doesNotContainKey("cert.no");
     }
 
+    /** domain.md 3.4: after a police name change every office reads the new name, and its pinyin follows. */
+    @ParameterizedTest
+    @CsvSource({"王梓萱, 王, 梓萱, WANG ZIXUAN", "赵梓萱, 赵, 梓萱, ZHAO ZIXUAN", "王梓涵, 王, 梓涵, WANG ZIHAN"})
+    void reads_the_name_from_the_register_once_there_is_one(String name, String family, String given, String pinyin) {
+        var registered = Map.of("H", Map.<String, JsonNode>of("child.name", new TextNode(name)));
+        var seen = catalogue.visible(Item.C, dossier(Forms.ofWang(), registered));
+        assertThat(seen.get("child.name").asText()).isEqualTo(name);
+        assertThat(seen.get("child.familyName").asText()).isEqualTo(family);
+        assertThat(seen.get("child.givenName").asText()).isEqualTo(given);
+        assertThat(seen.get("child.namePinyin").asText()).isEqualTo(pinyin);
+    }
+
     private Map<String, JsonNode> visible(Item item) {
         return catalogue.visible(
                 item,
