@@ -130,6 +130,16 @@ public final class Parent {
                 .expect(200, 204);
     }
 
+    /** A given consent taken back by who gave it. */
+    public Answer revokeConsent(String caseNo) {
+        return Http.delete(URL + "/cases/" + caseNo + "/consent", token());
+    }
+
+    /** Formal papers of the case. */
+    public JsonNode papers(String caseNo) {
+        return Http.get(URL + "/cases/" + caseNo + "/papers", token()).expect(200);
+    }
+
     /** Takes items of the first child back, or without letters everything that is still open. */
     public Answer withdraw(String caseNo, String... letters) {
         var items = Arrays.stream(letters)

@@ -39,6 +39,24 @@ final class Cast {
                 Set.of());
     }
 
+    /** The same family with its child born on another day, at the same hour. */
+    static Family bornOn(String alias, String day) {
+        var family = like(alias);
+        var born = LocalDate.parse(day);
+        return with(
+                family,
+                family.children().stream()
+                        .map(child -> new Child(
+                                child.pluralIndex(),
+                                child.familyName(),
+                                child.givenName(),
+                                child.sex(),
+                                child.bornAt().with(born),
+                                child.weeks(),
+                                child.weightG()))
+                        .toList());
+    }
+
     static Family with(Family family, List<Child> children) {
         return new Family(
                 family.alias(),
