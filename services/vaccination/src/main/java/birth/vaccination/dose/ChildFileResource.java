@@ -134,7 +134,7 @@ public class ChildFileResource {
     public FileView prefer(@PathParam("id") UUID id, @NotNull @Valid Alternative alternative) {
         var file = inScope(files.findById(id), "alternative");
         recordDose.prefer(file, alternative.vaccine());
-        return FileView.of(file);
+        return view(file);
     }
 
     /** Children of the caller's clinics who missed a visit by at least that many days. */
