@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Keeps the tokens of each browser session here and gives the browser nothing but a random session id, so that signing out
- * ends the session for every copy of the cookie (docs/adr/0010).
+ * ends the session for every copy of the cookie (docs/adr/0013).
  */
 @Alternative
 @Priority(1)
