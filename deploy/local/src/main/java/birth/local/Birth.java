@@ -17,6 +17,7 @@ public final class Birth {
         COMMANDS.put("reset", "[--yes]                stop everything and delete all data");
         COMMANDS.put("clock", "[set T|advance D|real] show or move business time");
         COMMANDS.put("demo", "[--families N] [--story] [--standing]  play families through the five departments");
+        COMMANDS.put("browser", "[test FILTER …]       the pages in a real browser, on the running stack");
         COMMANDS.put("test", "                        all tests, on a stack of their own");
     }
 
@@ -69,6 +70,11 @@ public final class Birth {
             case "clock" -> new Clock(stack.layout().clockFile(), screen).run(arguments);
             case "demo" -> {
                 return new Demo(stack, screen).run(arguments);
+            }
+            case "browser" -> {
+                Children children = new Children();
+                Interrupt.on(children::end);
+                return new Browser(stack, children).run(arguments);
             }
             case "test" -> {
                 allow(arguments);

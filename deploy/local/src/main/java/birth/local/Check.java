@@ -7,8 +7,8 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
- * {@code test}: every module's tests against one PostgreSQL and one Kafka, then the journeys against a whole stack with fresh data.
- * Both have a root and ports of their own, so a stack that is in use goes on undisturbed.
+ * {@code test}: every module's tests against one PostgreSQL and one Kafka, then the journeys and the browser's tests against a whole
+ * stack with fresh data. Both have a root and ports of their own, so a stack that is in use goes on undisturbed.
  */
 final class Check {
     private static final String JOURNEYS = "system-tests/journeys";
@@ -41,7 +41,7 @@ final class Check {
     private int underLock(long start) {
         Thread interrupted = Interrupt.on(this::stop);
         try {
-            boolean passed = modules() && journeys();
+            boolean passed = modules() && journeys() && browser();
             stop();
             screen.say((passed
                             ? "All tests passed"
@@ -84,6 +84,11 @@ final class Check {
                         "-Dtest=OnlyJourneys",
                         "-Dsurefire.failIfNoSpecifiedTests=false"),
                 environment);
+    }
+
+    /** On the journeys' stack and its data. */
+    private boolean browser() {
+        return new Browser(stack, children).run(List.of("test")) == 0;
     }
 
     /** The one PostgreSQL and the one Kafka, with the superuser's password: tests make databases, and look for what must not be there. */

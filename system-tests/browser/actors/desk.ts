@@ -1,0 +1,69 @@
+import { COUNTY } from '../family/family.ts';
+import { type Service, url } from '../stack/addresses.ts';
+import { ask, call } from '../stack/http.ts';
+import { tokenOf } from '../stack/tokens.ts';
+import { until } from '../stack/until.ts';
+import type { Application } from './application.ts';
+
+const OFFICES: Record<string, Service> = {
+  B: 'birth-certificate', R: 'birth-certificate', G: 'birth-certificate', S: 'birth-certificate',
+  V: 'vaccination', H: 'household-registration', I: 'medical-insurance', T: 'medical-insurance', M: 'medical-insurance', C: 'social-security-card',
+};
+
+/** One work item of a case, and the clerk who handles it over the office's door. */
+export class Task {
+  private constructor(private readonly address: string, private readonly item: string, readonly id: string) {}
+
+  /** Waits until the office has the item with its data. */
+  static async of({ caseNo }: Application, item: string, childIndex = 1): Promise<Task> {
+    const office = url(OFFICES[item]);
+    const clerk = await tokenOf(`clerk-${item.toLowerCase()}-${COUNTY}`);
+    const row = await until(`the work item ${item} of ${caseNo}`, async () => {
+      const { items } = await ask('GET', `${office}/work-items?size=200&item=${item}`, clerk);
+      return items.find((one: any) => one.caseNo === caseNo && one.childIndex === childIndex
+        && one.state !== 'FETCHING' && !one.checks.includes('CERT_UNVERIFIED'));
+    });
+    return new Task(`${office}/work-items/${row.id}`, item, row.id);
+  }
+
+  async act(door: string, body: object = {}, clerk = 'clerk'): Promise<any> {
+    const account = clerk === 'second' ? `clerk-${this.item.toLowerCase()}2-${COUNTY}` : `${clerk}-${this.item.toLowerCase()}-${COUNTY}`;
+    return ask('POST', `${this.address}/${door}`, await tokenOf(account), body);
+  }
+
+  async claim(): Promise<this> {
+    await this.act('claim');
+    return this;
+  }
+
+  notice = (code: string, field: string) => this.act('notices', { defects: [{ code, field, explanation: '请重新填写' }] });
+  refuse = () => this.act('refusal', { reasonCode: 'CONDITIONS_NOT_MET', explanation: '须到派出所窗口核实。' });
+
+  /** The officer registers as soon as the registers have answered, with every statement the rules ask for. */
+  async register(): Promise<void> {
+    const token = await tokenOf(`clerk-h-${COUNTY}`);
+    await until(`the registration ${this.id}`, async () => {
+      const { item } = await ask('GET', this.address, token);
+      const remarks: any[] = await ask('GET', `${this.address}/examination`, token);
+      const statements = remarks.filter(({ effect }) => effect === 'NEEDS_STATEMENT')
+        .map((remark) => ({ kind: remark.statements[0].kind, signedOn: item.acceptedAt.slice(0, 10) }));
+      const answer = await call('POST', `${this.address}/approval`, token, { statements });
+      return answer.status === 200 ? true : undefined;
+    });
+  }
+}
+
+/** Both persons at the hospital's counter: the certificate is issued. */
+export async function issueCertificate(application: Application, childIndex = 1): Promise<void> {
+  const task = await (await Task.of(application, 'B', childIndex)).claim();
+  await task.act('approval');
+  await task.act('confirmation', {}, 'second');
+  await application.until('B', ['COMPLETED'], childIndex);
+}
+
+/** The police register the child. */
+export async function registerChild(application: Application, childIndex = 1): Promise<void> {
+  const task = await (await Task.of(application, 'H', childIndex)).claim();
+  await task.register();
+  await application.until('H', ['COMPLETED'], childIndex);
+}

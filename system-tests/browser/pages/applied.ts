@@ -1,0 +1,13 @@
+import { Application } from '../actors/application.ts';
+import { recordDelivery, stockBlanks } from '../actors/hospital.ts';
+import { signUp } from '../actors/provincialIdentity.ts';
+import { inventFamily } from '../family/family.ts';
+
+/** A family that has applied, ready to be looked at. */
+export async function applied(kind: Parameters<typeof inventFamily>[0] = {}): Promise<Application> {
+  const family = inventFamily(kind);
+  await signUp(family);
+  await recordDelivery(family);
+  await stockBlanks(50);
+  return Application.submit(family);
+}

@@ -1,0 +1,31 @@
+import { defineConfig, devices } from '@playwright/test';
+import { url } from './stack/addresses.ts';
+
+const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'target/results',
+  fullyParallel: true,
+  workers: Number(process.env.BROWSER_WORKERS ?? 2),
+  forbidOnly: !!process.env.CI,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: url('portal'),
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' },
+  },
+  projects: [
+    { name: 'start', testDir: 'tests/start', use: devices['Desktop Chrome'] },
+    { name: 'parent', testDir: 'tests/parent', use: PHONE },
+    { name: 'desk', testDir: 'tests/desk', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
+    { name: 'screens', testDir: 'tests/screens', use: devices['Desktop Chrome'], teardown: 'album' },
+    ...(process.env.FIGURES ? [{ name: 'figures', testDir: 'tests/figures' }] : []),
+    { name: 'album', testDir: 'tests/screens', testMatch: '*.teardown.ts' },
+  ],
+});
