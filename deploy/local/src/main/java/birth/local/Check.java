@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 final class Check {
     private static final String JOURNEYS = "system-tests/journeys";
+    /** What lives for minutes only is not worth the best machine code. */
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
     private static final Pattern TOLD = Pattern.compile(".*(Tests run:.*Time elapsed|BUILD|\\[ERROR]).*");
     private static final Pattern BUILDING = Pattern.compile("\\[INFO] Building (\\S+) .*");
 
@@ -25,7 +28,9 @@ final class Check {
                 "BIRTH_HOME",
                 ".birth/test",
                 "BIRTH_PORT_BASE",
-                environment.getOrDefault("BIRTH_TEST_PORT_BASE", "9000")));
+                environment.getOrDefault("BIRTH_TEST_PORT_BASE", "9000"),
+                "BIRTH_JAVA_OPTIONS",
+                SHORT_LIVED));
         this.screen = screen;
         this.maven = new Maven(stack.layout(), children);
     }

@@ -3,7 +3,6 @@ package birth.local;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 
 /** Kafka Connect with Debezium: carries every service's outbox to Kafka. */
@@ -25,8 +24,7 @@ final class Connect implements Part {
     public Launch launch() {
         String classpath = stack.dist("relay") + File.pathSeparator + Kafka.classpath(stack);
         return new Launch(
-                List.of(
-                        stack.java(),
+                stack.jvm(
                         "-Xms64m",
                         "-Xmx300m",
                         "-XX:+UseSerialGC",

@@ -51,8 +51,7 @@ final class Kafka implements Part {
     @Override
     public Launch launch() {
         return new Launch(
-                List.of(
-                        stack.java(),
+                stack.jvm(
                         "-Xms128m",
                         "-Xmx400m",
                         "-XX:+UseSerialGC",

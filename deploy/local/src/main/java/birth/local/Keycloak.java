@@ -47,8 +47,7 @@ final class Keycloak implements Part {
     @Override
     public Launch launch() {
         return new Launch(
-                List.of(
-                        stack.java(),
+                stack.jvm(
                         "-Xms64m",
                         "-Xmx300m",
                         "-XX:MaxMetaspaceSize=256m",

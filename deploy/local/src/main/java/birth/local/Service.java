@@ -63,8 +63,7 @@ final class Service implements Part {
     @Override
     public Launch launch() {
         return new Launch(
-                List.of(
-                        stack.java(),
+                stack.jvm(
                         "-Xms32m",
                         "-Xmx192m",
                         "-XX:+UseSerialGC",

@@ -17,7 +17,7 @@ import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 
 /** The decisions of one DMN file, by id, and the version each says of itself. */
-record DecisionFile(Map<String, DmnDecision> decisions, Map<String, String> versions) {
+record DecisionFile(Map<String, DmnDecision> decisions, Map<String, String> versions, LatelyAsked latelyAsked) {
 
     private static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
@@ -44,11 +44,13 @@ record DecisionFile(Map<String, DmnDecision> decisions, Map<String, String> vers
                                 Decision::getId, decision -> ENGINE.parseDecision(decision.getId(), model))),
                 all(model)
                         .filter(decision -> decision.getVersionTag() != null)
-                        .collect(Collectors.toMap(Decision::getId, Decision::getVersionTag)));
+                        .collect(Collectors.toMap(Decision::getId, Decision::getVersionTag)),
+                new LatelyAsked());
     }
 
     List<Map<String, Object>> decide(String decision, Map<String, Object> variables) {
-        return ENGINE.evaluateDecision(decisions.get(decision), variables).getResultList();
+        return latelyAsked.answer(decision, variables, () -> ENGINE.evaluateDecision(decisions.get(decision), variables)
+                .getResultList());
     }
 
     private static Stream<Decision> all(DmnModelInstance model) {

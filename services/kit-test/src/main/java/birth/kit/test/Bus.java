@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -13,6 +12,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Puts events on the module's topics the way the relay does (CloudEvents, binary mode). */
 public final class Bus {
+
+    private static KafkaProducer<String, String> producer;
 
     private Bus() {}
 
@@ -75,13 +76,19 @@ public final class Bus {
 
     /** Says what no service should say: a type that nobody agreed on, or data that break their contract on purpose. */
     public static void sayOutsideContract(Said... events) {
-        var config = ConfigProvider.getConfig();
-        var prefix = config.getValue("birth.topic-prefix", String.class);
-        var settings = new Properties();
-        settings.put("bootstrap.servers", config.getValue("kafka.bootstrap.servers", String.class));
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            Arrays.stream(events).map(event -> message(prefix, event)).forEach(producer::send);
+        var prefix = ConfigProvider.getConfig().getValue("birth.topic-prefix", String.class);
+        Arrays.stream(events).map(event -> message(prefix, event)).forEach(producer()::send);
+        producer().flush();
+    }
+
+    /** One for all tests of a JVM: to open it takes longer than most tests. */
+    private static synchronized KafkaProducer<String, String> producer() {
+        if (producer == null) {
+            var servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+            producer = new KafkaProducer<>(
+                    Map.of("bootstrap.servers", servers), new StringSerializer(), new StringSerializer());
         }
+        return producer;
     }
 
     private static ProducerRecord<String, String> message(String prefix, Said event) {

@@ -1,5 +1,6 @@
 package birth.kit.test;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** What the service under test has stored, read past it, over a connection of the test's own. */
 public final class StoredRows {
 
+    private static Connection connection;
+
     private StoredRows() {}
 
     @FunctionalInterface
@@ -17,13 +20,8 @@ public final class StoredRows {
         T of(ResultSet row) throws SQLException;
     }
 
-    public static <T> List<T> read(String sql, Reading<T> reading, Object... values) {
-        var config = ConfigProvider.getConfig();
-        try (var connection = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.datasource.username", String.class),
-                        config.getValue("quarkus.datasource.password", String.class));
-                var query = connection.prepareStatement(sql)) {
+    public static synchronized <T> List<T> read(String sql, Reading<T> reading, Object... values) {
+        try (var query = connection().prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 query.setObject(i + 1, values[i]);
             }
@@ -37,5 +35,17 @@ public final class StoredRows {
         } catch (SQLException broken) {
             throw new IllegalStateException("Stored rows cannot be read: " + sql, broken);
         }
+    }
+
+    /** Kept from reading to reading: to sign in takes longer than most of them. */
+    private static Connection connection() throws SQLException {
+        if (connection == null || !connection.isValid(5)) {
+            var config = ConfigProvider.getConfig();
+            connection = DriverManager.getConnection(
+                    config.getValue("quarkus.datasource.jdbc.url", String.class),
+                    config.getValue("quarkus.datasource.username", String.class),
+                    config.getValue("quarkus.datasource.password", String.class));
+        }
+        return connection;
     }
 }

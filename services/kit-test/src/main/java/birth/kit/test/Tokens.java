@@ -11,12 +11,16 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Tokens as the realm issues them, signed with a key that lives as long as this JVM. */
 public final class Tokens {
 
     private static final String PRIVATE = "birth.test.private-key";
     private static final String PUBLIC = "birth.test.public-key";
+
+    /** Signing is dear: a token asked for again is the same one; it outlives any run of tests. */
+    private static final Map<List<Object>, String> SIGNED = new ConcurrentHashMap<>();
 
     private Tokens() {}
 
@@ -54,9 +58,11 @@ public final class Tokens {
     }
 
     private static String sign(String account, Set<String> roles, Map<String, Object> extra) {
-        var claims = claims(account, roles).audience("birth");
-        extra.forEach(claims::claim);
-        return claims.sign(privateKey());
+        return SIGNED.computeIfAbsent(List.of(account, roles, extra), absent -> {
+            var claims = claims(account, roles).audience("birth");
+            extra.forEach(claims::claim);
+            return claims.sign(privateKey());
+        });
     }
 
     private static JwtClaimsBuilder claims(String account, Set<String> roles) {

@@ -29,6 +29,7 @@ public final class BusinessClock extends Clock {
     private final ZoneId zone;
     private volatile long lookedAt;
     private volatile String line = "";
+    private volatile int moves;
     private volatile Clock current;
 
     /** @param file the file to follow, or null for real time */
@@ -67,12 +68,24 @@ public final class BusinessClock extends Clock {
         return Duration.between(real.instant(), instant()).truncatedTo(ChronoUnit.SECONDS);
     }
 
+    /** Whether there is a file to follow. */
+    public boolean isMovable() {
+        return file != null;
+    }
+
+    /** How often business time was set since this clock was made. */
+    public int moves() {
+        instant();
+        return moves;
+    }
+
     private synchronized void look() {
         lookedAt = System.nanoTime();
         var read = read();
         if (!read.equals(line)) {
             current = parse(read);
             line = read;
+            moves++;
         }
     }
 

@@ -1,6 +1,8 @@
 package birth.kit.work;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
@@ -11,6 +13,8 @@ import org.jboss.logging.Logger;
 public final class Sweep implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Sweep.class);
+
+    private static final Set<Sweep> OPEN = ConcurrentHashMap.newKeySet();
 
     private final Thread thread;
     private volatile boolean woken;
@@ -32,6 +36,7 @@ public final class Sweep implements AutoCloseable {
     public static Sweep every(Duration interval, String name, Runnable work) {
         var sweep = new Sweep(interval, name, work);
         sweep.thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
+        OPEN.add(sweep);
         sweep.thread.start();
         return sweep;
     }
@@ -42,8 +47,13 @@ public final class Sweep implements AutoCloseable {
         LockSupport.unpark(thread);
     }
 
+    static void wakeAll() {
+        OPEN.forEach(Sweep::wake);
+    }
+
     @Override
     public void close() {
+        OPEN.remove(this);
         closed = true;
         wake();
         try {

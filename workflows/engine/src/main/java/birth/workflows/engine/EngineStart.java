@@ -26,6 +26,7 @@ class EngineStart {
     private final ProcessEngine engine;
     private final BusinessClock clock;
     private Sweep clockSweep;
+    private Duration offset = Duration.ZERO;
 
     EngineStart(ProcessEngine engine, BusinessClock clock) {
         this.engine = engine;
@@ -55,7 +56,12 @@ class EngineStart {
     }
 
     private void followBusinessTime() {
-        ClockUtil.offset(clock.offset().toMillis());
+        var now = clock.offset();
+        ClockUtil.offset(now.toMillis());
+        if (!now.equals(offset)) {
+            offset = now;
+            jobs().jobWasAdded();
+        }
     }
 
     private JobExecutor jobs() {
