@@ -47,7 +47,7 @@ final class Build {
         long start = System.nanoTime();
         String projects = String.join(",", stale.stream().map(Service::module).toList());
         List<String> arguments = List.of("-ntp", "package", "-Dmaven.test.skip=true", "-pl", projects, "-am");
-        boolean done = maven.offlineFirst("build", arguments, Map.of(), (line, megabytes) -> showProgress(line, start));
+        boolean done = maven.run("build", arguments, Map.of(), (line, megabytes) -> showProgress(line, start));
         screen.live("");
         if (!done) {
             throw new Failure(

@@ -3,6 +3,7 @@ package birth.local;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
@@ -63,7 +64,10 @@ final class Check {
         new Up(stack, screen).run(Up.Extent.DATABASES);
         try (Lock lock = Lock.await(root().resolve("build.lock"), screen)) {
             Build build = new Build(stack.layout(), maven, screen);
+            Dist dist = new Dist(stack.layout(), maven, new Tool(stack.layout(), children), screen);
+            CompletableFuture<Void> forTheJourneys = CompletableFuture.runAsync(dist::bring);
             boolean passed = verify("verify", List.of("-ntp", "-T", "2", "verify"), servers());
+            forTheJourneys.join();
             if (passed) {
                 build.everythingIsBuilt();
             }
@@ -115,7 +119,7 @@ final class Check {
                 screen.live(line);
             }
         };
-        boolean passed = maven.offlineFirst(log, arguments, environment, listener);
+        boolean passed = maven.run(log, arguments, environment, listener);
         screen.live("");
         return passed;
     }

@@ -74,8 +74,8 @@ final class Demo {
         }
         screen.live("building the demonstration");
         List<String> arguments = List.of("-ntp", "package", "-Dmaven.test.skip=true", "-pl", MODULE, "-am");
-        boolean done = new Maven(stack.layout(), children)
-                .offlineFirst("build-demo", arguments, Map.of(), (line, megabytes) -> {});
+        boolean done =
+                new Maven(stack.layout(), children).run("build-demo", arguments, Map.of(), (line, megabytes) -> {});
         screen.live("");
         if (!done) {
             throw new Failure("Building the demonstration failed:\n"

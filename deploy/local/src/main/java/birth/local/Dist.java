@@ -27,16 +27,18 @@ final class Dist {
     }
 
     void bring() {
-        PARTS.forEach((name, title) -> {
-            Path pom = layout.deploy().resolve("local/runtime/" + name + "/pom.xml");
-            Path complete = layout.dist().resolve(name + ".complete");
-            String wanted = Fingerprint.of(TextFile.read(pom));
-            if (!TextFile.read(complete).equals(wanted)) {
-                fetch(name, title, pom);
-                TextFile.write(complete, wanted);
-            }
-        });
+        PARTS.keySet().forEach(this::bring);
         compileRelay();
+    }
+
+    void bring(String name) {
+        Path pom = layout.deploy().resolve("local/runtime/" + name + "/pom.xml");
+        Path complete = layout.dist().resolve(name + ".complete");
+        String wanted = Fingerprint.of(TextFile.read(pom));
+        if (!TextFile.read(complete).equals(wanted)) {
+            fetch(name, PARTS.get(name), pom);
+            TextFile.write(complete, wanted);
+        }
     }
 
     /** Our own part of Kafka Connect (package relay) needs its jars to compile, which the launcher itself is free of. */
@@ -70,7 +72,7 @@ final class Dist {
         Folder.delete(home);
         long[] most = {0};
         List<String> arguments = List.of("-ntp", "-f", pom.toString(), "package", "-Ddist=" + home);
-        boolean done = maven.offlineFirst("fetch-" + name, arguments, Map.of(), (line, megabytes) -> {
+        boolean done = maven.run("fetch-" + name, arguments, Map.of(), (line, megabytes) -> {
             most[0] = Math.max(most[0], megabytes);
             screen.live("fetching " + title + ", " + most[0] + " MB");
         });

@@ -20,12 +20,7 @@ final class Maven {
         this.children = children;
     }
 
-    /**
-     * @param log name of the log
-     * @param listener hears every line, and the megabytes written so far
-     * @return whether Maven succeeded
-     */
-    private boolean run(
+    private boolean attempt(
             String log, List<String> arguments, Map<String, String> environment, BiConsumer<String, Long> listener) {
         List<String> command =
                 new ArrayList<>(List.of(layout.workspace().resolve("mvnw").toString(), "-B"));
@@ -54,13 +49,28 @@ final class Maven {
         }
     }
 
-    /** Offline first: with everything at hand that is quicker, and it works without a network. */
-    boolean offlineFirst(
+    /**
+     * Offline where the same has succeeded before: with everything at hand that is quicker and needs no network. Else online at
+     * once, so that nothing is begun twice.
+     *
+     * @param log name of the log
+     * @param listener hears every line, and the megabytes written so far
+     * @return whether Maven succeeded
+     */
+    boolean run(
             String log, List<String> arguments, Map<String, String> environment, BiConsumer<String, Long> listener) {
+        Path succeeded = layout.built().resolve(log + ".succeeded");
+        String now = Fingerprint.of(TextFile.read(layout.workspace().resolve("pom.xml")));
         List<String> offline = new ArrayList<>(List.of("-o"));
         offline.addAll(arguments);
-        return run(log, offline, environment, listener)
-                || missesSomething(layout.log(log)) && run(log, arguments, environment, listener);
+        boolean atHand = TextFile.read(succeeded).equals(now);
+        boolean done = attempt(log, atHand ? offline : arguments, environment, listener)
+                || missesSomething(layout.log(log))
+                        && attempt(log, atHand ? arguments : offline, environment, listener);
+        if (done) {
+            TextFile.write(succeeded, now);
+        }
+        return done;
     }
 
     private static boolean missesSomething(Path log) {

@@ -68,9 +68,12 @@ final class Up {
     private List<List<? extends Part>> stages(Extent extent) {
         List<List<? extends Part>> stages = new ArrayList<>();
         try (Lock lock = Lock.await(stack.layout().workspace().resolve(".birth/build.lock"), screen)) {
-            new Dist(stack.layout(), maven, tool, screen).bring();
+            Dist dist = new Dist(stack.layout(), maven, tool, screen);
+            dist.bring("postgres");
+            dist.bring("kafka");
             stages.add(List.of(new Postgres(stack, tool), new Kafka(stack, tool)));
             if (extent != Extent.DATABASES) {
+                dist.bring();
                 stages.add(List.of(new Keycloak(stack, screen), new Connect(stack)));
             }
             if (extent == Extent.ALL || extent == Extent.BARE) {
