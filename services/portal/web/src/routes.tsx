@@ -24,12 +24,14 @@ export const router = createBrowserRouter([
           { path: '/services', ...page(() => import('./services/ServicesPage')) },
           { path: '/guide', ...page(() => import('./guide/GuidePage')) },
           { path: '/track', ...page(() => import('./track/TrackPage')) },
+          { path: '/tour', ...page(() => import('./tour/TourPage')) },
           {
             element: <For kinds={['parent']} />,
             children: [
               { path: '/cases', ...page(() => import('./case/CasesPage')) },
               { path: '/cases/:caseNo', ...page(() => import('./case/CasePage')) },
               { path: '/messages', ...page(() => import('./case/MessagesPage')) },
+              { path: '/phone', ...page(() => import('./case/PhonePage')) },
               { path: '/apply/:id', ...page(() => import('./wizard/WizardPage')) },
             ],
           },

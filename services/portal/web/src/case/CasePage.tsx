@@ -3,10 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
 import { said } from '../shared/language/language';
 import { Asked } from '../shared/states/Asked';
+import { AddPanel } from './AddPanel';
+import { ChangePanel } from './ChangePanel';
+import { ComplaintPanel } from './ComplaintPanel';
 import { caseQuery, casesQuery, entitlementsQuery, papersQuery, timelineQuery } from './cases';
 import { ConsentPanel } from './ConsentPanel';
 import { ItemCard } from './ItemCard';
+import { RatingPanel } from './RatingPanel';
+import { ShareLink } from './ShareLink';
 import { useLive } from './useLive';
+import { VaccinationCalendar } from './VaccinationCalendar';
 import { WithdrawPanel } from './WithdrawPanel';
 
 /** One case: each item's state, who holds it, the promised day and why, what is missing, what comes next; live. */
@@ -30,19 +36,32 @@ export default function CasePage() {
               {one.dueOn && <><dt>{t('cases.dueWord')}</dt><dd>{one.dueOn} <span className="soft">{one.dueWhy}</span></dd></>}
               <dt>{t('cases.consent')}</dt><dd data-consent={one.consent}>{t(`consent.${one.consent}`)}{one.consent === 'WAITING' && one.consentUntil && ` · ${t('cases.until', { day: one.consentUntil.slice(0, 10) })}`}</dd>
             </dl>
+            {['REFUSED', 'REVOKED', 'EXPIRED'].includes(one.consent!) && <p className="card marked">{t('cases.withoutConsent')}</p>}
             {as === 'OTHER_PARENT' && <ConsentPanel seen={one} />}
+            {as === 'APPLICANT' && one.consent === 'WAITING' && <ShareLink />}
             {one.children?.map((child) => (
               <section key={child.childIndex} aria-label={child.name} data-child={child.childIndex}>
                 <h2>{child.name}</h2>
                 <ul className="cards">
-                  {child.items?.map((entry) => <ItemCard key={`${entry.item}${entry.attempt}`} caseNo={caseNo} childIndex={child.childIndex!} entry={entry} />)}
+                  {child.items?.map((entry) => <ItemCard key={`${entry.item}${entry.attempt}`} caseNo={caseNo} childIndex={child.childIndex!} entry={entry} bereaved={child.bereaved ?? false} />)}
                 </ul>
+                {!child.bereaved && child.items?.filter(({ item }) => item === 'V').map((entry) => (
+                  <VaccinationCalendar key={entry.attempt} entry={entry} id={`${caseNo}-${child.childIndex}`} />
+                ))}
               </section>
             ))}
+            {!bereaved && <RatingPanel caseNo={caseNo} />}
             {!bereaved && <Entitlements caseNo={caseNo} />}
             <Papers caseNo={caseNo} />
             <Timeline caseNo={caseNo} />
-            {as === 'APPLICANT' && <WithdrawPanel seen={one} />}
+            {as === 'APPLICANT' && (
+              <>
+                <ChangePanel seen={one} />
+                <AddPanel seen={one} />
+                <WithdrawPanel seen={one} />
+              </>
+            )}
+            <ComplaintPanel caseNo={caseNo} />
           </>
         );
       }}

@@ -16,18 +16,18 @@ export function ConsentPanel({ seen }: { seen: CaseView }) {
         : content(application.PUT('/cases/{caseNo}/consent', { params: { path }, body: { granted } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['case', seen.caseNo] }),
   });
-  if (seen.consent !== 'WAITING' && seen.consent !== 'GRANTED') {
+  if (seen.consent === 'NOT_NEEDED' || seen.consent === 'EXPIRED') {
     return null;
   }
   return (
     <div className="card marked">
-      {seen.consent === 'WAITING' ? (
+      {seen.consent !== 'GRANTED' ? (
         <>
           <strong>{t('cases.consentWanted')}</strong>
           <p>{t('cases.consentText', { names: seen.children?.map(({ name }) => name).join('、') })}</p>
           <div className="acts">
             <button type="button" className="main" disabled={decide.isPending} onClick={() => decide.mutate(true)}>{t('cases.grant')}</button>
-            <button type="button" disabled={decide.isPending} onClick={() => confirm(t('cases.refuseSure')) && decide.mutate(false)}>{t('cases.refuse')}</button>
+            {seen.consent === 'WAITING' && <button type="button" disabled={decide.isPending} onClick={() => confirm(t('cases.refuseSure')) && decide.mutate(false)}>{t('cases.refuse')}</button>}
           </div>
         </>
       ) : (

@@ -1,29 +1,40 @@
 import { useTranslation } from 'react-i18next';
 import { type Entry, results } from './cases';
 import { NoticeAnswer } from './NoticeAnswer';
+import { ResultValue } from './ResultValue';
 
 const LOOKS: Record<string, string> = { COMPLETED: 'good', NOTICE: 'slow', RETURNED: 'slow', HELD: 'slow', DIVERTED: 'slow', REFUSED: 'bad', NOT_ACCEPTED: 'bad', CANCELLED: 'bad', NOT_POSSIBLE: 'bad' };
 
+const RUNNING = ['REQUESTED', 'ACCEPTED', 'NOTICE', 'RETURNED', 'HELD', 'WAITING', 'SUSPENDED', 'APPROVED'];
+
 /** One item of one child as its family needs to know it. */
-export function ItemCard({ caseNo, childIndex, entry }: { caseNo: string; childIndex: number; entry: Entry }) {
-  const { t } = useTranslation();
-  const found = results(entry);
+export function ItemCard({ caseNo, childIndex, entry, bereaved }: { caseNo: string; childIndex: number; entry: Entry; bereaved: boolean }) {
+  const { t, i18n } = useTranslation();
+  const asking = entry.state === 'NOTICE';
+  const found = results(entry).filter(([key]) => i18n.exists(`result.${key.replaceAll('.', '_')}`));
   return (
     <li className="card" data-item={entry.item} data-state={entry.state}>
-      <strong>{t(`item.${entry.item}`, { defaultValue: entry.name })}</strong>
-      <p className={LOOKS[entry.state!] ?? ''}><strong>{t(`itemState.${entry.state}`)}</strong>{entry.waitingFor && ` · ${t('cases.waitingFor', { what: t(`item.${entry.waitingFor}`, { defaultValue: entry.waitingFor }) })}`}</p>
-      {entry.reason && <p>{entry.reason}</p>}
+      <h3>{bereaved ? entry.name : t(`item.${entry.item}`)}</h3>
+      <p className={LOOKS[entry.state!] ?? ''}>
+        <strong>
+          {entry.waitingFor && !asking
+            ? t('cases.waitingFor', { what: t(`waiting.${entry.waitingFor}`, { defaultValue: t(`item.${entry.waitingFor}`) }) })
+            : t(bereaved && entry.state === 'CANCELLED' ? 'itemState.notNeeded' : `itemState.${entry.state}`)}
+        </strong>
+      </p>
+      {entry.reason && !asking && <p>{entry.reason}</p>}
       {entry.hint && <p>{entry.hint}</p>}
       {entry.unitName && <p className="soft">{entry.unitName}{entry.phone && <> · <a href={`tel:${entry.phone}`}>{entry.phone}</a></>}</p>}
-      {entry.dueOn && entry.state !== 'COMPLETED' && <p className="soft">{t('cases.due', { day: entry.dueOn })} {entry.dueWhy}</p>}
+      {entry.dueOn && RUNNING.includes(entry.state!) && <p className="soft">{t('cases.due', { day: entry.dueOn })} {entry.dueWhy}</p>}
       {found.length > 0 && (
         <dl className="facts">
           {found.map(([key, value]) => (
-            <div key={key} style={{ display: 'contents' }}><dt>{t(`result.${key.replaceAll('.', '_')}`, { defaultValue: key })}</dt><dd>{String(value)}</dd></div>
+            <div key={key} style={{ display: 'contents' }}><dt>{t(`result.${key.replaceAll('.', '_')}`)}</dt><dd><ResultValue name={key} value={String(value)} entry={entry} /></dd></div>
           ))}
         </dl>
       )}
-      {entry.state === 'NOTICE' && entry.notice && <NoticeAnswer caseNo={caseNo} childIndex={childIndex} entry={entry} />}
+      {asking && !entry.notice && <p className="good" role="status">{t('cases.answered')}</p>}
+      {asking && entry.notice && <NoticeAnswer caseNo={caseNo} childIndex={childIndex} entry={entry} />}
     </li>
   );
 }

@@ -17,6 +17,7 @@ export default function MessagesPage() {
   return (
     <>
       <h1>{t('frame.messages')}</h1>
+      <p><Link to="/phone">{t('phone.title')}</Link></p>
       <Asked query={useQuery(messagesQuery())}>
         {(messages) => messages.length === 0 ? <Empty text={t('message.none')} /> : (
           <ul className="cards" style={{ gridTemplateColumns: '1fr' }}>

@@ -2,20 +2,28 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { application, content } from '../shared/api/doors';
+import { Problem } from '../shared/api/problem';
 import { Failure } from '../shared/states/States';
+import type { Value } from '../wizard/form';
+import { QuestionField } from '../wizard/QuestionField';
+import { questionOf } from '../wizard/screens';
 import type { Entry } from './cases';
+import { LaterPaper } from './LaterPaper';
+
+const faultOf = (error: unknown, field: string) =>
+  error instanceof Problem ? error.errors.find((fault) => fault.field === field) : undefined;
 
 /** Everything one office misses, said once, and the answer to it; the other items go on. */
 export function NoticeAnswer({ caseNo, childIndex, entry }: { caseNo: string; childIndex: number; entry: Entry }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const notice = entry.notice!;
-  const [fields, setFields] = useState<Record<string, string>>({});
+  const [fields, setFields] = useState<Record<string, Value>>({});
   const [note, setNote] = useState('');
   const answer = useMutation({
     mutationFn: () => content(application.PUT('/cases/{caseNo}/children/{childIndex}/items/{item}/notices/{noticeId}/answer', {
       params: { path: { caseNo, childIndex, item: entry.item as never, noticeId: notice.noticeId! } },
-      body: { fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim())) as never, note: note.trim() || undefined },
+      body: { fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as never, note: note.trim() || undefined },
     })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['case', caseNo] }),
   });
@@ -23,25 +31,16 @@ export function NoticeAnswer({ caseNo, childIndex, entry }: { caseNo: string; ch
     event.preventDefault();
     answer.mutate();
   };
-  if (answer.isSuccess) {
-    return <p className="good" role="status">{t('cases.answered')}</p>;
-  }
   return (
     <form onSubmit={send} className="notice">
       <p><strong>{t('cases.notice', { day: notice.answerBy })}</strong></p>
-      {notice.defects?.map((defect) => {
-        const field = defect.field;
-        return (
-          <div className="field" key={`${defect.code}${field}`}>
-            <label htmlFor={`${notice.noticeId}-${field}`}>{defect.text}</label>
-            <span className="hint soft">{defect.fix}</span>
-            {field && (
-              <input id={`${notice.noticeId}-${field}`} data-key={field} value={fields[field] ?? ''} placeholder={t(`field.${field.replaceAll('.', '_')}`, { defaultValue: '' })}
-                onChange={(event) => setFields({ ...fields, [field]: event.target.value })} />
-            )}
-          </div>
-        );
-      })}
+      {notice.defects?.map(({ code, field, text, fix }) => (
+        <div key={`${code}${field}`} data-defect={code}>
+          <p><strong>{text}</strong> <span className="soft">{fix}</span></p>
+          {field && <QuestionField question={questionOf(field)} value={fields[field] ?? null} fault={faultOf(answer.error, field)} put={(value) => setFields({ ...fields, [field]: value })} />}
+        </div>
+      ))}
+      <LaterPaper caseNo={caseNo} childIndex={childIndex} item={entry.item!} />
       <div className="field">
         <label htmlFor={`${notice.noticeId}-note`}>{t('cases.note')}</label>
         <textarea id={`${notice.noticeId}-note`} rows={2} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />

@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { signIn, useSession } from '../shared/session/session';
+import { saidGoodbye, signIn, useSession } from '../shared/session/session';
 import { DOORS, goOn, signInAs } from './demonstration';
 import { Way } from './Way';
 
@@ -9,9 +9,14 @@ import { Way } from './Way';
 export default function StartPage() {
   const { t } = useTranslation();
   const session = useSession();
-  useEffect(goOn, []);
+  const [goodbye, setGoodbye] = useState(false);
+  useEffect(() => {
+    setGoodbye((before) => saidGoodbye() || before);
+    goOn();
+  }, []);
   return (
     <>
+      {goodbye && <p className="card marked" role="status">{t('start.signedOut')}</p>}
       <div className="intro">
         <div>
           <h1>{t('frame.title')}</h1>
@@ -19,6 +24,7 @@ export default function StartPage() {
           <div className="acts">
             <Link className="button main" to="/guide">{t('start.guide')}</Link>
             <Link className="button" to="/track">{t('start.track')}</Link>
+            {session?.demonstration && <Link className="button" to="/tour">{t('start.tour')}</Link>}
           </div>
         </div>
         <Way />

@@ -2,12 +2,18 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { application, content } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/application';
+import { PhotoInput } from '../shared/photo/PhotoInput';
 import { Asked } from '../shared/states/Asked';
 import { Failure } from '../shared/states/States';
 
 type Need = components['schemas']['Need'];
 
-const BYTES = 10_000_000;
+/** What the family must do something about comes first; the rest is there to look up. */
+const ORDER = [
+  { word: 'wizard.papersNeeded', states: ['NEEDED', 'UPLOADED', 'IN_PERSON'], folded: false },
+  { word: 'wizard.papersGiven', states: ['GIVEN'], folded: true },
+  { word: 'wizard.papersOptional', states: ['OPTIONAL'], folded: true },
+];
 
 /** Which papers are asked for, why, and what is here already. */
 export function Papers({ id, next, back }: { id: string; next: () => void; back: () => void }) {
@@ -19,9 +25,15 @@ export function Papers({ id, next, back }: { id: string; next: () => void; back:
       <p>{t('wizard.papersIntro')}</p>
       <Asked query={needs}>
         {(all) => (
-          <ul className="cards">
-            {all.map((need) => <Paper key={need.kind} id={id} need={need} taken={() => void needs.refetch()} />)}
-          </ul>
+          <>
+            {ORDER.map(({ word, states, folded }) => {
+              const some = all.filter(({ state }) => states.includes(state!));
+              const list = <ul className="cards">{some.map((need) => <Paper key={need.kind} id={id} need={need} taken={() => void needs.refetch()} />)}</ul>;
+              return some.length === 0
+                ? !folded && <p key={word} className="good">{t('wizard.noPapers')}</p>
+                : folded ? <details key={word}><summary>{t(word, { n: some.length })}</summary>{list}</details> : <div key={word}>{list}</div>;
+            })}
+          </>
         )}
       </Asked>
       <div className="acts">
@@ -36,11 +48,11 @@ function Paper({ id, need, taken }: { id: string; need: Need; taken: () => void 
   const { t } = useTranslation();
   const put = useMutation({
     onSuccess: taken,
-    mutationFn: (file: File) => content(application.PUT('/drafts/{id}/materials/{kind}', {
+    mutationFn: (file: Blob) => content(application.PUT('/drafts/{id}/materials/{kind}', {
       params: { path: { id, kind: need.kind! } },
       headers: { 'Content-Type': 'application/octet-stream' },
       body: file as never,
-      bodySerializer: (body) => body as unknown as File,
+      bodySerializer: (body) => body as unknown as Blob,
     })),
   });
   const wanted = need.state === 'NEEDED' || need.state === 'OPTIONAL' || need.state === 'UPLOADED';
@@ -49,14 +61,7 @@ function Paper({ id, need, taken }: { id: string; need: Need; taken: () => void 
       <strong>{need.label}</strong>
       <p className="soft">{t(`paperState.${need.state}`)}{need.why && ` · ${need.why}`}</p>
       {wanted && (
-        <label className="button">
-          {t(need.state === 'UPLOADED' ? 'wizard.again' : 'wizard.photo')}
-          <input type="file" accept="image/jpeg,image/png,application/pdf" className="skip" aria-label={need.label}
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file && file.size <= BYTES) put.mutate(file);
-            }} />
-        </label>
+        <PhotoInput label={t(need.state === 'UPLOADED' ? 'wizard.again' : 'wizard.photo')} name={need.label!} portrait={need.kind === 'card.photo'} take={(photo) => put.mutate(photo)} />
       )}
       {put.isError && <Failure error={put.error} />}
     </li>

@@ -6,11 +6,16 @@ import { Problem } from '../shared/api/problem';
 import { said } from '../shared/language/language';
 import { Asked } from '../shared/states/Asked';
 import { Failure } from '../shared/states/States';
+import { follow } from '../tour/tour';
 import { type DraftView, keyOf, type Value } from './form';
+import { Answers } from './Answers';
+import { Preview } from './Preview';
+import { QuestionField } from './QuestionField';
 import { asked, SCREENS } from './screens';
 import type { DraftOnPage } from './useDraft';
 
 const ITEMS = ['B', 'V', 'H', 'I', 'C'];
+const REFUSALS = ['NO_REASON_GIVEN', 'LATER', 'INSURED_ELSEWHERE', 'OTHER_INSURANCE'];
 
 /** Which way each item goes, the declarations, and handing in. What is missing leads to its screen. */
 export function Review({ id, draft, seen, go }: { id: string; draft: DraftOnPage; seen: DraftView; go: (screen: string) => void }) {
@@ -24,30 +29,42 @@ export function Review({ id, draft, seen, go }: { id: string; draft: DraftOnPage
       return content(application.PUT('/drafts/{id}/submission', { params: { path: { id } } }));
     },
     onSuccess: async ({ caseNo, queryCode }) => {
+      follow(caseNo!, queryCode!);
       await queries.invalidateQueries();
       await navigate(`/cases/${caseNo}`, { state: { queryCode } });
     },
   });
   const declared = (key: string) => draft.value(key) === true;
-  const put = (key: string, value: Value) => void draft.put({ [key]: value });
+  const put = (fields: Record<string, Value>) => void draft.put(fields);
   const items = (draft.value('items.selected') as string[] | null) ?? ITEMS;
   const both = seen.form?.mother?.ethnicity && seen.form.father?.ethnicity && seen.form.mother.ethnicity !== seen.form.father.ethnicity;
   const declarations = ['consent.privacy', 'declare.truth', ...(both ? ['declare.ethnicity'] : [])];
 
+  /** Whoever leaves insurance out says why; nobody need say more than that it was not wanted (domain.md 2.3, I7). */
+  const chosen = (item: string, wanted: boolean): Record<string, Value> => ({
+    'items.selected': ITEMS.filter((one) => (one === item ? wanted : items.includes(one))),
+    ...(item === 'I' && { 'ins.refusal': wanted ? null : REFUSALS[0] }),
+  });
+
   return (
     <>
+      <Preview seen={seen} />
+      <Answers draft={draft} seen={seen} go={go} />
       <fieldset>
         <legend>{t('wizard.items')}</legend>
         <div className="choices">
           {ITEMS.map((item) => (
             <label key={item}>
               <input type="checkbox" checked={items.includes(item)} disabled={item === 'B' || item === 'H'}
-                onChange={(event) => put('items.selected', ITEMS.filter((one) => (one === item ? event.target.checked : items.includes(one))))} />
+                onChange={(event) => put(chosen(item, event.target.checked))} />
               <span>{t(`item.${item}`)}</span>
             </label>
           ))}
         </div>
       </fieldset>
+      {!items.includes('I') && (
+        <QuestionField question={{ key: 'ins.refusal', kind: 'choice', options: REFUSALS }} value={draft.value('ins.refusal')} put={(value) => put({ 'ins.refusal': value })} />
+      )}
       <Asked query={verdicts}>
         {(children) => (
           <>
@@ -60,7 +77,7 @@ export function Review({ id, draft, seen, go }: { id: string; draft: DraftOnPage
         <div className="choices">
           {declarations.map((key) => (
             <label key={key}>
-              <input type="checkbox" data-key={key} checked={declared(key)} onChange={(event) => put(key, event.target.checked)} />
+              <input type="checkbox" data-key={key} checked={declared(key)} onChange={(event) => put({ [key]: event.target.checked })} />
               <span>{t(`field.${key.replaceAll('.', '_')}`)}</span>
             </label>
           ))}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
 import { Asked } from '../shared/states/Asked';
@@ -23,12 +23,14 @@ function Steps({ id, draft, seen }: { id: string; draft: DraftOnPage; seen: Draf
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const heading = useRef<HTMLHeadingElement>(null);
+  const [left, setLeft] = useState(false);
   const step = Math.max(0, STEPS.indexOf(search.get('step') ?? STEPS[0]));
   const screen = SCREENS[step];
   const go = (to: number) => navigate(`/apply/${id}?step=${STEPS[to]}`);
 
   useEffect(() => {
     heading.current?.focus();
+    setLeft(false);
     if (screen) {
       const filled = suggestions(screen, seen);
       if (Object.keys(filled).length > 0) {
@@ -39,6 +41,18 @@ function Steps({ id, draft, seen }: { id: string; draft: DraftOnPage; seen: Draf
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [step]);
 
+  /** What is missing is said here, not only at the end; whoever does not have it at hand may leave it for later. */
+  function next() {
+    const missing = asked(screen, seen).filter(({ key, optional }) => !optional && draft.value(key) === null).map(({ key }) => key);
+    if (missing.length === 0) {
+      void go(step + 1);
+      return;
+    }
+    draft.setFaults((before) => ({ ...before, ...Object.fromEntries(missing.map((key) => [key, { message: t('wizard.required') }])) }));
+    setLeft(true);
+    document.querySelector<HTMLElement>(`[data-key="${missing[0]}"]`)?.focus();
+  }
+
   if (!id) {
     return <Navigate to="/cases" replace />;
   }
@@ -48,13 +62,14 @@ function Steps({ id, draft, seen }: { id: string; draft: DraftOnPage; seen: Draf
       <h1 tabIndex={-1} ref={heading}>{t(`screen.${STEPS[step]}`)}</h1>
       {step === 0 && <Known seen={seen} />}
       {screen && (
-        <form noValidate onSubmit={(event) => { event.preventDefault(); void go(step + 1); }}>
+        <form noValidate onSubmit={(event) => { event.preventDefault(); next(); }}>
           {asked(screen, seen).map((question) => (
             <QuestionField key={question.key} question={question} value={draft.value(question.key)}
               fault={draft.faults[question.key]} put={(value) => void draft.put({ [question.key]: value })} />
           ))}
           <div className="acts">
             <button className="main">{t('wizard.next')}</button>
+            {left && <button type="button" onClick={() => void go(step + 1)}>{t('wizard.leave')}</button>}
             {step > 0 && <button type="button" onClick={() => void go(step - 1)}>{t('wizard.back')}</button>}
           </div>
         </form>

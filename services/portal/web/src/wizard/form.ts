@@ -6,12 +6,12 @@ export type Value = string | boolean | string[] | null;
 
 /** Where a key of the field table (domain.md 1.5) lies in the form, for the child meant. */
 const PLACES: Record<string, string> = {
-  'father.absent': 'fatherAbsent', 'vacc.clinic': 'clinic', 'ins.region': 'insurance.region', 'items.selected': 'items',
+  'father.absent': 'fatherAbsent', 'vacc.clinic': 'clinic', 'ins.region': 'insurance.region', 'ins.refusal': 'insurance.refusal', 'items.selected': 'items',
   'consent.privacy': 'declarations.privacy', 'consent.sensitive': 'declarations.sensitive', 'declare.truth': 'declarations.truth',
   'declare.ethnicity': 'declarations.ethnicity', 'mother.address': 'mother.address.text', 'father.address': 'father.address.text',
 };
 
-const CHILD = /^child(?:\[(\d)])?\.(.+)$/;
+const CHILD = /^(?:child|hukou(?=\S*\.relation))(?:\[(\d)])?\.(.+)$/;
 
 /** What the form holds under a key such as `mother.mobile` or, of one of twins, `child[2].givenName`. */
 export function valueOf(form: Form, key: string): Value {
@@ -25,7 +25,7 @@ export function valueOf(form: Form, key: string): Value {
 export function keyOf(place: string, form: Form): string {
   const child = /^children\[(\d+)]\.(.+)$/.exec(place);
   if (child) {
-    return `child[${form.children?.[Number(child[1])]?.pluralIndex ?? Number(child[1]) + 1}].${child[2]}`;
+    return `${child[2] === 'relation' ? 'hukou' : 'child'}[${form.children?.[Number(child[1])]?.pluralIndex ?? Number(child[1]) + 1}].${child[2]}`;
   }
   return Object.entries(PLACES).find(([, known]) => known === place)?.[0] ?? place;
 }

@@ -3,6 +3,7 @@ import type { Form, Value } from './form';
 
 export interface Saved {
   form?: Form;
+  derived?: Record<string, string>;
   errors?: FieldFault[];
 }
 

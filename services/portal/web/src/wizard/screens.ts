@@ -14,6 +14,9 @@ export interface Question {
   suggest?: (draft: DraftView) => Value;
 }
 
+/** The word that names a question: of twins' names, the same for each. */
+export const wordOf = (key: string) => key.replace(/\[\d]/, '').replaceAll('.', '_');
+
 export interface Screen {
   id: string;
   questions: (draft: DraftView) => Question[];
@@ -44,7 +47,7 @@ export const SCREENS: Screen[] = [
   {
     id: 'child',
     questions: (draft) => children(draft).flatMap((index): Question[] => [
-      { key: `child[${index}].familyName`, kind: 'text', suggest: (now) => text(now, 'father.name')?.slice(0, 1) ?? null },
+      { key: `child[${index}].familyName`, kind: 'text', suggest: (now) => text(now, 'child[1].familyName') ?? text(now, 'father.name')?.slice(0, 1) ?? null },
       { key: `child[${index}].givenName`, kind: 'text' },
       { key: `child[${index}].ethnicity`, kind: 'codes', list: 'ethnicity', suggest: (now) => text(now, 'father.ethnicity') ?? text(now, 'mother.ethnicity') },
     ]),
@@ -80,7 +83,7 @@ export const SCREENS: Screen[] = [
       { key: 'hukou.householderId', kind: 'text', optional: true, suggest: (now) => text(now, `${followed(now)}.idNo`) },
       { key: 'hukou.householdNo', kind: 'text', optional: true },
       ...children(draft).map((index): Question => ({
-        key: `child[${index}].relation`, kind: 'codes', list: 'relation', suggest: (now) => relation(now, index),
+        key: `hukou[${index}].relation`, kind: 'codes', list: 'relation', suggest: (now) => relation(now, index),
       })),
     ],
   },
@@ -95,6 +98,11 @@ export const SCREENS: Screen[] = [
     ],
   },
 ];
+
+/** How a key is asked for outside its screen, e.g. in the answer to a notice. */
+export const questionOf = (key: string): Question =>
+  SCREENS.flatMap((screen) => screen.questions({ form: {}, known: {} } as DraftView))
+    .find((question) => question.key.replace(/\[\d]/, '') === key.replace(/\[\d]/, '')) ?? { key, kind: 'text' };
 
 export const asked = (screen: Screen, draft: DraftView) => screen.questions(draft).filter(({ when }) => when?.(draft) ?? true);
 

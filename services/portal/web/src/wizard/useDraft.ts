@@ -22,7 +22,7 @@ export function useDraft(id: string) {
     (now, saved, sent) => {
       setState(now);
       if (saved) {
-        queries.setQueryData<DraftView>(key, (draft) => draft && { ...draft, form: saved.form });
+        queries.setQueryData<DraftView>(key, (draft) => draft && { ...draft, form: saved.form, derived: saved.derived });
         setFaults((before) => ({
           ...Object.fromEntries(Object.entries(before).filter(([field]) => !sent?.includes(field))),
           ...Object.fromEntries((saved.errors ?? []).map((fault) => [fault.field!, fault])),

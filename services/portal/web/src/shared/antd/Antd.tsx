@@ -17,7 +17,7 @@ export default function Antd() {
       locale={LOCALES[i18n.language] ?? zh}
       theme={{
         algorithm: appearance.theme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
-        token: { colorPrimary: appearance.theme === 'dark' ? '#5a9ee0' : '#0b57a4', colorLink: appearance.theme === 'dark' ? '#7db8f2' : '#0b57a4', fontSize: appearance.elder ? 18 : 14, fontFamily: 'inherit' },
+        token: { colorPrimary: appearance.theme === 'dark' ? '#5a9ee0' : '#0b57a4', colorLink: appearance.theme === 'dark' ? '#7db8f2' : '#0b57a4', fontSize: appearance.elder ? 18 : 14, fontFamily: 'inherit', colorTextDescription: 'var(--soft)' },
       }}
     >
       <App><Outlet /></App>

@@ -4,6 +4,7 @@ import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useMatches } fro
 import { look, useAppearance } from '../appearance/appearance';
 import { languages, speak } from '../language/language';
 import { has, type RoleKind, signIn, signOut, useSession } from '../session/session';
+import { TourBar } from '../../tour/TourBar';
 import { Banners } from './Banners';
 
 const WAYS: { to: string; word: string; kinds: RoleKind[] }[] = [
@@ -41,6 +42,7 @@ export function Frame() {
       <main id="content" tabIndex={-1} className={wide ? 'wide' : undefined}>
         <Outlet />
       </main>
+      <TourBar />
       <ScrollRestoration />
     </>
   );
@@ -52,7 +54,7 @@ function Tools() {
   const session = useSession();
   return (
     <div className="tools">
-      <select aria-label={t('frame.language')} value={i18n.language} style={{ width: 'auto' }}
+      <select aria-label={t('frame.language')} value={i18n.language}
         onChange={(event) => void speak(event.target.value)}>
         {Object.entries(languages).map(([code, { name, tag }]) => (
           <option key={code} value={code} lang={tag}>{name}</option>
@@ -63,7 +65,7 @@ function Tools() {
         onClick={() => look({ theme: theme === 'dark' ? 'light' : 'dark' })}>{t('frame.dark')}</button>
       {session?.signedIn ? (
         <>
-          <span className="soft">{session.account}</span>
+          {!has(session, 'parent') && <span className="soft">{session.account}</span>}
           <button type="button" className="plain" onClick={signOut}>{t('frame.signOut')}</button>
         </>
       ) : (

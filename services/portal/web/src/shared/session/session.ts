@@ -51,6 +51,16 @@ export function signIn(to = location.pathname + location.search) {
   location.assign(`/login?to=${encodeURIComponent(to)}`);
 }
 
+const SIGNED_OUT = 'signed-out';
+
 export function signOut() {
+  sessionStorage.setItem(SIGNED_OUT, 'yes');
   location.assign('/logout');
+}
+
+/** Whether the reader has just signed out; said once, on the page where signing out ends. */
+export function saidGoodbye(): boolean {
+  const said = sessionStorage.getItem(SIGNED_OUT) !== null;
+  sessionStorage.removeItem(SIGNED_OUT);
+  return said;
 }

@@ -93,13 +93,16 @@ class Inbox {
                 message.untilOn(),
                 time(message.createdAt()),
                 time(message.readAt()),
-                message.deliveries().stream().map(Inbox::delivery).toList());
+                message.deliveries().stream()
+                        .map(delivery -> delivery(delivery, text))
+                        .toList());
     }
 
-    private static MessageView.Delivery delivery(MessageDelivery delivery) {
+    private static MessageView.Delivery delivery(MessageDelivery delivery, RenderMessage.Rendered said) {
         return new MessageView.Delivery(
                 delivery.channel(),
                 delivery.state(),
+                delivery.channel() == Channel.MAIL ? said.text() : said.sms(),
                 delivery.tries(),
                 time(delivery.dueAt()),
                 time(delivery.sentAt()),

@@ -30,11 +30,15 @@ public record MessageView(
         OffsetDateTime readAt,
         List<Delivery> deliveries) {
 
-    /** {@code error} is a code: why it has failed or is tried again. */
+    /**
+     * @param text what is said on this way: the short text by SMS, the whole one by mail
+     * @param error a code: why it has failed or is tried again
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Delivery(
             Channel channel,
             DeliveryState state,
+            String text,
             int tries,
             OffsetDateTime dueAt,
             OffsetDateTime sentAt,

@@ -1,0 +1,53 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { application, content } from '../shared/api/doors';
+import { Failure } from '../shared/states/States';
+import { ratingQuery } from './cases';
+
+const GRADES = [5, 4, 3, 2, 1];
+
+/** How the family liked it: shown once it is asked, and never to a bereaved family, whom nobody asks. */
+export function RatingPanel({ caseNo }: { caseNo: string }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const asked = useQuery(ratingQuery(caseNo)).data;
+  const [grade, setGrade] = useState<number>();
+  const [text, setText] = useState('');
+  const [anonymous, setAnonymous] = useState(false);
+  const give = useMutation({
+    mutationFn: () => content(application.PUT('/cases/{caseNo}/rating', {
+      params: { path: { caseNo } }, body: { grade: grade!, text: text.trim() || undefined, anonymous },
+    })),
+    onSuccess: (given) => queries.setQueryData(ratingQuery(caseNo).queryKey, given),
+  });
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    give.mutate();
+  };
+  if (!asked) {
+    return null;
+  }
+  if (asked.ratedAt) {
+    return <p className="soft" role="status">{t('rating.given', { grade: t(`rating.${asked.grade}`) })}</p>;
+  }
+  return (
+    <form onSubmit={send} className="card marked" data-panel="rating">
+      <fieldset>
+        <legend>{t('rating.ask')}</legend>
+        <div className="choices">
+          {GRADES.map((one) => (
+            <label key={one}><input type="radio" name="grade" checked={grade === one} onChange={() => setGrade(one)} /><span>{t(`rating.${one}`)}</span></label>
+          ))}
+        </div>
+      </fieldset>
+      <div className="field">
+        <label htmlFor="rating-text">{t('rating.text')} <span className="soft">{t('wizard.optional')}</span></label>
+        <textarea id="rating-text" rows={2} maxLength={500} value={text} onChange={(event) => setText(event.target.value)} />
+      </div>
+      <div className="choices"><label><input type="checkbox" checked={anonymous} onChange={(event) => setAnonymous(event.target.checked)} /><span>{t('rating.anonymous')}</span></label></div>
+      {give.isError && <Failure error={give.error} />}
+      <div className="acts"><button className="main" disabled={!grade || give.isPending}>{t('rating.send')}</button></div>
+    </form>
+  );
+}
