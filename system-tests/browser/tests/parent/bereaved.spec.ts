@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { recordDeath } from '../../actors/hospital.ts';
+import { applied } from '../../pages/applied.ts';
+import { fitsThePhone } from '../../pages/looks.ts';
+import { signInAs } from '../../pages/signIn.ts';
+
+const CHEERFUL = /恭喜|祝贺|喜|满意|接种日历|宝宝|导览|可以享受|提醒您/;
+
+test('after a death no page says a cheerful word', async ({ page }) => {
+  const application = await applied();
+  await recordDeath(application.family, 1, new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10));
+  await application.until('C', ['CANCELLED']);
+
+  await signInAs(page, application.family.mother, `/cases/${application.caseNo}`);
+  await expect(page.locator('[data-item="C"]')).toHaveAttribute('data-state', 'CANCELLED');
+  await expect(page.locator('[data-item="C"]')).toContainText('不再需要办理');
+  await expect(page.locator('[data-panel="rating"], [data-panel="vaccination"], [data-panel="add"]')).toHaveCount(0);
+  expect(await page.locator('main').innerText()).not.toMatch(CHEERFUL);
+  await fitsThePhone(page);
+  for (const path of ['/messages', '/phone', '/cases']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('正在查询')).toHaveCount(0);
+    expect(await page.locator('main').innerText()).not.toMatch(CHEERFUL);
+  }
+});

@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test';
+import { born } from '../../actors/application.ts';
+import { recordDelivery } from '../../actors/hospital.ts';
+import { signUp } from '../../actors/provincialIdentity.ts';
+import { inventFamily } from '../../family/family.ts';
+import { signInAs } from '../../pages/signIn.ts';
+
+const GIVEN = '[data-key="child[1].givenName"]';
+
+test.beforeEach(async ({ page }) => {
+  const family = inventFamily();
+  await signUp(family, { licences: true });
+  await recordDelivery(family);
+  await born(family);
+  await signInAs(page, family.mother, '/cases');
+  await page.getByRole('button', { name: '开始办理' }).tap();
+  await page.waitForURL('**/apply/*');
+});
+
+const saved = '[data-saved="SAVED"]';
+
+async function type(page: import('@playwright/test').Page, name: string) {
+  await page.locator(GIVEN).fill(name);
+  await page.locator(GIVEN).blur();
+}
+
+test('a lost network keeps what is typed and saves it when it is back', async ({ page, context }) => {
+  await context.setOffline(true);
+  await expect(page.getByRole('alert')).toContainText('网络断开了');
+  await type(page, '安宁');
+  await expect(page.locator('[data-saved="WAITING"]')).toContainText('内容不会丢');
+  await context.setOffline(false);
+  await expect(page.locator(saved)).toBeVisible();
+  await page.reload();
+  await expect(page.locator(GIVEN)).toHaveValue('安宁');
+});
+
+test('an expired session says so, and after signing in everything typed is there', async ({ page, context, baseURL }) => {
+  await context.addCookies([{ name: 'q_session', value: 'ended', url: baseURL! }]);
+  await type(page, '安宁');
+  const ended = page.getByRole('alert').filter({ hasText: '登录已失效' });
+  await expect(ended).toBeVisible();
+  const here = page.url();
+  await ended.getByRole('button', { name: '登录' }).tap();
+  await page.waitForURL(here);
+  await expect(page.locator(GIVEN)).toHaveValue('安宁');
+  await expect(page.locator(saved)).toBeVisible();
+});
+
+test('a service that does not answer is called so and loses nothing', async ({ page }) => {
+  const away = { status: 503, contentType: 'application/problem+json', body: JSON.stringify({ status: 503, code: 'SERVICE_AWAY', title: '系统处理中', detail: '办理系统暂时没有应答，您填的内容没有丢。请过几分钟再试。' }) };
+  await page.route('**/api/application/**', (route) => route.fulfill(away));
+  await type(page, '安宁');
+  await expect(page.locator('[data-saved="WAITING"]')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: '系统处理中' })).toBeVisible();
+  await page.unroute('**/api/application/**');
+  await page.getByRole('button', { name: '再试一次' }).tap();
+  await expect(page.locator(GIVEN)).toHaveValue('安宁');
+  await expect(page.locator(saved)).toBeVisible();
+});
+
+test('logging out says that it has happened and that the form is kept', async ({ page }) => {
+  await type(page, '安宁');
+  await expect(page.locator(saved)).toBeVisible();
+  const form = new URL(page.url()).pathname;
+  await page.getByRole('button', { name: '退出登录' }).tap();
+  await expect(page.getByRole('status').filter({ hasText: '您已退出登录' })).toBeVisible();
+  await page.goto(form);
+  await expect(page.getByRole('heading', { name: '请先登录' })).toBeVisible();
+});
