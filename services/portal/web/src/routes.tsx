@@ -53,7 +53,10 @@ export const router = createBrowserRouter([
               },
               {
                 element: <For kinds={['administrator']} />,
-                children: [{ path: '/admin', ...page(() => import('./admin/BoardPage')) }],
+                children: [
+                  { path: '/admin', ...page(() => import('./admin/BoardPage')) },
+                  { path: '/reference', ...page(() => import('./reference/ReferencePage')) },
+                ],
               },
             ],
           },

@@ -46,7 +46,7 @@ export function Diagram({ xml, counts, choose }: Props) {
         badge.dataset.place = place;
         badge.textContent = overdue > 0 ? `${open} (${overdue})` : String(open);
         badge.onclick = () => choose(place);
-        overlays.add(place, { position: { top: -12, right: 18 }, html: badge });
+        overlays.add(place, { position: { top: -12, right: 18 }, scale: { min: 1 }, html: badge });
       }
     });
   }, [viewer, counts, choose]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atPlaces } from './board';
+import { atPlaces, byDepartment, namesIn } from './board';
 
 test('counts what waits at each place; a standing clock is never overdue', () => {
   const now = Date.parse('2026-11-29T10:00:00+08:00');
@@ -10,4 +10,15 @@ test('counts what waits at each place; a standing clock is never overdue', () =>
   ], now);
   expect(places.get('wait-H')).toEqual({ open: 2, overdue: 1 });
   expect(places.get('wait-B')).toEqual({ open: 1, overdue: 0 });
+});
+
+test('the office with the latest items stands first', () => {
+  const offices = byDepartment([
+    { department: 'vaccination', lamp: 'GREEN' }, { department: 'medical-insurance', lamp: 'RED' }, { department: 'medical-insurance', lamp: 'GREEN' },
+  ]);
+  expect(offices.map(({ department, RED, GREEN }) => [department, RED, GREEN])).toEqual([['medical-insurance', 1, 1], ['vaccination', 0, 1]]);
+});
+
+test('places are called by their names in the diagram', () => {
+  expect(namesIn('<bpmn:receiveTask id="wait-H" name="等户口登记"><bpmn:x name="乙" id="b"/>')).toEqual(new Map([['wait-H', '等户口登记'], ['b', '乙']]));
 });

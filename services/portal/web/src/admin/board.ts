@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { content, monitoring, workflows } from '../shared/api/doors';
+import type { components as Supervision } from '../shared/api/doors/monitoring';
 import type { components } from '../shared/api/doors/workflows';
 
 export type Wait = components['schemas']['Wait'];
@@ -25,10 +26,39 @@ export const processQuery = (subject: string) => queryOptions({
 /** How many wait at each place of the diagram, and how many of them are past their day. */
 export function atPlaces(waits: Wait[], now: number): Map<string, { open: number; overdue: number }> {
   const places = new Map<string, { open: number; overdue: number }>();
-  for (const { place, dueAt, stands } of waits) {
-    const before = places.get(place!) ?? { open: 0, overdue: 0 };
-    const late = !stands && dueAt !== undefined && Date.parse(dueAt) < now;
-    places.set(place!, { open: before.open + 1, overdue: before.overdue + Number(late) });
+  for (const wait of waits) {
+    const before = places.get(wait.place!) ?? { open: 0, overdue: 0 };
+    places.set(wait.place!, { open: before.open + 1, overdue: before.overdue + Number(isLate(wait, now)) });
   }
   return places;
 }
+
+export type Line = Supervision['schemas']['Line'];
+
+export const LAMPS = ['BLACK', 'RED', 'YELLOW', 'BLUE', 'GREEN', 'GREY'] as const;
+export type Colour = (typeof LAMPS)[number];
+export type Office = { department: string } & Record<Colour, number>;
+
+/** How many lamps of each colour an office has, the latest first. */
+export function byDepartment(lines: Line[]): Office[] {
+  const rows = new Map<string, Office>();
+  for (const { department = '', lamp } of lines) {
+    const row = rows.get(department) ?? { department, BLACK: 0, RED: 0, YELLOW: 0, BLUE: 0, GREEN: 0, GREY: 0 };
+    if (LAMPS.includes(lamp as Colour)) {
+      row[lamp as Colour] += 1;
+    }
+    rows.set(department, row);
+  }
+  return [...rows.values()].sort((a, b) => b.BLACK - a.BLACK || b.RED - a.RED || b.YELLOW - a.YELLOW || a.department.localeCompare(b.department));
+}
+
+/** What the places of a diagram are called; by their ids in the events. */
+export function namesIn(xml: string): Map<string, string> {
+  return new Map([...xml.matchAll(/<[^>]*?\sid="([^"]+)"[^>]*?\sname="([^"]+)"|<[^>]*?\sname="([^"]+)"[^>]*?\sid="([^"]+)"/g)]
+    .map(([, id, name, nameFirst, idLast]) => [id ?? idLast, (name ?? nameFirst).replace(/&#10;|\s+/g, ' ')]));
+}
+
+/** What was late longest stands first. */
+export const latestFirst = (a: Wait, b: Wait) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9');
+
+export const isLate = ({ dueAt, stands }: Wait, now: number) => !stands && dueAt !== undefined && Date.parse(dueAt) < now;

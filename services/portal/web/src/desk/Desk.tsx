@@ -1,101 +1,153 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Empty, Pagination, Space } from 'antd';
-import { useCallback, useState } from 'react';
+import { Alert, App, Empty, Pagination } from 'antd';
+import type { InputRef } from 'antd';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../shared/api/problem';
+import { useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
-import { acts, PAGE, queueQuery, type Row, type State } from './desk';
-import { KeyMap } from './KeyMap';
+import { Acts, may } from './Acts';
+import { acts, type Filter, itemQuery, PAGE, type Purpose, queueQuery, type Row } from './desk';
+import { Dialogues } from './Dialogues';
 import { type Act, useKeys } from './keys';
-import { NoticeBuilder } from './NoticeBuilder';
 import { OpenedItem } from './OpenedItem';
-import { RefusalForm } from './RefusalForm';
+import { SearchBox } from './SearchBox';
 import { WorkList } from './WorkList';
 
-type Dialog = 'notice' | 'refuse' | 'help';
+const MOVES: Partial<Record<Act, number>> = { next: 1, before: -1 };
+/** After these the item is done with, and the next one is open. */
+const GOES_ON = new Set(['approve', 'confirm', 'notice', 'refuse', 'giveBack', 'divert', 'hold', 'release', 'unhold', 'reopen']);
 
-/** The queue on one side, the open item on the other, and every act on a key. After an act the next item is open. */
-export function Desk({ office, state }: { office: string; state: State }) {
+interface Props {
+  office: string;
+  filter: Filter;
+  toPage: (page: number) => void;
+}
+
+/** The queue on one side, the open item on the other, and every act on a key. After a decision the next item is open. */
+export function Desk({ office, filter, toPage }: Props) {
   const { t } = useTranslation();
-  const { message, modal } = App.useApp();
+  const { message } = App.useApp();
   const queries = useQueryClient();
-  const [page, setPage] = useState(0);
+  const session = useSession();
   const [chosen, setChosen] = useState<string>();
-  const [dialog, setDialog] = useState<Dialog>();
+  const [dialog, setDialog] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const queue = useQuery(queueQuery(office, { state, page }));
-  const rows = queue.data?.items ?? [];
-  const at = Math.max(0, rows.findIndex(({ id }) => id === chosen));
-  const row: Row | undefined = rows[at];
+  const [fault, setFault] = useState<string>();
+  const [found, setFound] = useState<Row[]>();
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const [shown, setShown] = useState<{ id?: string; fields: Record<string, string> }>({ fields: {} });
+  const box = useRef<InputRef>(null);
+  const queue = useQuery(queueQuery(office, filter));
+  const rows = found ?? queue.data?.items ?? [];
+  const id = chosen ?? rows[0]?.id;
+  const at = rows.findIndex((each) => each.id === id);
+  const opened = useQuery({ ...itemQuery(office, id ?? ''), enabled: id !== undefined });
+  const row = opened.data?.item?.id === id ? opened.data?.item : rows[at];
+
+  const open = useCallback((next: string | undefined) => {
+    setChosen(next);
+    setFault(undefined);
+  }, []);
+
+  useEffect(() => {
+    if (chosen === undefined && rows[0]?.id) {
+      open(rows[0].id);
+    }
+  }, [chosen, open, rows]);
 
   const run = useCallback(async (word: string, act: () => Promise<unknown>) => {
+    const next = GOES_ON.has(word) ? (rows[at + 1] ?? rows[at - 1])?.id : id;
     setBusy(true);
+    setFault(undefined);
     try {
       await act();
-      message.success(t(`desk.done_${word}`));
+      void message.success(t(`desk.done_${word}`), 1.5);
+      open(next);
     } catch (error) {
-      message.error(error instanceof Problem ? error.detail || error.code : t('states.broken'));
+      setFault(error instanceof Problem ? error.detail || t('states.away') : t('states.broken'));
     } finally {
       setBusy(false);
-      await queries.invalidateQueries({ queryKey: ['desk', office] });
+      void queries.invalidateQueries({ queryKey: ['desk', office] });
     }
-  }, [message, office, queries, t]);
+  }, [at, id, message, office, open, queries, rows, t]);
 
-  const askOnce = useCallback((word: string, act: () => Promise<unknown>) => {
-    setBusy(true);
-    void modal.confirm({
-      title: t(`desk.ask_${word}`), content: t(`desk.then_${word}`), okText: t('desk.yes'), cancelText: t('desk.no'), autoFocusButton: 'ok',
-      afterClose: () => setBusy(false),
-      onOk: () => run(word, act),
-    });
-  }, [modal, run, t]);
+  /** A decision on an item nobody holds takes it first. */
+  const decide = useCallback((word: string, act: () => Promise<unknown>) => run(word, async () => {
+    if (row?.state === 'READY' && word !== 'hold' && word !== 'comment') {
+      await acts(office, row.id!).claim();
+    }
+    await act();
+  }), [office, row, run]);
 
-  const take = useCallback((act: Act) => {
-    if (act === 'help') {
-      setDialog('help');
-    } else if (act === 'next' || act === 'before') {
-      setChosen(rows[Math.min(rows.length - 1, Math.max(0, at + (act === 'next' ? 1 : -1)))]?.id);
-    } else if (row?.id) {
-      const { claim, approve, confirm, hold, unhold } = acts(office, row.id);
+  const reveal = useCallback(async (fields: string[], purpose: Purpose) => {
+    try {
+      const more = await acts(office, id!).unmask(fields, purpose);
+      setShown((before) => ({ id, fields: { ...(before.id === id ? before.fields : {}), ...more.fields } }));
+    } catch (error) {
+      setFault(error instanceof Problem ? error.detail : t('states.broken'));
+    }
+  }, [id, office, t]);
+
+  const mark = useCallback((which: string) => setMarked((before) => {
+    const after = new Set(before);
+    return after.delete(which) ? after : after.add(which);
+  }), []);
+
+  const take = useCallback((act: Act | string) => {
+    if (act in MOVES) {
+      open(rows[Math.min(rows.length - 1, Math.max(0, at + MOVES[act as Act]!))]?.id);
+    } else if (act === 'help' || (act === 'together' && marked.size > 0)) {
+      setDialog(act);
+    } else if (act === 'search') {
+      box.current?.focus();
+    } else if (act === 'mark' && id) {
+      mark(id);
+    } else if (row && may(act, row, session)) {
+      const { claim, release, unhold } = acts(office, row.id!);
       switch (act) {
         case 'claim': return void run('claim', claim);
-        case 'approve': return askOnce('approve', row.claimedBy ? approve : async () => { await claim(); await approve(); });
-        case 'confirm': return askOnce('confirm', confirm);
-        case 'hold': return askOnce(row.state === 'HELD' ? 'unhold' : 'hold', row.state === 'HELD' ? unhold : () => hold('WAITING_FOR_ENQUIRY'));
+        case 'release': return void run('release', release);
+        case 'hold': return row.state === 'HELD' ? void run('unhold', unhold) : setDialog('hold');
         default: setDialog(act);
       }
     }
-  }, [askOnce, at, office, row, rows, run]);
+  }, [at, id, mark, marked.size, office, open, row, rows, run, session]);
 
   useKeys(take, busy || dialog !== undefined);
 
   return (
-    <Asked query={queue}>
-      {(seen) => (
-        <div className="desk">
-          <section aria-label={t('desk.queue')}>
-            {rows.length === 0 ? <Empty description={t('desk.empty')} /> : <WorkList rows={rows} at={row?.id} choose={setChosen} />}
-            {(seen.total ?? 0) > PAGE && <Pagination current={page + 1} pageSize={PAGE} total={seen.total} showSizeChanger={false} onChange={(to) => setPage(to - 1)} />}
-          </section>
-          <section aria-label={t('desk.item')} aria-live="polite">
-            {row?.id && (
-              <>
-                <Space wrap>
-                  {(['claim', 'approve', 'confirm', 'notice', 'refuse', 'hold', 'help'] as Act[]).map((act) => (
-                    <Button key={act} type={act === 'approve' ? 'primary' : 'default'} danger={act === 'refuse'} disabled={busy} data-act={act} onClick={() => take(act)}>
-                      {t(`desk.${act}`)}
-                    </Button>
-                  ))}
-                </Space>
-                <OpenedItem office={office} id={row.id} />
-                {dialog === 'notice' && <NoticeBuilder item={row.item!} close={() => setDialog(undefined)} issue={(defects) => run('notice', () => acts(office, row.id!).notice(defects))} />}
-                {dialog === 'refuse' && <RefusalForm close={() => setDialog(undefined)} refuse={(code, text) => run('refuse', () => acts(office, row.id!).refuse(code, text))} />}
-              </>
-            )}
-            {dialog === 'help' && <KeyMap close={() => setDialog(undefined)} />}
-          </section>
-        </div>
+    <div className="desk">
+      <section className="queue" aria-label={t('desk.queue')}>
+        <SearchBox office={office} box={box} found={(hits) => { setFound(hits); open(hits?.[0]?.id); }} />
+        {found && <p className="soft" role="status">{t('search.found', { n: found.length })} <button type="button" className="plain" onClick={() => { setFound(undefined); open(undefined); }}>{t('search.back')}</button></p>}
+        <Asked query={queue}>
+          {(seen) => (
+            <>
+              {rows.length === 0 ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t(found ? 'search.none' : 'desk.empty')} /> : <WorkList rows={rows} at={id} choose={open} marked={marked} mark={mark} />}
+              {!found && (seen.total ?? 0) > PAGE && <Pagination simple size="small" current={filter.page + 1} pageSize={PAGE} total={seen.total} showSizeChanger={false} onChange={(to) => { open(undefined); toPage(to - 1); }} />}
+            </>
+          )}
+        </Asked>
+      </section>
+      <section className="item" aria-label={t('desk.item')}>
+        {row && id && (
+          <>
+            <Acts row={row} session={session} busy={busy} marked={marked.size} take={take} />
+            {fault && <Alert type="error" showIcon title={fault} role="alert" />}
+            <Asked query={opened}>
+              {(seen) => seen.item?.id === id && <OpenedItem office={office} opened={seen} shown={shown.id === id ? shown.fields : {}} reveal={(fields, purpose) => void reveal(fields, purpose)} />}
+            </Asked>
+          </>
+        )}
+      </section>
+      {dialog && (
+        <Dialogues office={office} dialog={dialog} row={row} opened={opened.data} marked={rows.filter((each) => marked.has(each.id!))}
+          close={() => setDialog(undefined)} decide={(word, act) => void decide(word, act)} reveal={(purpose) => void reveal(maskedIn(opened.data?.fields), purpose)}
+          doneTogether={() => { setMarked(new Set()); open(undefined); void queries.invalidateQueries({ queryKey: ['desk', office] }); }} />
       )}
-    </Asked>
+    </div>
   );
 }
+
+const maskedIn = (fields: Record<string, unknown> | undefined) => Object.entries(fields ?? {}).filter(([, value]) => String(value).includes('*')).map(([key]) => key);

@@ -1,36 +1,69 @@
+import './desk.css';
 import { useQuery } from '@tanstack/react-query';
-import { Segmented, Tabs } from 'antd';
-import { useState } from 'react';
+import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { useSession } from '../shared/session/session';
-import { countQuery, officesOf, type State } from './desk';
+import { type Filter, officesOf, type Pile, type State, summaryQuery } from './desk';
 import { Desk } from './Desk';
+import { SavedFilters } from './SavedFilters';
 
-const STATES: State[] = ['READY', 'CLAIMED', 'APPROVED', 'NOTICE', 'HELD', 'WAITING', 'DIVERTED'];
+const PILES: Pile[] = ['TO_DO', 'OVERDUE', 'DUE_TODAY', 'OVERNIGHT', 'ANSWERED', 'STRAIGHTFORWARD', 'TO_CONFIRM'];
+const STATES: State[] = ['CLAIMED', 'NOTICE', 'RETURNED', 'HELD', 'WAITING', 'SUSPENDED', 'DIVERTED', 'COMPLETED', 'REFUSED'];
 
-/** A clerk's day: how much lies in which state, and the desk to work through it. */
+/** A clerk's day: what is new, due and answered, how much lies in which state, and the desk to work through it. */
 export default function DeskPage() {
   const { t } = useTranslation();
   const session = useSession();
+  const [params, setParams] = useSearchParams();
   const offices = session ? officesOf(session) : [];
-  const [office, setOffice] = useState<string>();
-  const [state, setState] = useState<State>('READY');
-  const at = office ?? offices[0];
-  if (!at) {
+  const office = params.get('office') ?? offices[0];
+  if (!office) {
     return null;
   }
+  const state = (params.get('state') as State | null) ?? undefined;
+  const mine = params.get('mine') === 'true';
+  const pile = state || mine ? undefined : ((params.get('pile') as Pile | null) ?? 'TO_DO');
+  const filter: Filter = { pile, state, mine: mine || undefined, page: Number(params.get('page') ?? 0) };
+  const go = (to: Record<string, string>) => setParams({ ...(offices.length > 1 ? { office } : {}), ...to });
   return (
-    <>
-      <h1>{t('desk.title', { office: t(`part.${at}`) })}</h1>
-      {offices.length > 1 && <Tabs activeKey={at} onChange={setOffice} items={offices.map((key) => ({ key, label: t(`part.${key}`) }))} />}
-      <Segmented<State> value={state} onChange={setState} aria-label={t('desk.state')}
-        options={STATES.map((value) => ({ value, label: <Count office={at} state={value} /> }))} />
-      <Desk key={`${at}${state}`} office={at} state={state} />
-    </>
+    <div className="desk-page">
+      <div className="desk-title">
+        <h1>{t('desk.title', { office: t(`part.${office}`) })}</h1>
+        <SavedFilters account={session?.account ?? ''} here={params.toString()} go={(to) => setParams(to)} />
+      </div>
+      {offices.length > 1 && <Tabs size="small" activeKey={office} onChange={(to) => setParams({ office: to })} items={offices.map((key) => ({ key, label: t(`part.${key}`) }))} />}
+      <Piles office={office} pile={pile} state={state} mine={mine} go={go} />
+      <Desk key={`${office}${pile}${state}${mine}`} office={office} filter={filter} toPage={(page) => { params.set('page', String(page)); setParams(params); }} />
+    </div>
   );
 }
 
-function Count({ office, state }: { office: string; state: State }) {
+interface PilesProps {
+  office: string;
+  pile?: Pile;
+  state?: State;
+  mine: boolean;
+  go: (to: Record<string, string>) => void;
+}
+
+function Piles({ office, pile, state, mine, go }: PilesProps) {
   const { t } = useTranslation();
-  return <span data-count={state}>{t(`workState.${state}`)} {useQuery(countQuery(office, state)).data}</span>;
+  const summary = useQuery(summaryQuery(office)).data;
+  const counts = (summary?.piles ?? {}) as Record<string, number>;
+  const states = (summary?.states ?? {}) as Record<string, number>;
+  return (
+    <nav className="piles" aria-label={t('desk.state')}>
+      {PILES.map((each) => (
+        <button key={each} type="button" aria-pressed={pile === each} data-pile={each} className={each === 'OVERDUE' && counts[each] ? 'late' : undefined} onClick={() => go({ pile: each })}>
+          {t(`pile.${each}`)} <b>{counts[each] ?? ''}</b>
+        </button>
+      ))}
+      <button type="button" aria-pressed={mine} data-pile="MINE" onClick={() => go({ mine: 'true' })}>{t('pile.MINE')} <b>{summary?.mine ?? ''}</b></button>
+      <select aria-label={t('desk.state')} value={state ?? ''} onChange={(event) => event.target.value && go({ state: event.target.value })}>
+        <option value="">{t('desk.byState')}</option>
+        {STATES.map((each) => <option key={each} value={each}>{t(`workState.${each}`)} {states[each] ?? ''}</option>)}
+      </select>
+    </nav>
+  );
 }

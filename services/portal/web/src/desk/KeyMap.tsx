@@ -10,6 +10,8 @@ export function KeyMap({ close }: { close: () => void }) {
         {Object.entries(KEYS).map(([act, key]) => (
           <div key={act} style={{ display: 'contents' }}><dt><kbd>{key}</kbd></dt><dd>{t(`desk.${act}`)}</dd></div>
         ))}
+        <dt><kbd>Enter</kbd></dt><dd>{t('desk.yes')}</dd>
+        <dt><kbd>Esc</kbd></dt><dd>{t('desk.no')}</dd>
       </dl>
     </Modal>
   );

@@ -1,37 +1,51 @@
-import { Checkbox, Input, Modal } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Defect } from './desk';
+import { Asked } from '../shared/states/Asked';
+import { type Defect, defectsQuery, type Opened } from './desk';
+import { Dialogue } from './Dialogue';
+import { papersOf, useLabels } from './values';
 
-/** The defect catalogue (domain.md 3.12): items and the field each is answered with. */
-const CATALOGUE: { code: string; items: string; field: string }[] = [
-  { code: 'D01', items: 'HIC', field: 'materials' }, { code: 'D02', items: 'H', field: 'materials' }, { code: 'D03', items: 'H', field: 'hukou.householderName' },
-  { code: 'D04', items: 'BH', field: 'child.givenName' }, { code: 'D05', items: 'H', field: 'child.givenName' }, { code: 'D06', items: 'H', field: 'marriage.certNo' },
-  { code: 'D07', items: 'H', field: 'child.ethnicity' }, { code: 'D08', items: 'B', field: 'child.familyName' }, { code: 'D09', items: 'HIC', field: 'cert.no' },
-  { code: 'D10', items: 'H', field: 'guardian.otherConsent' }, { code: 'D11', items: 'MS', field: 'pay.account' }, { code: 'D12', items: 'C', field: 'card.photo' },
-  { code: 'D13', items: 'HV', field: 'mother.address' }, { code: 'D14', items: 'I', field: 'ins.region' }, { code: 'D15', items: 'BH', field: 'materials' },
-  { code: 'D16', items: 'BH', field: 'materials' }, { code: 'D17', items: 'H', field: 'notice.note' }, { code: 'D18', items: '*', field: 'child.givenName' },
-];
+/** Which field a defect is usually answered with (domain.md 3.12); the clerk may choose another. */
+const USUAL: Record<string, string> = {
+  D01: 'household-booklet.cover', D02: 'household-booklet.cover', D03: 'hukou.householderName', D04: 'child.givenName', D05: 'child.givenName', D06: 'marriage.certNo',
+  D07: 'child.ethnicity', D08: 'child.familyName', D09: 'cert.no', D10: 'guardian.otherConsent', D11: 'pay.account', D12: 'card.photo', D13: 'mother.address',
+  D14: 'ins.region', D15: 'parentage-report', D16: 'foreign-papers', D17: 'notice.note', D18: 'mother.idNo',
+};
+const PAPERS = ['household-booklet.cover', 'household-booklet.householder', 'household-booklet.followed', 'marriage-certificate', 'id-card.mother', 'id-card.father', 'parentage-report', 'foreign-papers', 'card.photo'];
 
-/** Everything that is missing, said once. */
-export function NoticeBuilder({ item, close, issue }: { item: string; close: () => void; issue: (defects: Defect[]) => Promise<void> }) {
+/** Everything that is missing, said once, from the catalogue in force. */
+export function NoticeBuilder({ office, opened, close, issue }: { office: string; opened: Opened; close: () => void; issue: (defects: Defect[]) => void }) {
   const { t } = useTranslation();
-  const [chosen, setChosen] = useState<Record<string, string>>({});
-  const rows = CATALOGUE.filter(({ items }) => items === '*' || items.includes(item));
-  const defects = rows.filter(({ code }) => code in chosen).map(({ code, field }) => ({ code, field, explanation: chosen[code].trim() || undefined }));
+  const label = useLabels();
+  const [chosen, setChosen] = useState<Record<string, { field: string; explanation: string }>>({});
+  const catalogue = useQuery(defectsQuery(office, opened.item!.item!));
+  const fields = [...new Set([...Object.keys(opened.fields ?? {}).filter((key) => !key.startsWith('licence.') && key !== 'materials'), ...PAPERS, ...papersOf(opened.fields).map(({ kind }) => kind!), ...Object.values(USUAL)])];
+  const defects = Object.entries(chosen).sort().map(([code, { field, explanation }]) => ({ code, field, explanation: explanation.trim() || undefined }));
+  const set = (code: string, part: Partial<{ field: string; explanation: string }>) => setChosen({ ...chosen, [code]: { ...chosen[code], ...part } });
   return (
-    <Modal open title={t('desk.notice')} okText={t('desk.issue')} cancelText={t('desk.no')} okButtonProps={{ disabled: defects.length === 0 }} onCancel={close}
-      onOk={async () => { close(); await issue(defects); }}>
-      <p className="soft">{t('desk.noticeOnce')}</p>
-      {rows.map(({ code }) => (
-        <div key={code}>
-          <Checkbox checked={code in chosen} onChange={(event) => {
-            const { [code]: gone, ...rest } = chosen;
-            setChosen(event.target.checked ? { ...chosen, [code]: gone ?? '' } : rest);
-          }}>{code} {t(`defect.${code}`)}</Checkbox>
-          {code in chosen && <Input maxLength={300} aria-label={t('desk.explanation')} placeholder={t('desk.explanation')} value={chosen[code]} onChange={(event) => setChosen({ ...chosen, [code]: event.target.value })} />}
-        </div>
-      ))}
-    </Modal>
+    <Dialogue wide title={t('desk.notice')} then={t('desk.noticeOnce')} ok={t('desk.issue')} ready={defects.length > 0} close={close} act={() => issue(defects)}>
+      <Asked query={catalogue}>
+        {(entries) => (
+          <div className="defects">
+            {entries.map(({ code, text }, n) => (
+              <div key={code}>
+                <Checkbox autoFocus={n === 0} checked={code! in chosen} data-defect={code} onChange={(event) => {
+                  const { [code!]: gone, ...rest } = chosen;
+                  setChosen(event.target.checked ? { ...rest, [code!]: gone ?? { field: USUAL[code!] ?? fields[0], explanation: '' } } : rest);
+                }}>{t(`defect.${code}`, { defaultValue: text })}</Checkbox>
+                {code! in chosen && (
+                  <div className="defect">
+                    <Select showSearch size="small" aria-label={t('desk.defectField')} value={chosen[code!].field} onChange={(field) => set(code!, { field })} optionFilterProp="label" options={fields.map((value) => ({ value, label: label(value) }))} />
+                    <Input size="small" maxLength={300} aria-label={t('desk.explanation')} placeholder={t('desk.explanation')} value={chosen[code!].explanation} onChange={(event) => set(code!, { explanation: event.target.value })} />
+                  </div>
+                )}
+              </div>
+            ))}
+          </div>
+        )}
+      </Asked>
+    </Dialogue>
   );
 }

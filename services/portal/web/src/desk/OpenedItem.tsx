@@ -1,45 +1,117 @@
+import { Alert, Tag } from 'antd';
 import { useQuery } from '@tanstack/react-query';
-import { Descriptions, Tag, Timeline } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Asked } from '../shared/states/Asked';
-import { itemQuery, type Opened } from './desk';
+import { Compare } from './Compare';
+import { moment, type Opened, type Purpose } from './desk';
+import { examinationQuery } from './examination';
+import { papersOf, useLabels } from './values';
 
-const short = (at?: string) => at?.slice(0, 16).replace('T', ' ');
+interface Props {
+  office: string;
+  opened: Opened;
+  shown: Record<string, string>;
+  reveal: (fields: string[], purpose: Purpose) => void;
+}
 
-/** The form as this office may see it, what changed under it marked, the notices, and what was done so far. */
-export function OpenedItem({ office, id }: { office: string; id: string }) {
+/** One item: where it stands and why, the comparison, and beside it the machine's remarks, notices, words of colleagues and what was done. */
+export function OpenedItem({ office, opened, shown, reveal }: Props) {
   const { t } = useTranslation();
+  const row = opened.item!;
   return (
-    <Asked query={useQuery(itemQuery(office, id))}>
-      {(opened) => (
-        <>
-          <p>
-            <Tag color="blue">{t(`workState.${opened.item?.state}`)}</Tag>
-            {opened.item?.dueOn && <span>{t('cases.due', { day: opened.item.dueOn })} <span className="soft">{opened.item.dueWhy}</span></span>}
-            {opened.item?.needsSupervisor && <Tag color="orange">{t('desk.needsSupervisor')}</Tag>}
-          </p>
-          {opened.item?.checks?.map((check) => <Tag key={check} color="gold">{t(`check.${check}`, { defaultValue: check })}</Tag>)}
-          <Fields opened={opened} />
-          {opened.notices?.map((notice) => (
-            <p key={notice.noticeId}><Tag color="orange">{notice.noticeNo}</Tag> {notice.defects?.map(({ code }) => t(`defect.${code}`)).join('；')} · {t('desk.answerBy', { day: notice.answerBy })}</p>
-          ))}
-          {opened.remarks?.map((remark, n) => <p key={n} className="soft">{short(remark.at)} {remark.author}：{remark.text}</p>)}
-          <h3>{t('desk.history')}</h3>
-          <Timeline items={opened.history?.map((act) => ({ content: `${short(act.at)} ${t(`act.${act.act}`, { defaultValue: act.act })} ${act.actor ?? ''} ${act.detail ?? ''}` }))} />
-        </>
-      )}
-    </Asked>
+    <>
+      <header className="item-head">
+        <h2>{t(`item.${row.item}`)} <span className="code">{row.caseNo}-{row.childIndex}</span></h2>
+        <Tag color="blue">{t(`workState.${row.state}`)}</Tag>
+        {row.heldFor && <Tag color="orange">{t(`reason.${row.heldFor}`, { defaultValue: t('desk.heldOther') })}{row.heldUntil && ` · ${t('desk.until', { day: row.heldUntil })}`}</Tag>}
+        {row.needsSupervisor && <Tag color="orange">{t('desk.needsSupervisor')}</Tag>}
+        {row.childDiedOn && <Tag>{t('desk.childDied', { day: row.childDiedOn })}</Tag>}
+        {row.claimedBy && <span className="soft">{t('desk.heldBy', { who: row.claimedBy })}</span>}
+        {row.dueOn && <span>{t('cases.due', { day: row.dueOn })}{row.dueWhy && <span className="soft">（{row.dueWhy}）</span>}</span>}
+      </header>
+      <div className="item-body">
+        <div className="table"><Compare opened={opened} shown={shown} reveal={reveal} /></div>
+        <aside>
+          <Doubts office={office} opened={opened} />
+          <Papers opened={opened} />
+          <Notices opened={opened} />
+          <Words opened={opened} />
+          <History opened={opened} />
+        </aside>
+      </div>
+    </>
   );
 }
 
-function Fields({ opened }: { opened: Opened }) {
+/** What the machine left to a person: in the office's own words where it has them. */
+function Doubts({ office, opened }: { office: string; opened: Opened }) {
   const { t } = useTranslation();
-  const changed = new Map(opened.changes?.flatMap(({ differences = [] }) => differences).map((difference) => [difference.field, difference.was]));
+  const examined = useQuery(examinationQuery(office, opened.item!.id!)).data;
+  const type = (effect?: string) => (effect === 'FORBIDS' ? 'error' : effect === 'INFORMS' ? 'info' : 'warning');
+  const said = new Set(examined?.map(({ code }) => code));
+  const rest = (opened.item?.checks ?? []).filter((check) => !said.has(check));
   return (
-    <Descriptions bordered size="small" column={{ xs: 1, xl: 2 }} items={Object.entries(opened.fields ?? {}).map(([key, value]) => ({
-      key,
-      label: t(`field.${key.replaceAll('.', '_')}`, { defaultValue: t(`result.${key.replaceAll('.', '_')}`, { defaultValue: key }) }),
-      children: changed.has(key) ? <mark>{value} <s>{changed.get(key)}</s></mark> : String(value),
-    }))} />
+    <section aria-label={t('desk.doubts')}>
+      <h3>{t('desk.doubts')}</h3>
+      {examined?.map(({ code, effect, text }) => <Alert key={code} type={type(effect)} showIcon title={text} data-check={code} />)}
+      {rest.map((check) => <Alert key={check} type="warning" showIcon title={t(`check.${check}`, { defaultValue: t('check.other') })} data-check={check} />)}
+      {rest.length === 0 && !examined?.length && <p className="soft">{t('desk.noDoubts')}</p>}
+    </section>
+  );
+}
+
+function Papers({ opened }: { opened: Opened }) {
+  const { t } = useTranslation();
+  const label = useLabels();
+  const papers = papersOf(opened.fields);
+  return papers.length > 0 && (
+    <section><h3>{t('cases.papers')}</h3><ul className="plain-list">{papers.map(({ id, kind }) => <li key={id}>{label(kind!)}</li>)}</ul></section>
+  );
+}
+
+function Notices({ opened }: { opened: Opened }) {
+  const { t } = useTranslation();
+  const label = useLabels();
+  return opened.notices && opened.notices.length > 0 && (
+    <section>
+      <h3>{t('desk.notice')}</h3>
+      {opened.notices.map((notice) => (
+        <div key={notice.noticeId} className="said">
+          <p className="soft">{notice.noticeNo} · {notice.withdrawnOn ? t('desk.withdrawnOn', { day: notice.withdrawnOn }) : notice.answeredOn ? t('desk.answeredOn', { day: notice.answeredOn }) : t('desk.answerBy', { day: notice.answerBy })}</p>
+          <ul className="plain-list">{notice.defects?.map(({ code, field, explanation }) => <li key={`${code}${field}`}>{t(`defect.${code}`)}（{label(field!)}）{explanation}</li>)}</ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Words({ opened }: { opened: Opened }) {
+  const { t } = useTranslation();
+  return opened.remarks && opened.remarks.length > 0 && (
+    <section>
+      <h3>{t('desk.words')}</h3>
+      {opened.remarks.map((remark, n) => <p key={n} className="said"><span className="soft">{moment(remark.at)} {remark.author}{remark.act !== 'COMMENT' && ` · ${t(`act.${remark.act}`, { defaultValue: '' })}`}</span><br />{remark.text}</p>)}
+    </section>
+  );
+}
+
+function History({ opened }: { opened: Opened }) {
+  const { t } = useTranslation();
+  const label = useLabels();
+  const who = (actor?: string) => (actor === 'machine' || actor === 'parent' ? t(`actor.${actor}`) : actor);
+  const detail = (text?: string) => text?.split(',').map((part) => part.split(' ').map((word) => (/^D\d\d$/.test(word) ? t(`defect.${word}`) : label(word))).join(' ')).join('、');
+  return (
+    <section>
+      <h3>{t('desk.history')}</h3>
+      <ol className="history">
+        {opened.item?.acceptedAt && <li><span className="soft">{moment(opened.item.acceptedAt).slice(5)}</span> {t('act.ACCEPTED')}</li>}
+        {opened.history?.map((act, n) => (
+          <li key={n}>
+            <span className="soft">{moment(act.at).slice(5)}</span> {t(`act.${act.act}`, { defaultValue: t('act.other') })} <span className="soft">{who(act.actor)}</span>
+            {act.reasonCode && <span> · {t(`reason.${act.reasonCode}`, { defaultValue: t(`check.${act.reasonCode}`, { defaultValue: '' }) })}</span>}
+            {act.detail && <span className="soft"> {detail(act.detail)}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { businessDay, lamp } from './desk';
+import { asked, businessDay, lamp, moment } from './desk';
 
 const session = (clock?: object) => ({ signedIn: true, roles: [], units: [], regions: [], demonstration: true, clock });
 
-test('an item due today is yellow and one due yesterday red', () => {
-  expect(['2026-11-29', '2026-11-28', '2026-11-30', undefined].map((day) => lamp(day, '2026-11-29'))).toEqual(['yellow', 'red', 'green', 'none']);
+test('an item due today is yellow, one due yesterday red, and one whose clock stands has no lamp', () => {
+  expect(['2026-11-29', '2026-11-28', '2026-11-30', undefined].map((dueOn) => lamp({ dueOn, clockRunning: true }, '2026-11-29'))).toEqual(['yellow', 'red', 'green', 'none']);
+  expect(lamp({ dueOn: '2026-11-28', clockRunning: false }, '2026-11-29')).toBe('none');
 });
 
 test('the business day follows the moved clock, in Beijing', () => {
@@ -12,4 +13,19 @@ test('the business day follows the moved clock, in Beijing', () => {
   expect(businessDay(session(), real)).toBe('2026-11-29');
   expect(businessDay(session({ offsetSeconds: 86400 }), real)).toBe('2026-11-30');
   expect(businessDay(session({ standsAt: '2026-10-01T01:00:00Z' }), real)).toBe('2026-10-01');
+});
+
+test('a moment is shown in Beijing time', () => {
+  expect(moment('2026-11-29T00:30:00Z')).toBe('2026-11-29 08:30');
+});
+
+test('one search box understands a person, a phone, a case and a number, and asks for more when a name stands alone', () => {
+  expect(asked('李晓云 1990-01-01')).toEqual({ name: '李晓云', birthDate: '1990-01-01' });
+  expect(asked('李晓云19900101')).toEqual({ name: '李晓云', birthDate: '1990-01-01' });
+  expect(asked('139 0000 0001')).toEqual({ phone: '13900000001' });
+  expect(asked('22050220261103000001R-1')).toEqual({ caseNo: '22050220261103000001R' });
+  expect(asked('22050219900101962x')).toEqual({ number: '22050219900101962X' });
+  expect(asked('Z220000001')).toEqual({ number: 'Z220000001' });
+  expect(asked('李晓云')).toBeUndefined();
+  expect(asked('123')).toBeUndefined();
 });

@@ -6,7 +6,10 @@ import type { Session } from '../shared/session/session';
 export type Row = components['schemas']['Row'];
 export type Opened = components['schemas']['Opened'];
 export type State = components['schemas']['State'];
+export type Pile = components['schemas']['Pile'];
+export type Purpose = components['schemas']['Purpose'];
 export type Defect = components['schemas']['Defect'];
+export type Search = components['schemas']['SearchRequest'];
 /** The doors of casework have one shape at every office (docs/protocol.md 4), so one type serves all five. */
 export type Doors = typeof household;
 
@@ -26,30 +29,40 @@ export const officesOf = (session: Session) =>
 
 export const doorsOf = (office: string) => OFFICES[office];
 
+/** What of the queue is looked at; it stands in the page's address and holds no person's data. */
 export interface Filter {
+  pile?: Pile;
   state?: State;
   mine?: boolean;
+  item?: string;
   page: number;
 }
 
 export const queueQuery = (office: string, filter: Filter) => queryOptions({
   queryKey: ['desk', office, 'queue', filter],
-  refetchInterval: 10_000,
+  refetchInterval: 5_000,
   placeholderData: (before: components['schemas']['Page'] | undefined) => before,
   queryFn: () => content(doorsOf(office).GET('/work-items', { params: { query: { ...filter, size: PAGE } } })),
 });
 
-/** How many lie in a state, without fetching them. */
-export const countQuery = (office: string, state: State) => queryOptions({
-  queryKey: ['desk', office, 'count', state],
-  refetchInterval: 20_000,
-  queryFn: async () => (await content(doorsOf(office).GET('/work-items', { params: { query: { state, size: 1 } } }))).total ?? 0,
+export const summaryQuery = (office: string) => queryOptions({
+  queryKey: ['desk', office, 'summary'],
+  refetchInterval: 5_000,
+  queryFn: () => content(doorsOf(office).GET('/work-items/summary')),
 });
 
 export const itemQuery = (office: string, id: string) => queryOptions({
   queryKey: ['desk', office, 'item', id],
   queryFn: () => content(doorsOf(office).GET('/work-items/{id}', { params: { path: { id } } })),
 });
+
+export const defectsQuery = (office: string, item: string) => queryOptions({
+  queryKey: ['defects', office, item],
+  staleTime: 600_000,
+  queryFn: () => content(doorsOf(office).GET('/defects', { params: { query: { item } } })),
+});
+
+export const search = (office: string, body: Search) => content(doorsOf(office).POST('/work-items/search', { body }));
 
 /** What a clerk can do with one item; each waits for the office's answer. */
 export function acts(office: string, id: string) {
@@ -58,22 +71,49 @@ export function acts(office: string, id: string) {
   return {
     claim: () => content(doors.POST('/work-items/{id}/claim', { params })),
     release: () => content(doors.POST('/work-items/{id}/release', { params })),
-    approve: () => content(doors.POST('/work-items/{id}/approval', { params, body: {} as never })),
+    approve: (body: object) => content(doors.POST('/work-items/{id}/approval', { params, body: body as never })),
     confirm: () => content(doors.POST('/work-items/{id}/confirmation', { params })),
     notice: (defects: Defect[]) => content(doors.POST('/work-items/{id}/notices', { params, body: { defects } })),
     refuse: (reasonCode: string, explanation: string) => content(doors.POST('/work-items/{id}/refusal', { params, body: { reasonCode, explanation } })),
-    hold: (reasonCode: string) => content(doors.POST('/work-items/{id}/hold', { params, body: { reasonCode } })),
+    giveBack: (reasonCode: string, explanation: string) => content(doors.POST('/work-items/{id}/return', { params, body: { reasonCode, explanation } })),
+    divert: (reasonCode: string, explanation: string) => content(doors.POST('/work-items/{id}/diversion', { params, body: { reasonCode, explanation } })),
+    reopen: (reasonCode: string, explanation: string) => content(doors.POST('/work-items/{id}/reopening', { params, body: { reasonCode, explanation } })),
+    hold: (reasonCode: string, until?: string, explanation?: string) => content(doors.POST('/work-items/{id}/hold', { params, body: { reasonCode, until, explanation } })),
     unhold: () => content(doors.POST('/work-items/{id}/unhold', { params })),
     comment: (text: string) => content(doors.POST('/work-items/{id}/comments', { params, body: { text } })),
+    unmask: (fields: string[], purpose: Purpose) => content(doors.POST('/work-items/{id}/unmasking', { params, body: { fields, purpose } })),
   };
 }
 
-/** Green, yellow and red of a day against the business day (domain.md 4.2): due today is yellow, past it red. */
-export const lamp = (dueOn: string | undefined, today: string) => (!dueOn ? 'none' : dueOn < today ? 'red' : dueOn === today ? 'yellow' : 'green');
+/** Green, yellow and red of a day against the business day (domain.md 4.2): due today is yellow, past it red; a clock that stands has no lamp. */
+export const lamp = ({ dueOn, clockRunning }: Row, today: string) =>
+  !dueOn || clockRunning === false ? 'none' : dueOn < today ? 'red' : dueOn === today ? 'yellow' : 'green';
 
 /** The business day, which the demonstration may have moved. */
 export function businessDay(session: Session | undefined, real: number): string {
   const clock = session?.clock;
   const now = clock?.standsAt ? Date.parse(clock.standsAt) : real + (clock?.offsetSeconds ?? 0) * 1000;
   return new Date(now).toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' });
+}
+
+/** A moment as a clerk reads it, in Beijing's time. */
+export const moment = (at?: string) =>
+  at ? new Date(at).toLocaleString('sv', { timeZone: 'Asia/Shanghai' }).slice(0, 16) : '';
+
+const DAY = /\d{4}-\d{2}-\d{2}|(?:19|20)\d{6}$/;
+
+/** What was typed into the one search box: a name with a birth date, a phone, a case number, or any other number. */
+export function asked(text: string): Omit<Search, 'purpose'> | undefined {
+  const plain = text.trim();
+  const name = plain.replace(DAY, '').trim();
+  const day = DAY.exec(plain)?.[0].replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+  if (/\p{L}/u.test(name) && !/^[A-Z]{0,2}\d+[A-Z]?$/i.test(plain) && !/^\d+R-?\d*$/.test(plain)) {
+    return day ? { name, birthDate: day } : undefined;
+  }
+  const number = plain.replace(/[\s-]/g, '').toUpperCase();
+  if (/^1[3-9]\d{9}$/.test(number)) {
+    return { phone: number };
+  }
+  const caseNo = /^\d{20}[0-9A-Z]/.exec(number)?.[0];
+  return caseNo ? { caseNo } : number.length >= 6 ? { number } : undefined;
 }

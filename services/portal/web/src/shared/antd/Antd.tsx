@@ -1,3 +1,4 @@
+import './antd.css';
 import { App, ConfigProvider, theme } from 'antd';
 import en from 'antd/locale/en_US';
 import ko from 'antd/locale/ko_KR';
@@ -14,10 +15,11 @@ export default function Antd() {
   const appearance = useAppearance();
   return (
     <ConfigProvider
+      button={{ autoInsertSpace: false }}
       locale={LOCALES[i18n.language] ?? zh}
       theme={{
         algorithm: appearance.theme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
-        token: { colorPrimary: appearance.theme === 'dark' ? '#5a9ee0' : '#0b57a4', colorLink: appearance.theme === 'dark' ? '#7db8f2' : '#0b57a4', fontSize: appearance.elder ? 18 : 14, fontFamily: 'inherit', colorTextDescription: 'var(--soft)' },
+        token: { colorPrimary: appearance.theme === 'dark' ? '#5a9ee0' : '#0b57a4', colorLink: appearance.theme === 'dark' ? '#7db8f2' : '#0b57a4', fontSize: appearance.elder ? 18 : 14, fontFamily: 'inherit', motion: false, colorTextDescription: 'var(--soft)' },
       }}
     >
       <App><Outlet /></App>

@@ -7,7 +7,7 @@ export interface Code {
   name?: string;
 }
 
-const codesQuery = (list: string) => queryOptions({
+export const codesQuery = (list: string) => queryOptions({
   queryKey: ['codes', list],
   staleTime: Infinity,
   queryFn: (): Promise<Code[]> => content(application.GET('/codes/{list}', { params: { path: { list } } })),

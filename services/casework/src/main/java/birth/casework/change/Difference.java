@@ -1,5 +1,6 @@
 package birth.casework.change;
 
+import birth.casework.privacy.Masked;
 import birth.casework.snapshot.Projection;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -17,5 +18,10 @@ public record Difference(String field, String was, String now) {
                 .filter(key -> !Objects.equals(before.field(key), now.field(key)))
                 .map(key -> new Difference(key, before.field(key), now.field(key)))
                 .toList();
+    }
+
+    /** As a desk shows it until somebody looks behind the mask. */
+    public Difference masked() {
+        return new Difference(field, Masked.value(field, was), Masked.value(field, now));
     }
 }

@@ -1,16 +1,12 @@
 package birth.casework.desk;
 
-import birth.casework.item.State;
 import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
 import birth.kit.identity.Caller;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The items within the caller's scope: unit and region prefix; what lies outside does not exist for the caller. */
@@ -31,39 +27,30 @@ public class Desk {
     }
 
     /** Oldest due first, then by id, so that the order is stable. */
-    WorkItemViews.Page page(State state, String letter, boolean mine, int page, int size) {
-        if (caller.units().isEmpty() || caller.regions().isEmpty()) {
-            return new WorkItemViews.Page(0, List.of());
-        }
-        var regions = List.copyOf(caller.regions());
-        var where = new StringBuilder("unit in :units and (")
-                .append(IntStream.range(0, regions.size())
-                        .mapToObj(i -> "region like :region" + i)
-                        .collect(Collectors.joining(" or ")))
-                .append(")");
-        var values = new HashMap<String, Object>();
-        values.put("units", caller.units());
-        IntStream.range(0, regions.size()).forEach(i -> values.put("region" + i, regions.get(i) + "%"));
-        if (state == null) {
-            where.append(" and state in :states");
-            values.put("states", State.OPEN);
-        } else {
-            where.append(" and state = :state");
-            values.put("state", state);
-        }
-        if (letter != null) {
-            where.append(" and item = :letter");
-            values.put("letter", letter);
-        }
-        if (mine) {
-            where.append(" and claimedBy = :account");
-            values.put("account", caller.account());
-        }
-        var found = items.find(where + " order by clock.dueOn nulls last, id", values);
-        var rows = found.page(Page.of(page, size)).list();
+    WorkItemViews.Page page(Lot lot, int page, int size) {
+        var wanted = lot.within(caller);
+        var found = items.find(wanted.where() + " order by clock.dueOn nulls last, id", wanted.values());
+        return page(found.count(), found.page(Page.of(page, size)).list());
+    }
+
+    /** How many there are, without fetching them. */
+    long count(Lot lot) {
+        var wanted = lot.within(caller);
+        return items.count(wanted.where(), wanted.values());
+    }
+
+    /** Those of the found that lie within the caller's scope, newest case first. */
+    WorkItemViews.Page covered(List<UUID> found) {
+        var rows = items.list("id in ?1 order by acceptedAt desc nulls last, id", found).stream()
+                .filter(this::covered)
+                .toList();
+        return page(rows.size(), rows);
+    }
+
+    private WorkItemViews.Page page(long total, List<WorkItem> rows) {
         var families = siblings(rows);
         return new WorkItemViews.Page(
-                found.count(),
+                total,
                 rows.stream()
                         .map(item -> WorkItemViews.Row.of(item, siblingsOf(item, families)))
                         .toList());

@@ -1,10 +1,12 @@
 package birth.casework.desk;
 
 import birth.casework.change.DataChanges;
+import birth.casework.change.Difference;
 import birth.casework.item.History;
 import birth.casework.item.WorkItem;
 import birth.casework.notice.Notices;
 import birth.casework.pause.Tolerations;
+import birth.casework.privacy.Masked;
 import birth.casework.remark.Remarks;
 import birth.casework.second.Proposals;
 import birth.casework.snapshot.Snapshots;
@@ -47,14 +49,18 @@ class OpenItem {
         var id = item.id();
         var fields = item.snapshot() == null
                 ? Map.<String, String>of()
-                : snapshots.of(item).fields();
+                : Masked.fields(snapshots.of(item).fields());
         return new WorkItemViews.Opened(
                 desk.row(item),
                 item.formVersion(),
                 fields,
                 changes.of(id).stream()
                         .map(change -> new WorkItemViews.DataChangeView(
-                                change.at(), change.formVersion(), changes.differencesOf(change)))
+                                change.at(),
+                                change.formVersion(),
+                                changes.differencesOf(change).stream()
+                                        .map(Difference::masked)
+                                        .toList()))
                         .toList(),
                 notices.of(id).stream()
                         .map(notice -> new WorkItemViews.NoticeView(

@@ -8,6 +8,7 @@ import birth.casework.item.Chronicle;
 import birth.casework.item.State;
 import birth.casework.remark.Remarks;
 import birth.kit.audit.AuditTrail;
+import birth.kit.time.BusinessClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -23,7 +24,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A clerk's queue: look, take, give back, remark. The approval itself is each department's own door. */
 @Path("/work-items")
@@ -35,20 +41,31 @@ public class WorkItemResource {
     private final Remarks remarks;
     private final Chronicle chronicle;
     private final AuditTrail audit;
+    private final BusinessClock clock;
 
     WorkItemResource(
-            Desk desk, OpenItem openItem, Claim claim, Remarks remarks, Chronicle chronicle, AuditTrail audit) {
+            Desk desk,
+            OpenItem openItem,
+            Claim claim,
+            Remarks remarks,
+            Chronicle chronicle,
+            AuditTrail audit,
+            BusinessClock clock) {
         this.desk = desk;
         this.openItem = openItem;
         this.claim = claim;
         this.remarks = remarks;
         this.chronicle = chronicle;
         this.audit = audit;
+        this.clock = clock;
     }
 
     public record CommentRequest(
             @NotBlank(message = "请写下内容") @Size(max = 1000, message = "备注不超过 1000 字")
             String text) {}
+
+    /** @param mine how many open items the caller has claimed */
+    public record Summary(Map<Pile, Long> piles, Map<State, Long> states, long mine) {}
 
     @GET
     @RolesAllowed({CLERK, SUPERVISOR})
@@ -57,9 +74,27 @@ public class WorkItemResource {
             @QueryParam("state") State state,
             @QueryParam("item") @Pattern(regexp = "[BVHICRTMGS]", message = "事项代码为一个字母") String item,
             @QueryParam("mine") boolean mine,
+            @QueryParam("pile") Pile pile,
             @QueryParam("page") @DefaultValue("0") @Min(0) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
-        return desk.page(state, item, mine, page, size);
+        return desk.page(new Lot(state, item, mine, pile, clock), page, size);
+    }
+
+    /** The piles of the caller's day and the states, counted. */
+    @GET
+    @Path("/summary")
+    @RolesAllowed({CLERK, SUPERVISOR})
+    @Transactional
+    public Summary summary() {
+        return new Summary(
+                counts(Pile.values(), pile -> new Lot(null, null, false, pile, clock)),
+                counts(State.values(), state -> new Lot(state, null, false, null, clock)),
+                desk.count(new Lot(null, null, true, null, clock)));
+    }
+
+    private <K extends Enum<K>> Map<K, Long> counts(K[] keys, Function<K, Lot> lot) {
+        return Stream.of(keys)
+                .collect(Collectors.toMap(key -> key, key -> desk.count(lot.apply(key)), (a, b) -> a, TreeMap::new));
     }
 
     @GET

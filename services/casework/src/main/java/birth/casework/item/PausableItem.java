@@ -21,6 +21,9 @@ abstract class PausableItem extends ClaimedItem {
     @Column(name = "held_kind")
     private HeldKind heldKind;
 
+    @Column(name = "held_until")
+    private LocalDate heldUntil;
+
     /** Where a hold goes back to. */
     @Enumerated(EnumType.STRING)
     @Column(name = "resume_to")
@@ -129,7 +132,14 @@ abstract class PausableItem extends ClaimedItem {
         }
         heldKind = kind;
         heldFor = reasonCode;
+        heldUntil = null;
         become(State.HELD);
+    }
+
+    /** A hold that ends by itself on that day; null for one that somebody must lift. */
+    public void holdUntil(LocalDate day) {
+        mustBe(State.HELD);
+        heldUntil = day;
     }
 
     void resumeTo(State next) {
@@ -141,6 +151,7 @@ abstract class PausableItem extends ClaimedItem {
         become(resumeTo == null ? home() : resumeTo);
         heldFor = null;
         heldKind = null;
+        heldUntil = null;
         resumeTo = null;
     }
 
@@ -151,6 +162,7 @@ abstract class PausableItem extends ClaimedItem {
     void forgetPauses() {
         heldFor = null;
         heldKind = null;
+        heldUntil = null;
         resumeTo = null;
         revisionBy = null;
         revisionAfter = null;
@@ -181,6 +193,10 @@ abstract class PausableItem extends ClaimedItem {
 
     public HeldKind heldKind() {
         return heldKind;
+    }
+
+    public LocalDate heldUntil() {
+        return heldUntil;
     }
 
     public boolean isLockedForFraud() {

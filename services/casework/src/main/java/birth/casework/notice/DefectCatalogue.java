@@ -23,22 +23,31 @@ public class DefectCatalogue {
             table -> table.map(Row::of));
 
     /** @param items item letters, or {@code *} for every item; {@code until} exclusive, null for open */
-    private record Row(String code, String items, LocalDate from, LocalDate until) {
+    private record Row(String code, String items, LocalDate from, LocalDate until, String defect) {
 
         private static Row of(String[] cells) {
-            return new Row(cells[0], cells[1], LocalDate.parse(cells[2]), day(cells[3]));
+            return new Row(cells[0], cells[1], LocalDate.parse(cells[2]), day(cells[3]), cells[4]);
         }
 
         private static LocalDate day(String text) {
             return text.isEmpty() ? null : LocalDate.parse(text);
         }
 
-        boolean allows(String defect, String letter, LocalDate today) {
-            return code.equals(defect)
-                    && (items.equals(ALL) || items.contains(letter))
+        boolean allows(String letter, LocalDate today) {
+            return (items.equals(ALL) || items.contains(letter))
                     && !today.isBefore(from)
                     && (until == null || today.isBefore(until));
         }
+    }
+
+    /** @param text what is wrong, for the clerk */
+    public record DefectView(String code, String text) {}
+
+    public List<DefectView> of(String letter, LocalDate today) {
+        return rows.on(today).stream()
+                .filter(row -> row.allows(letter, today))
+                .map(row -> new DefectView(row.code(), row.defect()))
+                .toList();
     }
 
     /** 400 {@code DEFECT_NOT_FOR_ITEM} with every defect the item cannot have. */
@@ -46,7 +55,7 @@ public class DefectCatalogue {
         var errors = new ArrayList<Problem.FieldError>();
         for (int i = 0; i < defects.size(); i++) {
             var code = defects.get(i).code();
-            if (rows.on(today).stream().noneMatch(row -> row.allows(code, item.item(), today))) {
+            if (rows.on(today).stream().noneMatch(row -> row.code().equals(code) && row.allows(item.item(), today))) {
                 errors.add(new Problem.FieldError(
                         "defects[" + i + "].code",
                         "DEFECT_NOT_FOR_ITEM",

@@ -2,6 +2,7 @@ package birth.casework.pause;
 
 import birth.casework.change.AnnouncedChanges;
 import birth.casework.closing.Cancel;
+import birth.casework.decision.Decide;
 import birth.casework.item.Chronicle;
 import birth.casework.item.LetterSettings;
 import birth.casework.item.State;
@@ -10,6 +11,7 @@ import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
 import birth.casework.notice.Notice;
 import birth.casework.notice.Notices;
+import birth.casework.snapshot.Snapshots;
 import birth.kit.time.BusinessClock;
 import birth.kit.work.Sweep;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -39,6 +41,8 @@ class Deadlines {
     private final AnnouncedChanges announced;
     private final Tolerate tolerate;
     private final Cancel cancel;
+    private final Decide decide;
+    private final Snapshots snapshots;
     private final LetterSettings settings;
     private final Chronicle chronicle;
     private final Duration interval;
@@ -51,6 +55,8 @@ class Deadlines {
             AnnouncedChanges announced,
             Tolerate tolerate,
             Cancel cancel,
+            Decide decide,
+            Snapshots snapshots,
             LetterSettings settings,
             Chronicle chronicle,
             @ConfigProperty(name = "birth.casework.sweep-interval") Duration interval) {
@@ -60,6 +66,8 @@ class Deadlines {
         this.announced = announced;
         this.tolerate = tolerate;
         this.cancel = cancel;
+        this.decide = decide;
+        this.snapshots = snapshots;
         this.settings = settings;
         this.chronicle = chronicle;
         this.interval = interval;
@@ -79,6 +87,7 @@ class Deadlines {
         each(() -> unrevisedItems(today), this::unrevised);
         each(() -> tolerations.overdueItems(today), tolerate::breached);
         each(this::unlooked, item -> deem(item, today));
+        each(() -> heldLongEnough(today), item -> release(item, today));
     }
 
     private void unanswered(WorkItem item) {
@@ -101,6 +110,17 @@ class Deadlines {
             item.deemAccepted(today);
             chronicle.note(item, Chronicle.MACHINE, "DEEMED_ACCEPTED", null);
         }
+    }
+
+    private void release(WorkItem item, LocalDate today) {
+        if (item.heldUntil() != null && !item.heldUntil().isAfter(today)) {
+            decide.unhold(item, Chronicle.MACHINE);
+            snapshots.lookAgain(item);
+        }
+    }
+
+    private List<UUID> heldLongEnough(LocalDate today) {
+        return ids(items.list("state = ?1 and heldUntil <= ?2", State.HELD, today));
     }
 
     private List<UUID> unrevisedItems(LocalDate today) {

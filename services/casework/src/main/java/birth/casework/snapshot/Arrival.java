@@ -13,6 +13,7 @@ import birth.casework.item.WorkItems;
 import birth.casework.notice.TakeAnswer;
 import birth.casework.pause.ReturnToParent;
 import birth.casework.pause.Tolerate;
+import birth.casework.search.SearchKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ class Arrival {
 
     private final WorkItems items;
     private final SealedSnapshot snapshots;
+    private final SearchKeys searchKeys;
     private final DataChanges dataChanges;
     private final AnnouncedChanges announced;
     private final TakeAnswer takeAnswer;
@@ -37,6 +39,7 @@ class Arrival {
     Arrival(
             WorkItems items,
             SealedSnapshot snapshots,
+            SearchKeys searchKeys,
             DataChanges dataChanges,
             AnnouncedChanges announced,
             TakeAnswer takeAnswer,
@@ -48,6 +51,7 @@ class Arrival {
             Chronicle chronicle) {
         this.items = items;
         this.snapshots = snapshots;
+        this.searchKeys = searchKeys;
         this.dataChanges = dataChanges;
         this.announced = announced;
         this.takeAnswer = takeAnswer;
@@ -63,6 +67,7 @@ class Arrival {
     List<Change> of(WorkItem item, String seen, Projection projection) {
         var before = former(item).map(snapshots::of).orElse(projection);
         snapshots.keep(item, projection);
+        searchKeys.keep(item, projection);
         var keys = dataChanges.keep(item, before, projection);
         if (item.acceptedAt() == null) {
             accept(item);

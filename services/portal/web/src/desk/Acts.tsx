@@ -1,0 +1,55 @@
+import { Button, Dropdown } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { has, type Session } from '../shared/session/session';
+import type { Row } from './desk';
+import { type Act, KEYS } from './keys';
+
+const SHOWN: Act[] = ['claim', 'approve', 'confirm', 'notice', 'refuse', 'hold', 'comment'];
+const MORE = ['giveBack', 'divert', 'release', 'reveal', 'reopen'];
+const FINAL = ['COMPLETED', 'REFUSED', 'NOT_ACCEPTED', 'CANCELLED', 'WITHDRAWN'];
+
+/** Whether this person can do this with the item as it stands; the office decides in the end. */
+export function may(act: string, row: Row, session: Session | undefined): boolean {
+  const mine = row.claimedBy === session?.account;
+  const atDesk = row.state === 'READY' || ((row.state === 'CLAIMED' || row.state === 'DIVERTED') && (mine || !row.claimedBy));
+  switch (act) {
+    case 'claim': return !row.claimedBy && (row.state === 'READY' || row.state === 'DIVERTED');
+    case 'approve': case 'notice': case 'refuse': case 'giveBack': return atDesk;
+    case 'divert': return atDesk && row.state !== 'DIVERTED';
+    case 'confirm': return row.state === 'APPROVED' && row.approvedBy !== session?.account;
+    case 'hold': return row.state === 'HELD' ? row.heldKind === 'CLERK' : atDesk;
+    case 'release': return mine && (row.state === 'CLAIMED' || row.state === 'DIVERTED');
+    case 'reopen': return has(session, 'supervisor') && ['REFUSED', 'NOT_ACCEPTED', 'CANCELLED'].includes(row.state!);
+    case 'comment': return !FINAL.includes(row.state!);
+    default: return true;
+  }
+}
+
+interface Props {
+  row: Row;
+  session: Session | undefined;
+  busy: boolean;
+  marked: number;
+  take: (act: Act | string) => void;
+}
+
+/** What can be done now, each with its key; what cannot be done is grey. */
+export function Acts({ row, session, busy, marked, take }: Props) {
+  const { t } = useTranslation();
+  const word = (act: string) => t(act === 'hold' && row.state === 'HELD' ? 'desk.unhold' : `desk.${act}`);
+  const key = (act: string) => act in KEYS && <kbd>{KEYS[act as Act]}</kbd>;
+  return (
+    <div className="item-acts" role="toolbar" aria-label={t('desk.acts')}>
+      {SHOWN.map((act) => (
+        <Button key={act} size="small" type={act === 'approve' ? 'primary' : 'default'} danger={act === 'refuse'} disabled={busy || !may(act, row, session)} data-act={act} onClick={() => take(act)}>
+          {word(act)} {key(act)}
+        </Button>
+      ))}
+      <Dropdown trigger={['click']} menu={{ items: MORE.map((act) => ({ key: act, disabled: busy || !may(act, row, session), label: <>{word(act)} {key(act)}</> })), onClick: ({ key: act }) => take(act) }}>
+        <Button size="small" data-act="more">{t('desk.more')}</Button>
+      </Dropdown>
+      {marked > 0 && <Button size="small" type="primary" ghost disabled={busy} data-act="together" onClick={() => take('together')}>{t('desk.togetherN', { n: marked })} {key('together')}</Button>}
+      <Button size="small" type="text" data-act="help" onClick={() => take('help')}>{t('desk.help')} <kbd>?</kbd></Button>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { Modal } from 'antd';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  title: string;
+  /** What will happen, before it is asked. */
+  then: string;
+  ok: string;
+  danger?: boolean;
+  ready?: boolean;
+  wide?: boolean;
+  children?: ReactNode;
+  close: () => void;
+  act: () => void;
+}
+
+/** Every decision says what will happen and asks once; Enter decides, in a longer text Ctrl+Enter, Escape goes back. */
+export function Dialogue({ title, then, ok, danger, ready = true, wide, children, close, act }: Props) {
+  const { t } = useTranslation();
+  const decided = useRef(false);
+  const body = useRef<HTMLDivElement>(null);
+  const decide = () => {
+    if (ready && !decided.current) {
+      decided.current = true;
+      close();
+      act();
+    }
+  };
+  useEffect(() => begin(() => body.current), []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const at = event.target as HTMLElement;
+      const ownsEnter = at instanceof HTMLTextAreaElement || at.closest('button, [role=combobox]') !== null;
+      if (event.key === 'Enter' && !event.isComposing && (event.ctrlKey || !ownsEnter)) {
+        event.preventDefault();
+        decide();
+      }
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+  return (
+    <Modal open title={title} closable={false} okText={ok} cancelText={t('desk.no')} onCancel={close} onOk={decide} width={wide ? 760 : 560}
+      okButtonProps={{ danger, disabled: !ready, 'data-decide': true } as object}>
+      <div ref={body}>
+        <p>{then}</p>
+        {children}
+      </div>
+    </Modal>
+  );
+}
+
+const PATIENCE = 60;
+const first = (within: Element, selector: string) => within.querySelector<HTMLElement>(selector);
+
+/** Where the hand begins: what is marked as first, else the first entry, else the decision; never the way out. The dialog may take some frames to show. */
+function begin(place: () => HTMLElement | null) {
+  let frame = 0;
+  let left = PATIENCE;
+  const step = () => {
+    const body = place();
+    const target = body && (first(body, '[data-first]') ?? first(body, 'input, textarea') ?? first(body.closest('[role=dialog]')!, '[data-decide]'));
+    target?.focus();
+    left -= 1;
+    if ((!target || document.activeElement !== target) && left > 0) {
+      frame = requestAnimationFrame(step);
+    }
+  };
+  frame = requestAnimationFrame(step);
+  return () => cancelAnimationFrame(frame);
+}

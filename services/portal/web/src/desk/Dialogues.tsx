@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { ApproveDialogue } from './ApproveDialogue';
+import { CommentDialogue } from './CommentDialogue';
+import { ConfirmDialogue } from './ConfirmDialogue';
+import { acts, type Opened, type Purpose, type Row } from './desk';
+import { examinationQuery } from './examination';
+import { HoldDialogue } from './HoldDialogue';
+import { KeyMap } from './KeyMap';
+import { NoticeBuilder } from './NoticeBuilder';
+import { ReasonDialogue, type Reasoned } from './ReasonDialogue';
+import { RevealDialogue } from './RevealDialogue';
+import { Together } from './Together';
+
+interface Props {
+  office: string;
+  dialog: string;
+  row?: Row;
+  opened?: Opened;
+  marked: Row[];
+  close: () => void;
+  decide: (word: string, act: () => Promise<unknown>) => void;
+  reveal: (purpose: Purpose) => void;
+  doneTogether: () => void;
+}
+
+/** The one dialog that is open. */
+export function Dialogues({ office, dialog, row, opened, marked, close, decide, reveal, doneTogether }: Props) {
+  const examination = useQuery({ ...examinationQuery(office, row?.id ?? ''), enabled: office === 'household-registration' && row !== undefined });
+  if (dialog === 'help') {
+    return <KeyMap close={close} />;
+  }
+  if (dialog === 'together') {
+    return <Together office={office} rows={marked} close={close} done={doneTogether} />;
+  }
+  if (!row?.id || !opened) {
+    return null;
+  }
+  const does = acts(office, row.id);
+  switch (dialog) {
+    case 'approve':
+      return examination.isLoading ? null : <ApproveDialogue examined={examination.data ?? []} close={close} approve={(body) => decide('approve', () => does.approve(body))} />;
+    case 'confirm':
+      return <ConfirmDialogue office={office} id={row.id} close={close} confirm={() => decide('confirm', does.confirm)} />;
+    case 'notice':
+      return <NoticeBuilder office={office} opened={opened} close={close} issue={(defects) => decide('notice', () => does.notice(defects))} />;
+    case 'hold':
+      return <HoldDialogue close={close} hold={(...why) => decide('hold', () => does.hold(...why))} />;
+    case 'comment':
+      return <CommentDialogue close={close} comment={(text) => decide('comment', () => does.comment(text))} />;
+    case 'reveal':
+      return <RevealDialogue close={close} reveal={reveal} />;
+    default:
+      return <ReasonDialogue kind={dialog as Reasoned} close={close} act={(code, text) => decide(dialog, () => does[dialog as Reasoned](code, text))} />;
+  }
+}

@@ -1,0 +1,58 @@
+import { useQueries } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { codesQuery } from '../shared/codes/codes';
+import { REGIONS } from '../shared/codes/regions';
+import { moment } from './desk';
+
+const LISTS = ['ethnicity', 'marital', 'relation', 'paper', 'country', 'education', 'bank'] as const;
+type List = (typeof LISTS)[number];
+
+/** By how a key ends: the code list its values come from. */
+const LIST_OF: [RegExp, List][] = [
+  [/ethnicity$/, 'ethnicity'], [/maritalStatus$/, 'marital'], [/relation$/, 'relation'], [/idType$/, 'paper'],
+  [/nationality$/, 'country'], [/education$/, 'education'], [/bank$/, 'bank'],
+];
+
+const COUNTY = new Map(REGIONS.map(({ code, name }) => [code, name]));
+
+/** A value as a clerk reads it: codes in words, days and moments plain, lists in one line. */
+export function useValues() {
+  const { t } = useTranslation();
+  const lists = useQueries({ queries: LISTS.map(codesQuery) });
+  return (key: string, value: string): string => {
+    const list = LIST_OF.find(([ending]) => ending.test(key))?.[1];
+    if (list) {
+      return lists[LISTS.indexOf(list)].data?.find(({ code }) => code === value)?.name ?? value;
+    }
+    if (/[rR]egion$|birthPlace$/.test(key)) {
+      return COUNTY.get(value) ?? value;
+    }
+    if (key === 'materials' || key === 'promises') {
+      return parsed(value).map(({ kind = '' }) => t(`${key === 'materials' ? 'paperKind' : 'promise'}.${kind.replaceAll('.', '_')}`, { defaultValue: kind })).join('、');
+    }
+    if (/DateTime$|queriedAt$/.test(key)) {
+      return moment(value);
+    }
+    return t(`value.${key.replaceAll('.', '_')}_${value}`, { defaultValue: t(`value.${value}`, { defaultValue: value }) });
+  };
+}
+
+function parsed(json: string): { id?: string; kind?: string }[] {
+  try {
+    const list: unknown = JSON.parse(json);
+    return Array.isArray(list) ? list : [];
+  } catch {
+    return [];
+  }
+}
+
+export const papersOf = (fields: Record<string, unknown> | undefined) => parsed(String(fields?.materials ?? '[]'));
+
+/** `mother.idNo` in words. */
+export function useLabels() {
+  const { t } = useTranslation();
+  return (key: string) => {
+    const word = key.replaceAll('.', '_');
+    return t(`field.${word}`, { defaultValue: t(`result.${word}`, { defaultValue: t(`paperKind.${word}`, { defaultValue: key }) }) });
+  };
+}

@@ -1,0 +1,90 @@
+import { Alert, Button, Form, Input, InputNumber, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { businessDay } from '../desk/desk';
+import { certificate, content } from '../shared/api/doors';
+import { Problem } from '../shared/api/problem';
+import { useSession } from '../shared/session/session';
+import { placeOf, recorded, type Ward } from './delivery';
+
+const NEW_CHILD = { outcome: 'LIVE', sex: '2', gestWeeks: 39 };
+
+/** A birth as the ward records it; the same record sent twice is one, so a lost answer is no second birth. */
+export function DeliveryForm({ institution, region }: { institution: string; region: string }) {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<Ward>();
+  const [deliveryRef, setDeliveryRef] = useState(() => crypto.randomUUID());
+  const [busy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<{ ok: boolean; text: string }>();
+  const today = businessDay(useSession(), Date.now());
+  const choices = (group: string, values: string[]) => values.map((value) => ({ value, label: t(`${group}.${value}`) }));
+  const needed = [{ required: true, message: t('hospital.needed') }];
+
+  const record = async (ward: Ward) => {
+    setBusy(true);
+    setOutcome(undefined);
+    try {
+      const { reminder } = await content(certificate.PUT('/deliveries/{deliveryRef}', { params: { path: { deliveryRef } }, body: recorded(ward, institution, region) }));
+      setOutcome({ ok: true, text: [t('hospital.birthRecorded', { ref: deliveryRef.slice(0, 8) }), reminder].filter(Boolean).join(' ') });
+      setDeliveryRef(crypto.randomUUID());
+      form.resetFields();
+    } catch (error) {
+      const problem = error instanceof Problem ? error : undefined;
+      form.setFields((problem?.errors ?? []).filter(({ field }) => field).map(({ field, message, fix }) => ({ name: placeOf(field!) as never, errors: [[message, fix].filter(Boolean).join('，')] })));
+      setOutcome({ ok: false, text: problem?.detail || t('states.broken') });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Form<Ward> form={form} layout="vertical" onFinish={(ward) => void record(ward)} scrollToFirstError
+      initialValues={{ mother: { idType: '01', hbsAg: 'NEGATIVE' }, mode: '1', admittedAt: `${today}T00:00`, children: [{ ...NEW_CHILD, birthDateTime: `${today}T00:00` }], doses: { site: t('hospital.leftArm') } }}>
+      {outcome && <Alert type={outcome.ok ? 'success' : 'error'} showIcon title={outcome.text} role={outcome.ok ? 'status' : 'alert'} />}
+      <div className="birth-form">
+        <h2>{t('group.mother')}</h2>
+        <Form.Item name={['mother', 'name']} label={t('field.mother_name')} rules={needed}><Input /></Form.Item>
+        <Form.Item name={['mother', 'idType']} label={t('field.mother_idType')}><Select options={choices('paperType', ['01', '03', '06', '07'])} /></Form.Item>
+        <Form.Item name={['mother', 'idNo']} label={t('field.mother_idNo')} rules={needed}><Input /></Form.Item>
+        <Form.Item name={['mother', 'mobile']} label={t('field.mother_mobile')}><Input inputMode="tel" /></Form.Item>
+        <Form.Item name={['mother', 'inpatientNo']} label={t('field.delivery_inpatientNo')} rules={needed}><Input /></Form.Item>
+        <Form.Item name={['mother', 'hbsAg']} label={t('field.delivery_motherHBsAg')}><Select options={choices('hbsAg', ['NEGATIVE', 'POSITIVE', 'UNKNOWN'])} /></Form.Item>
+        <h2>{t('group.delivery')}</h2>
+        <Form.Item name="admittedAt" label={t('hospital.admittedAt')} rules={needed}><Input type="datetime-local" /></Form.Item>
+        <Form.Item name="mode" label={t('field.delivery_mode')}><Select options={['1', '2', '3'].map((value) => ({ value, label: t(`value.delivery_mode_${value}`) }))} /></Form.Item>
+        <Form.Item name={['midwife', 'name']} label={t('field.delivery_midwife')} rules={needed}><Input /></Form.Item>
+        <Form.Item name={['midwife', 'code']} label={t('field.delivery_midwife_code')} rules={needed}><Input /></Form.Item>
+      </div>
+      <Form.List name="children">
+        {(children, { add, remove }) => (
+          <>
+            {children.map(({ key, name }, n) => (
+              <div key={key} className="birth-form">
+                <h2>{t('hospital.child', { n: n + 1 })} {children.length > 1 && <Button size="small" type="link" onClick={() => remove(name)}>{t('hospital.removeChild')}</Button>}</h2>
+                <Form.Item name={[name, 'outcome']} label={t('hospital.outcome')}><Select options={choices('bornAs', ['LIVE', 'STILLBORN'])} /></Form.Item>
+                <Form.Item name={[name, 'sex']} label={t('field.child_sex')}><Select options={choices('sex', ['1', '2', '0', '9'])} /></Form.Item>
+                <Form.Item name={[name, 'birthDateTime']} label={t('field.child_birthDateTime')} rules={needed}><Input type="datetime-local" /></Form.Item>
+                <Form.Item name={[name, 'gestWeeks']} label={t('field.child_gestWeeks')} rules={needed}><InputNumber style={{ width: '100%' }} /></Form.Item>
+                <Form.Item name={[name, 'gestDays']} label={t('field.child_gestDays')}><InputNumber style={{ width: '100%' }} /></Form.Item>
+                <Form.Item name={[name, 'weightG']} label={t('field.child_weightG')} rules={needed}><InputNumber style={{ width: '100%' }} /></Form.Item>
+                <Form.Item name={[name, 'lengthCm']} label={t('field.child_lengthCm')}><InputNumber style={{ width: '100%' }} /></Form.Item>
+                <Form.Item name={[name, 'healthNote']} label={t('field.child_healthNote')}><Input /></Form.Item>
+                <Form.Item name={[name, 'hepB']} label={t('hospital.hepB')}><Input type="datetime-local" /></Form.Item>
+                <Form.Item name={[name, 'bcg']} label={t('hospital.bcg')}><Input type="datetime-local" /></Form.Item>
+              </div>
+            ))}
+            <Button onClick={() => add({ ...NEW_CHILD, birthDateTime: form.getFieldValue(['children', 0, 'birthDateTime']) })}>{t('hospital.addChild')}</Button>
+          </>
+        )}
+      </Form.List>
+      <div className="birth-form">
+        <h2>{t('hospital.doses')}</h2>
+        <Form.Item name={['doses', 'batch']} label={t('hospital.batch')}><Input /></Form.Item>
+        <Form.Item name={['doses', 'injector']} label={t('hospital.injector')}><Input /></Form.Item>
+        <Form.Item name={['doses', 'site']} label={t('hospital.site')}><Input /></Form.Item>
+      </div>
+      <p className="soft">{t('hospital.then_record')}</p>
+      <Button htmlType="submit" type="primary" disabled={busy}>{t('hospital.recordBirth')}</Button>
+    </Form>
+  );
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { placeOf, recorded, type Ward } from './delivery';
+
+const ward: Ward = {
+  mother: { name: '李晓云', idType: '01', idNo: '220502199001019627', hbsAg: 'NEGATIVE', inpatientNo: 'ZY1', mobile: '' },
+  midwife: { name: '示例助产士', code: 'ZC0001' },
+  mode: '1',
+  admittedAt: '2026-11-28T20:00',
+  children: [
+    { outcome: 'LIVE', sex: '2', birthDateTime: '2026-11-29T05:00', gestWeeks: 39, weightG: 3200, hepB: '2026-11-29T07:00' },
+    { outcome: 'STILLBORN', sex: '1', birthDateTime: '2026-11-29T05:10', gestWeeks: 39, weightG: 2900, hepB: '2026-11-29T07:00' },
+  ],
+  doses: { batch: 'T1', injector: '示例护士', site: '左上臂' },
+};
+
+test('children are numbered, times are Beijing times, and only a child born alive has doses', () => {
+  const { children, mother } = recorded(ward, 'I', '220502');
+  expect(children?.map(({ pluralIndex, birthDateTime, firstDoses }) => [pluralIndex, birthDateTime, firstDoses?.length])).toEqual([
+    [1, '2026-11-29T05:00:00+08:00', 1], [2, '2026-11-29T05:10:00+08:00', 0],
+  ]);
+  expect(mother?.mobile).toBeUndefined();
+});
+
+test('a faulty field is found in the form', () => {
+  expect(placeOf('children[1].weightG')).toEqual(['children', 1, 'weightG']);
+  expect(placeOf('mother.idNo')).toEqual(['mother', 'idNo']);
+});

@@ -1,0 +1,80 @@
+import { expect, type Page, test } from '@playwright/test';
+import { issueCertificate, Task } from '../../actors/desk.ts';
+import { applied } from '../../pages/applied.ts';
+import { signIn } from '../../pages/signIn.ts';
+
+const OFFICER = 'clerk-h-220502';
+
+/** Through the one search box, which takes a whole case number. */
+async function find(page: Page, caseNo: string): Promise<void> {
+  await page.getByRole('searchbox').fill(caseNo);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.item-head h2')).toContainText(caseNo);
+}
+
+const decide = (page: Page) => page.keyboard.press('Enter');
+
+test.describe('at the police desk', () => {
+  test('of two clerks on one item the second is told who has it, and loses nothing', async ({ page, browser }) => {
+    const application = await applied();
+    await application.consent();
+    await issueCertificate(application);
+    await Task.of(application, 'H');
+    const colleague = await (await browser.newContext()).newPage();
+    await signIn(page, OFFICER, '/desk');
+    await signIn(colleague, 'clerk-h2-220502', '/desk');
+    await find(page, application.caseNo);
+    await find(colleague, application.caseNo);
+    await page.keyboard.press('c');
+    await expect(page.locator('[data-act="release"], .item-head')).toContainText(OFFICER);
+    await colleague.keyboard.press('c');
+    await expect(colleague.getByRole('alert')).toContainText('同事');
+    await expect(colleague.locator('.item-head')).toContainText(OFFICER);
+    await expect(colleague.locator('[data-act="approve"]')).toBeDisabled();
+  });
+
+  test('a refusal says what it means, asks once, and a supervisor reopens it', async ({ page, browser }) => {
+    const application = await applied();
+    await application.consent();
+    await issueCertificate(application);
+    await Task.of(application, 'H');
+    await signIn(page, OFFICER, '/desk');
+    await find(page, application.caseNo);
+    await page.keyboard.press('r');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('正式决定');
+    await page.keyboard.type('须到派出所窗口核实婚姻登记。');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog).toBeHidden();
+    await application.until('H', ['REFUSED']);
+
+    const head = await (await browser.newContext()).newPage();
+    await signIn(head, 'supervisor-h-220502', '/desk');
+    await find(head, application.caseNo);
+    await head.locator('[data-act="more"]').click();
+    await head.getByRole('menuitem', { name: '重新启动' }).click();
+    await head.keyboard.type('家长已补充婚姻登记信息。');
+    await head.keyboard.press('Control+Enter');
+    await expect(head.getByRole('dialog')).toBeHidden();
+    await application.until('H', ['ACCEPTED']);
+  });
+
+  test('a notice is built from the catalogue by keyboard, and numbers show only with a purpose', async ({ page }) => {
+    const application = await applied();
+    await application.consent();
+    await issueCertificate(application);
+    await Task.of(application, 'H');
+    await signIn(page, OFFICER, '/desk');
+    await find(page, application.caseNo);
+    const number = page.locator('[data-field="mother.idNo"] td').first();
+    await expect(number).toContainText(/^\d{3}\*+[\dX]{4}/);
+    await page.keyboard.press('u');
+    await decide(page);
+    await expect(number).toContainText(application.family.mother.idNo);
+    await page.keyboard.press('n');
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('dialog').locator('.defect')).toBeVisible();
+    await page.keyboard.press('Control+Enter');
+    await application.until('H', ['NOTICE']);
+  });
+});
