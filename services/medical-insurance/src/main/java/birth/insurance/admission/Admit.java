@@ -1,5 +1,6 @@
 package birth.insurance.admission;
 
+import birth.casework.change.Change;
 import birth.casework.decision.Decide;
 import birth.casework.item.State;
 import birth.casework.item.WorkItem;
@@ -120,12 +121,12 @@ public class Admit {
         }
     }
 
-    /** The child is enrolled and its name or certificate has changed (domain.md 3.4): the enrolment goes on under the new one. */
-    public void renew(WorkItem item, Projection form) {
+    /** The child's name or certificate has changed (domain.md 3.4): the enrolment, provisional or not, goes on under the new one. */
+    public void renew(WorkItem item, Change change) {
+        var child = Child.in(change.now());
+        enrolments.renumber(Child.in(change.before()), child);
         if (item.state() == State.COMPLETED) {
-            enrolments
-                    .findByIdOptional(item.resultId())
-                    .ifPresent(enrolment -> enrolments.renew(enrolment, Child.in(form)));
+            enrolments.findByIdOptional(item.resultId()).ifPresent(enrolment -> enrolments.renew(enrolment, child));
         }
     }
 

@@ -30,7 +30,7 @@ class Arrivals {
         snapshots.watch(this::examine);
         snapshots.watchChanges((item, change) -> {
             if (item.item().equals("I")) {
-                admit.renew(item, change.now());
+                admit.renew(item, change);
             }
         });
     }

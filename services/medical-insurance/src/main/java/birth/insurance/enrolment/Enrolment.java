@@ -90,6 +90,10 @@ public class Enrolment {
         document = sealedDocument;
     }
 
+    void renumber(String newCertDigest) {
+        certDigest = newCertDigest;
+    }
+
     public UUID id() {
         return id;
     }

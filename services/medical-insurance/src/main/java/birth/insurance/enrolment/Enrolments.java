@@ -107,6 +107,22 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 enrolment.id().toString()));
     }
 
+    /** The certificate has another number: what was noted under the former one keeps its day, and what has just been noted anew falls away. */
+    public void renumber(Child before, Child now) {
+        if (now.certNo() == null || now.certNo().equals(before.certNo())) {
+            return;
+        }
+        locked("certDigest", certDigest(before)).ifPresent(former -> {
+            locked("certDigest", certDigest(now))
+                    .filter(anew -> !anew.isActive())
+                    .ifPresent(anew -> {
+                        delete(anew);
+                        flush();
+                    });
+            former.renumber(certDigest(now));
+        });
+    }
+
     public LocalDate bornOn(Enrolment enrolment) {
         return documentOf(enrolment).child().born();
     }

@@ -69,6 +69,25 @@ class AdmissionTest {
         assertThat(OutboxRows.about(family.subject()).get(1).payload()).contains("AUTOMATIC");
     }
 
+    /** domain.md 3.4: what was noted under the former number goes on under the new one. */
+    @Test
+    void keeps_the_day_of_the_provisional_enrolment_when_the_certificate_is_replaced() throws Exception {
+        MovableClock.stopAt("2027-01-31T16:00:00+08:00");
+        family.applies();
+        waitFor("item.suspended.v1");
+        MovableClock.stopAt("2027-02-10T09:00:00+08:00");
+        family.with("cert.no", "Y" + family.fields().get("cert.no").substring(1))
+                .fillsTheForm();
+        Bus.say(family.certificateReplaced());
+        waitFor("item.change-acknowledged.v1");
+        MovableClock.stopAt("2027-02-20T09:00:00+08:00");
+        family.registered().fillsTheForm();
+        Bus.say(family.idNumberKnown());
+
+        waitFor("item.completed.v1");
+        result().body("fields.'ins.effectiveFrom'", equalTo("2026-11-02"));
+    }
+
     @Test
     void keeps_the_ninety_days_of_the_provisional_enrolment_when_registration_takes_longer() throws Exception {
         MovableClock.stopAt("2027-01-31T16:00:00+08:00");

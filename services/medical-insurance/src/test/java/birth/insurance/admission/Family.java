@@ -87,6 +87,19 @@ public record Family(String caseNo, Map<String, String> fields) {
                 .inStream("I", 1, 1);
     }
 
+    Bus.Said certificateReplaced() {
+        return Bus.Said.of(
+                        "item-requests.medical-insurance",
+                        caseNo,
+                        "request.paper-replaced.v1",
+                        "/workflows",
+                        subject(),
+                        """
+                {%s,"ofItem":"B","resultId":"8f2b6a1e-5d7c-4c39-9a10-4e1d2c3b5a60","change":"REPLACED",
+                 "predecessors":[{"item":"B","attempt":1,"sequence":3}]}""".formatted(common("I", "medical-insurance", "220502")))
+                .inStream("I", 1, 2);
+    }
+
     Bus.Said cancellation() {
         return Bus.Said.of(
                         "item-requests.medical-insurance",
