@@ -23,9 +23,6 @@ public class FormFacts {
 
     private static final Set<String> MARRIED = Set.of("20", "21", "22", "23");
     private static final Set<String> NOT_MARRIED = Set.of("10", "30", "40");
-    /** Passport, pass for Hong Kong and Macau, pass for Taiwan (domain.md 6.9). */
-    private static final Set<String> PAPERS_FROM_OUTSIDE = Set.of("03", "06", "07");
-
     private final GeneralCharacters characters;
     private final Parameters parameters;
 
@@ -82,14 +79,10 @@ public class FormFacts {
     }
 
     private static String foreignParents(Form form, DeliveryRecord record) {
-        var mother = isFromOutside(record.mother().idType(), form.mother().nationality());
+        var mother = Form.isFromOutside(record.mother().idType(), form.mother().nationality());
         var father = form.namesFather()
-                && isFromOutside(form.father().idType(), form.father().nationality());
+                && Form.isFromOutside(form.father().idType(), form.father().nationality());
         return mother && father ? "BOTH" : mother || father ? "ONE" : "NONE";
-    }
-
-    private static boolean isFromOutside(String idType, String nationality) {
-        return PAPERS_FROM_OUTSIDE.contains(idType) || !"CHN".equals(nationality);
     }
 
     /** Codes of GB/T 4761. */

@@ -8,9 +8,9 @@ import birth.application.Item;
  * @param key flat key, as the departments know it (domain.md 1.5)
  * @param items letters of the items that may see it
  * @param pointer JSON pointer into the {@link ChildDossier}
- * @param required when a submission needs it: always, father (when one is named), ethnicity (when it is a choice), declined (when
- *     insurance is left out, domain.md 2.3 I7), item
- *     letters (when one of them is selected), or empty
+ * @param required when a submission needs it: always, father (when one is named), resident-mother and resident-father (who is
+ *     from abroad has no household here, domain.md 3.8), ethnicity (when it is a choice), declined (when insurance is left out,
+ *     domain.md 2.3 I7), item letters (when one of them is selected), or empty
  * @param source whose word it is: parent, hospital, licence or dept
  * @param typed pointer to where a parent's value is written, when that is not where it is read
  */
@@ -45,6 +45,10 @@ public record Field(
             case "" -> false;
             case "always" -> true;
             case "father" -> !Boolean.TRUE.equals(form.fatherAbsent());
+            case "resident-mother" -> !form.mother().isFromOutside();
+            case "resident-father" ->
+                !Boolean.TRUE.equals(form.fatherAbsent())
+                        && (form.father() == null || !form.father().isFromOutside());
             case "ethnicity" -> form.choosesEthnicity();
             case "declined" -> !form.items().contains("I");
             default -> form.items().stream().anyMatch(required::contains);

@@ -37,6 +37,9 @@ public record Form(
     /** The children a form may speak of while no delivery record says how many there are. */
     public static final Set<Integer> ANY_BIRTH = Set.of(1, 2, 3, 4, 5, 6);
 
+    /** Passport, pass for Hong Kong and Macau, pass for Taiwan (domain.md 6.9). */
+    private static final Set<String> PAPERS_FROM_OUTSIDE = Set.of("03", "06", "07");
+
     public Form {
         children = children == null
                 ? List.of()
@@ -89,6 +92,11 @@ public record Form(
                 null);
     }
 
+    /** A foreigner or a resident of Hong Kong, Macau or Taiwan (domain.md 2.2 E13). */
+    public static boolean isFromOutside(String idType, String nationality) {
+        return idType != null && PAPERS_FROM_OUTSIDE.contains(idType) || !"CHN".equals(nationality);
+    }
+
     public static Form empty() {
         return new Form(null, null, null, null, null, null, null, null, null, null, null, null);
     }
@@ -123,18 +131,18 @@ public record Form(
             this(pluralIndex, familyName, givenName, ethnicity, nationality, relation, null, null, null);
         }
 
-        /** Under the name the police has entered: a new family name is its first character, unless the old one is kept. */
-        Child named(String registered) {
-            if (registered.equals(name())) {
+        /** Under the name of a document: a new family name is its first character, unless the old one is kept. */
+        Child named(String documented) {
+            if (documented.equals(name())) {
                 return this;
             }
-            var family = familyName != null && registered.startsWith(familyName)
+            var family = familyName != null && documented.startsWith(familyName)
                     ? familyName
-                    : registered.substring(0, registered.offsetByCodePoints(0, 1));
+                    : documented.substring(0, documented.offsetByCodePoints(0, 1));
             return new Child(
                     pluralIndex,
                     family,
-                    registered.substring(family.length()),
+                    documented.substring(family.length()),
                     ethnicity,
                     nationality,
                     relation,
@@ -169,6 +177,10 @@ public record Form(
             nationality = nationality == null ? "CHN" : nationality;
         }
 
+        boolean isFromOutside() {
+            return Form.isFromOutside(null, nationality);
+        }
+
         public Mother(String ethnicity, String mobile, Address address, String hukouRegion, String maritalStatus) {
             this(ethnicity, mobile, address, hukouRegion, maritalStatus, null, null, null);
         }
@@ -199,6 +211,10 @@ public record Form(
             idNo = idNo == null ? null : idNo.strip().toUpperCase(Locale.ROOT);
             nationality = nationality == null ? "CHN" : nationality;
             address = address == null ? new Address(null, null) : address;
+        }
+
+        boolean isFromOutside() {
+            return Form.isFromOutside(idType, nationality);
         }
 
         public Father(String name, String idType, String idNo, String ethnicity, String mobile, String hukouRegion) {

@@ -42,7 +42,8 @@ class FieldCatalogueTest {
             assertThat(field.label()).isNotBlank();
             assertThat(field.items()).matches("[BVHICRGSTM]*").doesNotMatch(".*(.).*\\1.*");
             assertThat(field.source()).isIn("parent", "hospital", "licence", "dept");
-            assertThat(field.required()).matches("|always|father|ethnicity|declined|[BVHICRGSTM]+");
+            assertThat(field.required())
+                    .matches("|always|father|resident-(mother|father)|ethnicity|declined|[BVHICRGSTM]+");
         });
     }
 

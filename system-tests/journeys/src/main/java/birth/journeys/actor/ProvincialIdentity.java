@@ -17,6 +17,15 @@ public final class ProvincialIdentity {
         signUp(person, Map.of());
     }
 
+    /** The same for a person with another paper than an ID card. */
+    public static void vouch(Person person, String idType) {
+        Http.put(
+                        Stack.url("application") + "/real-names/" + person.realNameRef(),
+                        Tokens.ofProvincialIdentity(),
+                        Map.of("name", person.name(), "idType", idType, "idNo", person.idNo()))
+                .expect(200, 201, 204);
+    }
+
     /** @param licences what the licence store holds of this person (docs/protocol.md 8.4) */
     public static void signUp(Person person, Map<String, ?> licences) {
         var token = Tokens.ofProvincialIdentity();
