@@ -105,9 +105,16 @@ public final class ChildProgress {
     private String waitingFor(Item item, ItemState state) {
         return switch (state) {
             case NOTICE, RETURNED -> "PARENT";
-            case WAITING ->
-                item == Item.I || catalogue.row(item).needs().contains(ItemCatalogue.ID_NUMBER) ? "H" : null;
+            case WAITING -> whoseTurn(item);
             default -> null;
         };
+    }
+
+    /** A premium waits for the parents' payment; what needs the ID number waits for the registration. */
+    private String whoseTurn(Item item) {
+        if (item == Item.T) {
+            return "PARENT";
+        }
+        return item == Item.I || catalogue.row(item).needs().contains(ItemCatalogue.ID_NUMBER) ? "H" : null;
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 class ItemEventLines {
 
     private static final Set<String> WAITS =
-            Set.of("WAITING_PREDECESSOR", "CORRECTION", "OTHER_PROVINCE", "OTHER_PROVINCE_RECEIVED");
+            Set.of("WAITING_PREDECESSOR", "WAITING_PAYMENT", "CORRECTION", "OTHER_PROVINCE", "OTHER_PROVINCE_RECEIVED");
 
     private final Notices notices;
     private final ItemEndLines endLines;
@@ -80,6 +80,7 @@ class ItemEventLines {
                 timeline.ofItem(item, fact.at(), "OTHER_PROVINCE", reasons.text(reason) + "。本地不再计时。");
             case "OTHER_PROVINCE_RECEIVED" ->
                 timeline.ofItem(item, fact.at(), "OTHER_PROVINCE_RECEIVED", reasons.text(reason) + "。");
+            case "WAITING_PAYMENT" -> timeline.ofItem(item, fact.at(), "PAYMENT_OPEN", "等待缴费，缴费后自动继续，期间不计时。");
             case "WAITING_PREDECESSOR" -> timeline.ofItem(item, fact.at(), "SUSPENDED", "等待前面的事项办结后继续，期间不计时。");
             default -> timeline.ofItem(item, fact.at(), "SUSPENDED", "暂停办理，期间不计时。");
         }
