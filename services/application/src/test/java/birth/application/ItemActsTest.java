@@ -10,8 +10,10 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import birth.application.form.Form;
 import birth.application.form.Forms;
 import birth.kit.test.Bus;
 import birth.kit.test.OutboxRows;
@@ -19,6 +21,7 @@ import birth.kit.test.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +121,42 @@ class ItemActsTest {
                         "DUE_CHANGED",
                         "TOLERATED",
                         "TOLERATION_SUPPLIED");
+    }
+
+    /** domain.md 4.1 等待缴费: the parents' own step, and no procedure of the office. */
+    @Test
+    void shows_that_a_premium_waits_for_the_parents_and_leaves_the_case_its_day() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit(withPremium(family.form()));
+        var insurance = Department.of(Item.T, caseNo);
+        Bus.say(
+                insurance.accepted(),
+                Department.of(Item.H, caseNo).accepted(),
+                insurance.says("item.suspended.v1", "\"reasonCode\":\"WAITING_PAYMENT\""));
+        awaitItem(family, caseNo, Item.T, "WAITING");
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body(item(Item.T, "waitingFor"), equalTo("PARENT"))
+                .body(item(Item.T, "reason"), equalTo("等待缴费"))
+                .body("dueWhy", not(containsString("不计时")));
+        assertThat(Cases.linesOf(family, caseNo, Item.T)).containsExactly("ACCEPTED", "PAYMENT_OPEN");
+    }
+
+    private static Form withPremium(Form form) {
+        return new Form(
+                form.children(),
+                form.mother(),
+                form.father(),
+                form.fatherAbsent(),
+                form.marriage(),
+                form.hukou(),
+                form.insurance(),
+                form.card(),
+                form.clinic(),
+                form.mail(),
+                List.of("B", "V", "H", "I", "C", "T"),
+                form.declarations());
     }
 
     @Test
@@ -248,11 +287,12 @@ class ItemActsTest {
         var caseNo = family.submit();
         var hospital = Department.of(Item.B, caseNo).hasResult("{\"cert.no\":\"Z229900001\"}");
         var police = Department.of(Item.H, caseNo);
-        Bus.say(hospital.accepted(), hospital.completed());
+        Bus.say(Department.of(Item.I, caseNo).accepted(), hospital.accepted(), hospital.completed());
         awaitItem(family, caseNo, Item.B, "COMPLETED");
+        awaitItem(family, caseNo, Item.I, "ACCEPTED");
         awaitResult(family, caseNo, "Z229900001");
         var second = UUID.randomUUID().toString();
-        hospital.hasResult(second, "{\"cert.no\":\"Z229900002\"}");
+        hospital.hasResult(second, "{\"cert.no\":\"Z229900002\",\"child.name\":\"王梓萱\"}");
         var changed = hospital.says(
                 "item.result-changed.v1",
                 "\"resultId\":\"%s\",\"replaces\":\"%s\",\"change\":\"REPLACED\",\"reasonCode\":\"NAME_CHANGED\""
@@ -265,13 +305,18 @@ class ItemActsTest {
         family.mother()
                 .get("/cases/" + caseNo)
                 .then()
+                .body("children[0].name", equalTo("王梓萱"))
                 .body(item(Item.B, "state"), equalTo("COMPLETED"))
                 .body(item(Item.B, "change.change"), equalTo("REPLACED"))
                 .body(item(Item.B, "change.offices.find { it.item == 'H' }.acknowledged"), equalTo(true))
-                .body(item(Item.B, "change.offices.find { it.item == 'C' }.acknowledged"), equalTo(false))
+                .body(item(Item.B, "change.offices.find { it.item == 'I' }.acknowledged"), equalTo(false))
+                .body(item(Item.B, "change.offices.find { it.item == 'C' }"), nullValue())
                 .body(item(Item.B, "formerResults[0].resultId"), equalTo(hospital.resultId()))
                 .body(item(Item.B, "formerResults[0].result['cert.no']"), equalTo("Z229900001"));
-        police.readsProjection("B.1.3").statusCode(200).body("fields.'cert.no'", equalTo("Z229900002"));
+        police.readsProjection("B.1.3")
+                .statusCode(200)
+                .body("fields.'cert.no'", equalTo("Z229900002"))
+                .body("fields.'child.name'", equalTo("王梓萱"));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package birth.application.casefile;
 
 import birth.application.Item;
-import birth.application.form.Form;
 import birth.kit.time.BusinessClock;
 import birth.kit.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,12 +15,12 @@ public class CaseFacts {
     private static final Set<String> ENDS =
             Set.of("COMPLETED", "REFUSED", "NOT_ACCEPTED", "CANCELLED", "DIVERTED", "WITHDRAWN");
 
-    private final CaseForms forms;
+    private final ChildNames names;
     private final Timeline timeline;
     private final Reasons reasons;
 
-    CaseFacts(CaseForms forms, Timeline timeline, Reasons reasons) {
-        this.forms = forms;
+    CaseFacts(ChildNames names, Timeline timeline, Reasons reasons) {
+        this.names = names;
         this.timeline = timeline;
         this.reasons = reasons;
     }
@@ -53,16 +52,7 @@ public class CaseFacts {
     }
 
     public String childName(CaseFile file, int childIndex) {
-        var plural = file.items().stream()
-                .filter(item -> item.childIndex() == childIndex)
-                .findFirst()
-                .orElseThrow()
-                .pluralIndex();
-        return forms.present(file).children().stream()
-                .filter(child -> child.pluralIndex() == plural)
-                .findFirst()
-                .map(Form.Child::name)
-                .orElseThrow();
+        return names.of(file, childIndex);
     }
 
     /** Null for a code that says nothing to a parent. */

@@ -15,8 +15,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One item of one child, as far as the department's events have told. */
 @Entity
@@ -269,6 +271,16 @@ public class CaseItem {
         return new ChildProgress.Told(state, item == Item.H && resultId != null, decisionId);
     }
 
+    /** The child's items whose offices keep what this item's result says, now or once they are asked (domain.md 3.4). */
+    Stream<CaseItem> holders() {
+        return Arrays.stream(Item.values())
+                .filter(other ->
+                        caseFile.catalogue().row(other).takesChangesOf().contains(item))
+                .flatMap(other -> caseFile.item(childIndex, other).stream())
+                .filter(other ->
+                        !other.state.isOutside() && (!other.state.isLost() || other.state == ItemState.DIVERTED));
+    }
+
     public String id() {
         return id;
     }
@@ -308,6 +320,11 @@ public class CaseItem {
     /** The office has made up its mind on what the parents wrote: only a legal act changes it now (domain.md 3.4). */
     public boolean isDecided() {
         return state == ItemState.COMPLETED || state == ItemState.APPROVED || resultId != null;
+    }
+
+    /** The household registration is made, here or before this case (domain.md 3.4, E29). */
+    public boolean isRegistered() {
+        return item == Item.H && (state == ItemState.COMPLETED || state == ItemState.SKIPPED);
     }
 
     /** Not asked yet, in work, approved without the paper, or at the window: the parents' word still stops it. */

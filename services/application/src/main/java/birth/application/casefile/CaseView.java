@@ -28,7 +28,7 @@ public record CaseView(
         long version,
         List<Child> children) {
 
-    /** {@code name} as it was applied for; {@code bereaved} keeps every page quiet about this child. */
+    /** {@code name} by the newest document, before any as it was applied for; {@code bereaved} keeps every page quiet about this child. */
     public record Child(int childIndex, String name, boolean bereaved, List<Entry> items) {}
 
     /**

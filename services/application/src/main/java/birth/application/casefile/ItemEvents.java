@@ -76,20 +76,26 @@ public class ItemEvents {
         file.heardOf(item, day).ifPresent(was -> lines.caseMoved(file, was, new ItemFact(event).at()));
     }
 
+    /** Offices that have begun are told by the process; who has not will be asked with the new result. */
+    private void changed(CaseItem item, Event event) {
+        var fact = new ItemFact(event);
+        var act = new Results.Change(
+                fact.text("resultId"),
+                event.data().path("change").asText("NAME_CHANGED"),
+                fact.textIfAny("reasonCode"),
+                fact.at());
+        results.changed(item, act, event.sequence());
+        item.holders()
+                .filter(holder -> holder.state() != ItemState.NOT_STARTED)
+                .forEach(holder -> results.awaited(holder, act));
+    }
+
     /** A result is named by the item that has it, changed by a new legal act, or taken over by another item. */
     private void keepResult(CaseItem item, Event event) {
         var fact = new ItemFact(event);
         switch (event.type()) {
             case "item.change-acknowledged.v1" -> results.acknowledged(item, fact.text("resultId"), fact.at());
-            case "item.result-changed.v1", "item.name-changed.v1" ->
-                results.changed(
-                        item,
-                        new Results.Change(
-                                fact.text("resultId"),
-                                event.data().path("change").asText("NAME_CHANGED"),
-                                fact.textIfAny("reasonCode"),
-                                fact.at()),
-                        event.sequence());
+            case "item.result-changed.v1", "item.name-changed.v1" -> changed(item, event);
             default -> {
                 if (event.data().hasNonNull("resultId")) {
                     item.resultNamed(fact.text("resultId"));

@@ -1,6 +1,5 @@
 package birth.application.casefile;
 
-import birth.application.form.Form;
 import birth.application.unit.Unit;
 import birth.application.unit.UnitDirectory;
 import birth.kit.time.WorkingDays;
@@ -18,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ViewCase {
 
     private final CaseFiles files;
-    private final CaseForms forms;
+    private final ChildNames names;
     private final ViewItem viewItem;
     private final Timeline timeline;
     private final UnitDirectory units;
@@ -26,13 +25,13 @@ class ViewCase {
 
     ViewCase(
             CaseFiles files,
-            CaseForms forms,
+            ChildNames names,
             ViewItem viewItem,
             Timeline timeline,
             UnitDirectory units,
             @ConfigProperty(name = "birth.application.consent.validity") Duration consentValidity) {
         this.files = files;
-        this.forms = forms;
+        this.names = names;
         this.viewItem = viewItem;
         this.timeline = timeline;
         this.units = units;
@@ -59,11 +58,10 @@ class ViewCase {
     @Transactional
     CaseView one(String digest, String caseNo) {
         var file = files.seenBy(digest, caseNo);
-        var form = forms.present(file);
         var children = file.items().stream()
                 .map(CaseItem::childIndex)
                 .distinct()
-                .map(index -> child(file, form, index))
+                .map(index -> child(file, index))
                 .toList();
         return new CaseView(
                 caseNo,
@@ -104,21 +102,15 @@ class ViewCase {
                 DueWhy.of(entry.countedFrom(), entry.dueOn()));
     }
 
-    private CaseView.Child child(CaseFile file, Form form, int index) {
+    private CaseView.Child child(CaseFile file, int index) {
         var items =
                 file.items().stream().filter(item -> item.childIndex() == index).toList();
         var progress = file.progress(index);
-        var plural = items.getFirst().pluralIndex();
-        var name = form.children().stream()
-                .filter(c -> c.pluralIndex() == plural)
-                .findFirst()
-                .map(Form.Child::name)
-                .orElseThrow();
         var entries = items.stream()
                 .sorted(Comparator.comparing(CaseItem::item))
                 .map(item -> viewItem.entry(item, progress.of(item.item())))
                 .toList();
-        return new CaseView.Child(index, name, file.isBereaved(index), entries);
+        return new CaseView.Child(index, names.of(file, index), file.isBereaved(index), entries);
     }
 
     private static List<String> flags(CaseFile file) {

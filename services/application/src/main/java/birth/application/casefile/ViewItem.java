@@ -7,7 +7,6 @@ import birth.application.unit.UnitDirectory;
 import birth.kit.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 
 /** Shows one item to the parents: where it stands, who holds it, until when and why. */
@@ -118,19 +117,13 @@ class ViewItem {
                 .orElse(null);
     }
 
-    /** Those offices that hold, or will hold, what the result says about this child. */
+    /** Those offices that held what the result has changed; who is asked later sees nothing else. */
     private List<CaseView.Acknowledgement> offices(CaseItem changed, String resultId) {
-        var taken = results.takenOverBy(resultId);
-        return Arrays.stream(Item.values())
-                .filter(item -> changed.caseFile()
-                        .catalogue()
-                        .row(item)
-                        .takesChangesOf()
-                        .contains(changed.item()))
-                .flatMap(item -> changed.caseFile().item(changed.childIndex(), item).stream())
-                .filter(item -> !item.state().isLost() && !item.state().isOutside())
+        var acknowledged = results.acknowledgements(resultId);
+        return changed.holders()
+                .filter(item -> acknowledged.containsKey(item.id()))
                 .map(item -> new CaseView.Acknowledgement(
-                        item.item().name(), item.item().department(), taken.contains(item.id())))
+                        item.item().name(), item.item().department(), acknowledged.get(item.id())))
                 .toList();
     }
 

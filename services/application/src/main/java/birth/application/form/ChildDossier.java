@@ -22,6 +22,7 @@ public record ChildDossier(
         Map<String, Map<String, JsonNode>> results,
         String consent,
         String station,
+        boolean registered,
         String note,
         Licences licences,
         List<?> materials,
@@ -33,7 +34,7 @@ public record ChildDossier(
     public JsonNode document(ObjectMapper json) {
         var child = form.children().stream()
                 .filter(c -> c.pluralIndex() == pluralIndex)
-                .map(this::asRegistered)
+                .map(this::asDocumented)
                 .findFirst()
                 .orElseThrow();
         var birth = delivery.children().stream()
@@ -78,16 +79,15 @@ public record ChildDossier(
                 .put("plurality", delivery.children().size())
                 .put("relation", child.relation() == null ? form.hukou().relation() : child.relation())
                 .put("station", station)
+                .put("registered", registered ? Boolean.TRUE : null)
                 .put("applicant", "mother")
                 .put("consent", consent)
                 .put("note", note);
         return document;
     }
 
-    /** After the registration the police's base library is the source of the name (domain.md 8.4), changed or not (3.4). */
-    private Form.Child asRegistered(Form.Child child) {
-        var registered = results.getOrDefault("H", Map.of()).get("child.name");
-        return registered == null ? child : child.named(registered.asText());
+    private Form.Child asDocumented(Form.Child child) {
+        return ChildName.in(results).map(child::named).orElse(child);
     }
 
     private static String birthDate(String idType, String idNo) {

@@ -151,7 +151,7 @@ class ReadProjection {
 
     private Projection project(CaseItem item) {
         var file = item.caseFile();
-        var station = file.item(item.childIndex(), Item.H).map(CaseItem::unit).orElse(null);
+        var registration = file.item(item.childIndex(), Item.H);
         var dossier = new ChildDossier(
                 forms.present(file),
                 item.pluralIndex(),
@@ -159,7 +159,8 @@ class ReadProjection {
                 realNames.person(file.applicantRef()),
                 results(file, item),
                 file.consent().name(),
-                station,
+                registration.map(CaseItem::unit).orElse(null),
+                registration.filter(CaseItem::isRegistered).isPresent(),
                 notices.latestNote(item).orElse(null),
                 realNames.licences(file.applicantRef()),
                 materials.of(file.caseNo(), item.pluralIndex(), item.item()),

@@ -2,10 +2,9 @@ package birth.application.proxy;
 
 import birth.application.casefile.CaseFile;
 import birth.application.casefile.CaseFiles;
-import birth.application.casefile.CaseForms;
 import birth.application.casefile.CaseItem;
+import birth.application.casefile.ChildNames;
 import birth.application.draft.FillForParents;
-import birth.application.form.Form;
 import birth.application.proxy.ProxyResource.ChildView;
 import birth.application.proxy.ProxyResource.DraftView;
 import birth.application.proxy.ProxyResource.EntrustedView;
@@ -34,7 +33,7 @@ class ActForParents {
 
     private final Grants grants;
     private final CaseFiles files;
-    private final CaseForms forms;
+    private final ChildNames names;
     private final FillForParents drafts;
     private final MaskedForm masked;
     private final RealNames realNames;
@@ -44,7 +43,7 @@ class ActForParents {
     ActForParents(
             Grants grants,
             CaseFiles files,
-            CaseForms forms,
+            ChildNames names,
             FillForParents drafts,
             MaskedForm masked,
             RealNames realNames,
@@ -52,7 +51,7 @@ class ActForParents {
             BusinessClock clock) {
         this.grants = grants;
         this.files = files;
-        this.forms = forms;
+        this.names = names;
         this.drafts = drafts;
         this.masked = masked;
         this.realNames = realNames;
@@ -81,7 +80,6 @@ class ActForParents {
         }
         audit.record(caller.account(), "CASE_READ_BY_PROXY", caseNo, PURPOSE);
         var file = files.findById(caseNo);
-        var form = forms.present(file);
         return new ProxiedCaseView(
                 caseNo,
                 file.state().name(),
@@ -89,7 +87,7 @@ class ActForParents {
                 file.items().stream()
                         .map(CaseItem::childIndex)
                         .distinct()
-                        .map(index -> child(file, form, index))
+                        .map(index -> child(file, index))
                         .toList());
     }
 
@@ -162,17 +160,13 @@ class ActForParents {
         return grants.digestOf(realNames.person(caller.realNameRef().orElseThrow()));
     }
 
-    private static ChildView child(CaseFile file, Form form, int index) {
+    private ChildView child(CaseFile file, int index) {
         var items =
                 file.items().stream().filter(item -> item.childIndex() == index).toList();
         var progress = file.progress(index);
         return new ChildView(
                 index,
-                form.children().stream()
-                        .filter(child -> child.pluralIndex() == items.getFirst().pluralIndex())
-                        .findFirst()
-                        .map(child -> Masking.name(child.name()))
-                        .orElse(null),
+                Masking.name(names.of(file, index)),
                 items.stream()
                         .map(item -> new ItemView(
                                 item.item().name(),

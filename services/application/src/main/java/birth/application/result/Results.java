@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Results of items: which were named by events, and the sealed copies of those already read. */
@@ -53,12 +52,26 @@ public class Results implements PanacheRepositoryBase<ItemResult, String> {
         findById(act.resultId()).cameOf(act);
     }
 
+    /** The item's office holds what has changed and will say when it has taken the change over; it may have said so already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void awaited(CaseItem from, Change act) {
+        getEntityManager()
+                .createNativeQuery("""
+                insert into result_acknowledgement (result_id, item_id) values (?1, ?2)
+                on conflict (result_id, item_id) do update set at = case when result_acknowledgement.at < ?3 then null else result_acknowledgement.at end""")
+                .setParameter(1, act.resultId())
+                .setParameter(2, from.id())
+                .setParameter(3, act.at())
+                .executeUpdate();
+    }
+
     /** An item has taken another item's changed result over; it may say so before that change is known here. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void acknowledged(CaseItem by, String resultId, Instant at) {
         getEntityManager()
                 .createNativeQuery("""
-                insert into result_acknowledgement (result_id, item_id, at) values (?1, ?2, ?3) on conflict do nothing""")
+                insert into result_acknowledgement (result_id, item_id, at) values (?1, ?2, ?3)
+                on conflict (result_id, item_id) do update set at = excluded.at""")
                 .setParameter(1, resultId)
                 .setParameter(2, by.id())
                 .setParameter(3, at)
@@ -74,13 +87,14 @@ public class Results implements PanacheRepositoryBase<ItemResult, String> {
                         new Change(result.resultId(), result.change(), result.changeReason(), result.changedAt()));
     }
 
-    /** Ids of the items that have taken this result over. */
-    public Set<String> takenOverBy(String resultId) {
-        List<?> ids = getEntityManager()
-                .createNativeQuery("select item_id from result_acknowledgement where result_id = ?1")
+    /** Ids of the items whose offices held what this result has changed, and whether they have taken it over. */
+    public Map<String, Boolean> acknowledgements(String resultId) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery("select item_id, at is not null from result_acknowledgement where result_id = ?1")
                 .setParameter(1, resultId)
                 .getResultList();
-        return ids.stream().map(String.class::cast).collect(Collectors.toSet());
+        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (String) row[0], row ->
+                (Boolean) row[1]));
     }
 
     /** Former results of the item, oldest first, with what was read of them. */

@@ -142,6 +142,8 @@ class FieldTableTest {
         DERIVED.forEach((key, items) -> granted.put(key, letters(items)));
         // 2.3 I7: why the parents decline the insurance
         granted.put("ins.refusal", letters("I"));
+        // 3.4: a certificate is not replaced any more once the child is registered
+        granted.put("hukou.registered", letters("B"));
         // 3.3: a promise instead of proof
         granted.put("promises", letters("RI"));
         var shown = new TreeMap<String, Set<Character>>();

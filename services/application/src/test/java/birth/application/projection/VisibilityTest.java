@@ -47,7 +47,7 @@ class VisibilityTest {
         "H, cert.no cert.issuer marriage.certNo hukou.follow hukou.relation hukou.station father.idNo guardian.otherConsent",
         "C, child.name child.idNo mother.name mother.mobile mother.address card.bank",
         "V, child.name child.sex child.birthDateTime mother.mobile mother.address vacc.clinic child.idNo",
-        "B, child.name child.ethnicity child.birthDateTime delivery.midwife mother.idNo father.name"
+        "B, child.name child.ethnicity child.birthDateTime delivery.midwife mother.idNo father.name hukou.registered"
     })
     void gives_what_the_item_needs(Item item, String shown) {
         assertThat(visible(item)).containsKeys(shown.split(" "));
@@ -81,6 +81,27 @@ class VisibilityTest {
         assertThat(seen.get("child.familyName").asText()).isEqualTo(family);
         assertThat(seen.get("child.givenName").asText()).isEqualTo(given);
         assertThat(seen.get("child.namePinyin").asText()).isEqualTo(pinyin);
+    }
+
+    /** domain.md 8.4: before the registration the certificate is the source, afterwards the police alone. */
+    @Test
+    void reads_the_name_from_the_certificate_until_there_is_a_registration() {
+        var certified = Map.of("B", Map.<String, JsonNode>of("child.name", new TextNode("王梓萱")));
+        assertThat(catalogue
+                        .visible(Item.H, dossier(Forms.ofWang(), certified))
+                        .get("child.givenName")
+                        .asText())
+                .isEqualTo("梓萱");
+        var registered = Map.of(
+                "B",
+                Map.<String, JsonNode>of("child.name", new TextNode("王梓萱")),
+                "H",
+                Map.<String, JsonNode>of("child.name", new TextNode("王雨涵")));
+        assertThat(catalogue
+                        .visible(Item.B, dossier(Forms.ofWang(), registered))
+                        .get("child.name")
+                        .asText())
+                .isEqualTo("王雨涵");
     }
 
     private Map<String, JsonNode> visible(Item item) {
@@ -136,6 +157,7 @@ class VisibilityTest {
                         results,
                         "GRANTED",
                         "220502030000",
+                        true,
                         null,
                         Licences.NONE,
                         List.of(),

@@ -17,6 +17,7 @@ class CertificateItem implements BureauItem {
     private final Examine examine;
     private final ApproveCertificate approve;
     private final Certificates certificates;
+    private final CertifiedNames names;
     private final Freezings freezings;
     private final PolicyParameters parameters;
 
@@ -24,11 +25,13 @@ class CertificateItem implements BureauItem {
             Examine examine,
             ApproveCertificate approve,
             Certificates certificates,
+            CertifiedNames names,
             Freezings freezings,
             PolicyParameters parameters) {
         this.examine = examine;
         this.approve = approve;
         this.certificates = certificates;
+        this.names = names;
         this.freezings = freezings;
         this.parameters = parameters;
     }
@@ -65,6 +68,8 @@ class CertificateItem implements BureauItem {
                         certificate.issuedOn().toString(),
                         "cert.issuer",
                         certificate.institution(),
+                        "child.name",
+                        names.of(certificate),
                         "cert.editionStatus",
                         parameters.on(certificate.issuedOn(), "cert.edition") + "-"
                                 + freezings.standingOf(certificate)));

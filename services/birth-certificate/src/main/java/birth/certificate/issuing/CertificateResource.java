@@ -1,11 +1,14 @@
 package birth.certificate.issuing;
 
+import birth.casework.item.WorkItem;
 import birth.casework.snapshot.ApplicationClient;
 import birth.casework.snapshot.Projection;
 import birth.certificate.issuing.CertificateChanges.Content;
 import birth.certificate.issuing.CertificateChanges.Kind;
 import birth.kit.audit.AuditTrail;
 import birth.kit.identity.Caller;
+import birth.kit.problem.Problem.FieldError;
+import birth.kit.problem.Refusal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -21,6 +24,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -49,7 +53,10 @@ public class CertificateResource {
         this.caller = caller;
     }
 
-    /** @param handedIn parts of the old paper that lie on the desk: {@code MAIN} 正页, {@code SUPPLEMENT} 副页 */
+    /**
+     * @param handedIn parts of the old paper that lie on the desk: {@code MAIN} 正页, {@code SUPPLEMENT} 副页
+     * @param newName the child's, for {@code NAME_CHANGE} and where a {@code TYPING_ERROR} is in it
+     */
     public record ReplacementRequest(
             @NotNull(message = "请选择换发原因")
             @Pattern(
@@ -61,7 +68,25 @@ public class CertificateResource {
             String explanation,
 
             @NotNull(message = "请登记交回的页") @Size(max = 2)
-            List<@Pattern(regexp = "MAIN|SUPPLEMENT", message = "正页填 MAIN，副页填 SUPPLEMENT") String> handedIn) {}
+            List<@Pattern(regexp = "MAIN|SUPPLEMENT", message = "正页填 MAIN，副页填 SUPPLEMENT") String> handedIn,
+
+            @Pattern(regexp = "\\p{IsHan}[\\p{IsHan}·]{0,28}\\p{IsHan}", message = "姓名由汉字组成，可含间隔号")
+            String newName) {
+
+        void mustNameTheChildWhereThatChanges() {
+            if (newName == null && reason.equals("NAME_CHANGE")) {
+                throw wrongName("改名换发须填写新姓名", "请填写家长选定的新姓名");
+            }
+            if (newName != null && !Set.of("NAME_CHANGE", "TYPING_ERROR").contains(reason)) {
+                throw wrongName("此项换发原因不涉及姓名", "不改姓名时请留空，或将原因改为改名");
+            }
+        }
+
+        private static Refusal wrongName(String message, String fix) {
+            return Refusal.malformed(
+                    "NEW_NAME", message + "。", List.of(new FieldError("newName", "NEW_NAME", message, fix)));
+        }
+    }
 
     public record ReissueRequest(
             @NotBlank(message = "请写明遗失经过和依据") @Size(max = 500, message = "理由不超过 500 字")
@@ -102,13 +127,14 @@ public class CertificateResource {
                 .toList();
     }
 
-    /** Before the household registration only: both parts are handed in. 409 {@code REGISTERED_ALREADY}, {@code CHANGE_PENDING}. */
+    /** Before the household registration only. 409 {@code REGISTERED_ALREADY}, {@code PARTS_MISSING}, {@code CHANGE_PENDING}. */
     @POST
     @Path("/{id}/replacement")
     @RolesAllowed(CLERK)
     public Waiting replace(@PathParam("id") UUID id, @Valid @NotNull ReplacementRequest request) {
+        request.mustNameTheChildWhereThatChanges();
         var content = new Content(request.explanation(), newest(id, "certificate-replacement:" + id));
-        change.ask(id, Kind.REPLACED, request.reason(), request.handedIn(), content);
+        change.askReplacement(id, request.reason(), request.handedIn(), request.newName(), content);
         return new Waiting("SECOND_PERSON");
     }
 
@@ -130,17 +156,23 @@ public class CertificateResource {
         return new Waiting("SECOND_PERSON");
     }
 
-    /** By another person. 409 {@code SAME_PERSON}, {@code NOTHING_TO_RELEASE}, {@code NOT_VALID}, {@code BLANKS_EXHAUSTED}. */
+    /** By another person. 409 {@code SAME_PERSON}, {@code NOTHING_TO_RELEASE}, {@code NOT_VALID}, {@code REGISTERED_ALREADY}, {@code BLANKS_EXHAUSTED}. */
     @POST
     @Path("/{id}/release")
     @RolesAllowed(CLERK)
     public Released release(@PathParam("id") UUID id) {
+        change.itemToBeReplaced(id)
+                .map(item -> newest(item, "certificate-release:" + id))
+                .ifPresent(ChangeCertificate::mustNotBeRegistered);
         return new Released(change.release(id));
     }
 
     /** Asked outside any transaction; the answer is kept sealed with the request for change. */
     private Projection newest(UUID certificateId, String purpose) {
-        var item = change.itemOf(certificateId);
+        return newest(change.itemOf(certificateId), purpose);
+    }
+
+    private Projection newest(WorkItem item, String purpose) {
         return application.projection(
                 item.caseNo(), item.childIndex(), item.item(), item.attempt(), item.seen(), purpose);
     }

@@ -23,6 +23,14 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
                 .firstResultOptional();
     }
 
+    List<Certificate> validOfSiblings(String deliveryRef, int pluralIndex) {
+        return list(
+                "deliveryRef = ?1 and pluralIndex <> ?2 and status = ?3",
+                deliveryRef,
+                pluralIndex,
+                Certificate.Status.VALID);
+    }
+
     /** The child's certificates from the first to the valid one. */
     List<Certificate> history(String deliveryRef, int pluralIndex, Set<String> institutions) {
         return list(

@@ -3,6 +3,7 @@ package birth.certificate.issuing;
 import birth.casework.decision.Decide;
 import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
+import birth.casework.snapshot.Projection;
 import birth.certificate.delivery.DeliveryRecords;
 import birth.certificate.issuing.CertificateChanges.Change;
 import birth.certificate.issuing.CertificateChanges.Content;
@@ -15,6 +16,7 @@ import birth.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -36,6 +38,7 @@ class ChangeCertificate {
     private final Blanks blanks;
     private final VoidRegister register;
     private final WorkItems items;
+    private final RenameChild renameChild;
     private final Decide decide;
     private final Caller caller;
 
@@ -49,6 +52,7 @@ class ChangeCertificate {
             Blanks blanks,
             VoidRegister register,
             WorkItems items,
+            RenameChild renameChild,
             Decide decide,
             Caller caller) {
         this.certificates = certificates;
@@ -60,6 +64,7 @@ class ChangeCertificate {
         this.blanks = blanks;
         this.register = register;
         this.items = items;
+        this.renameChild = renameChild;
         this.decide = decide;
         this.caller = caller;
     }
@@ -70,16 +75,37 @@ class ChangeCertificate {
         return items.findById(valid(certificateId).workItemId());
     }
 
+    /** The item whose certificate waits to be replaced: whether the child is registered must be known before the release. */
+    @Transactional
+    public Optional<WorkItem> itemToBeReplaced(UUID certificateId) {
+        return changes.waiting(certificateId)
+                .filter(change -> change.kind() == Kind.REPLACED)
+                .map(change -> itemOf(certificateId));
+    }
+
+    /**
+     * 换发, before the household registration only.
+     *
+     * @param parts of the old paper that were handed in
+     * @param newName the child's, where that is what changes; else null
+     */
+    @Transactional
+    public void askReplacement(UUID certificateId, String reason, List<String> parts, String newName, Content content) {
+        mustNotBeRegistered(content.form());
+        if (!Set.copyOf(parts).equals(BOTH_PARTS)) {
+            throw Refusal.conflict("PARTS_MISSING", "换发须同时交回正页和副页。遗失的请办理补发。");
+        }
+        var form =
+                newName == null ? content.form() : renameChild.rename(itemOf(certificateId), content.form(), newName);
+        ask(certificateId, Kind.REPLACED, reason, parts, new Content(content.explanation(), form));
+    }
+
     /** @param parts of the old paper that were handed in */
     @Transactional
     public void ask(UUID certificateId, Kind kind, String reason, List<String> parts, Content content) {
         var certificate = valid(certificateId);
         if (kind != Kind.VOIDED && freezings.of(certificateId).isPresent()) {
             throw frozen();
-        }
-        if (kind == Kind.REPLACED && !Set.copyOf(parts).equals(BOTH_PARTS)) {
-            throw Refusal.conflict(
-                    "REGISTERED_ALREADY", "换发须交回正页和副页。副页已由派出所收存的，说明户口已登记，此后的改名请到派出所办理，本机构不再换发；遗失的请办理补发。");
         }
         if (kind != Kind.VOIDED
                 && (content.form().field("child.name") == null
@@ -130,6 +156,13 @@ class ChangeCertificate {
         var proof = CertificateDocument.proof(
                 delivery, item.pluralIndex(), change.content().form());
         return print.print(item, proof, blank, old.id(), caller.account());
+    }
+
+    /** After the registration a name is changed by the police alone (domain.md 3.4). */
+    static void mustNotBeRegistered(Projection newest) {
+        if ("true".equals(newest.field("hukou.registered"))) {
+            throw Refusal.conflict("REGISTERED_ALREADY", "孩子已办理出生登记，出生医学证明不再换发。改名请到登记地派出所申请姓名变更；证明遗失的请办理补发。");
+        }
     }
 
     private static Refusal frozen() {

@@ -8,7 +8,7 @@ import birth.casework.item.WorkItem;
 import birth.casework.snapshot.Projection;
 import birth.casework.snapshot.Snapshots;
 import birth.certificate.bureau.BureauItem;
-import birth.certificate.issuing.CertifiedParents;
+import birth.certificate.issuing.CertifiedNames;
 import birth.certificate.subsidy.Subsidies.Subsidy;
 import birth.certificate.subsidy.domain.SubsidyCheck;
 import birth.kit.problem.Refusal;
@@ -28,7 +28,7 @@ class SubsidyItem implements BureauItem {
 
     private final Subsidies subsidies;
     private final PlanSubsidy plan;
-    private final CertifiedParents parents;
+    private final CertifiedNames names;
     private final Snapshots snapshots;
     private final Desk desk;
     private final Decide decide;
@@ -37,14 +37,14 @@ class SubsidyItem implements BureauItem {
     SubsidyItem(
             Subsidies subsidies,
             PlanSubsidy plan,
-            CertifiedParents parents,
+            CertifiedNames names,
             Snapshots snapshots,
             Desk desk,
             Decide decide,
             BusinessClock clock) {
         this.subsidies = subsidies;
         this.plan = plan;
-        this.parents = parents;
+        this.names = names;
         this.snapshots = snapshots;
         this.desk = desk;
         this.decide = decide;
@@ -110,7 +110,7 @@ class SubsidyItem implements BureauItem {
     private List<SubsidyCheck> checks(WorkItem item, Projection form) {
         return SubsidyCheck.in(new SubsidyCheck.Claim(
                 form.fields(),
-                parents.namesOf(item.deliveryRef(), item.pluralIndex()),
+                names.ofParents(item.deliveryRef(), item.pluralIndex()),
                 item.unit(),
                 plan.bornOn(item.deliveryRef(), item.pluralIndex()),
                 LocalDate.now(clock)));

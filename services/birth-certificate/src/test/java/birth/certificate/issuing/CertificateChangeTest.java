@@ -3,6 +3,7 @@ package birth.certificate.issuing;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class CertificateChangeTest {
 
+    private static final String REGISTERED =
+            "{\"child.name\":\"" + Birth.CHILD + "\",\"father.name\":\"王浩然\",\"hukou.registered\":true}";
     private static final String BOTH = "\"MAIN\",\"SUPPLEMENT\"";
 
     private final Ward ward = Ward.next();
@@ -42,12 +45,8 @@ class CertificateChangeTest {
     }
 
     @Test
-    void replaces_the_certificate_with_the_newest_name_on_a_new_number() {
+    void replaces_the_certificate_under_a_new_name_on_a_new_number() {
         try (var log = LogLines.listen()) {
-            birth.showsTo(
-                    "B",
-                    2,
-                    "{\"child.name\":\"王子涵\",\"mother.ethnicity\":\"01\",\"father.name\":\"王浩然\",\"father.idType\":\"01\"}");
             replaces(BOTH).statusCode(200).body("waitingFor", equalTo("SECOND_PERSON"));
             replaces(BOTH).statusCode(409).body("code", equalTo("CHANGE_PENDING"));
             releases("clerk").statusCode(409).body("code", equalTo("SAME_PERSON"));
@@ -56,9 +55,11 @@ class CertificateChangeTest {
 
             fields(newer)
                     .body("fields.'cert.no'", equalTo(following(first)))
+                    .body("fields.'child.name'", equalTo("王子涵"))
                     .body("fields.'cert.editionStatus'", equalTo("7-VALID"));
             fields(result)
                     .body("fields.'cert.no'", equalTo(first))
+                    .body("fields.'child.name'", equalTo(Birth.CHILD))
                     .body("fields.'cert.editionStatus'", equalTo("7-REPLACED"));
             history().body("number", contains(first, following(first))).body("[1].replaces", equalTo(result));
             var last = OutboxRows.about(birth.subject()).getLast();
@@ -74,9 +75,40 @@ class CertificateChangeTest {
     }
 
     @Test
-    void sends_a_family_to_the_police_once_the_supplementary_page_is_there() {
-        replaces("\"MAIN\"").statusCode(409).body("code", equalTo("REGISTERED_ALREADY"));
+    void sends_a_family_to_the_police_once_the_child_is_registered() {
+        replaces("\"MAIN\"").statusCode(409).body("code", equalTo("PARTS_MISSING"));
+        birth.showsTo("B", 1, REGISTERED);
+        replaces(BOTH)
+                .statusCode(409)
+                .body("code", equalTo("REGISTERED_ALREADY"))
+                .body("detail", containsString("派出所"));
         assertThat(ward.ledger()).containsExactly(3, 2, 1, 0);
+    }
+
+    @Test
+    void does_not_release_a_replacement_that_the_registration_has_overtaken() {
+        replaces(BOTH).statusCode(200);
+        birth.showsTo("B", 1, REGISTERED);
+        releases("releaser").statusCode(409).body("code", equalTo("REGISTERED_ALREADY"));
+        fields(result).body("fields.'cert.editionStatus'", equalTo("7-VALID"));
+        assertThat(ward.ledger()).containsExactly(3, 2, 1, 0);
+    }
+
+    @Test
+    void takes_a_new_name_only_where_a_name_changes_and_judges_it_like_a_first_one() {
+        asksReplacement("NAME_CHANGE", null).statusCode(400);
+        asksReplacement("DAMAGED", "王子涵").statusCode(400);
+        asksReplacement("NAME_CHANGE", "Wang").statusCode(400);
+        asksReplacement("NAME_CHANGE", Birth.CHILD).statusCode(409).body("code", equalTo("NAME_UNCHANGED"));
+        asksReplacement("NAME_CHANGE", "陈子涵").statusCode(409).body("code", equalTo("SURNAME_STATEMENT_MISSING"));
+        asksReplacement("TYPING_ERROR", "王子涵").statusCode(200);
+    }
+
+    private ValidatableResponse asksReplacement(String reason, String newName) {
+        var name = newName == null ? "" : ",\"newName\":\"" + newName + "\"";
+        return asks(
+                "replacement",
+                "{\"reason\":\"" + reason + "\",\"explanation\":\"示例\",\"handedIn\":[" + BOTH + "]" + name + "}");
     }
 
     @Test
@@ -201,7 +233,9 @@ class CertificateChangeTest {
 
     private ValidatableResponse replaces(String parts) {
         return asks(
-                "replacement", "{\"reason\":\"NAME_CHANGE\",\"explanation\":\"改名说明\",\"handedIn\":[" + parts + "]}");
+                "replacement",
+                "{\"reason\":\"NAME_CHANGE\",\"explanation\":\"改名说明\",\"newName\":\"王子涵\",\"handedIn\":[" + parts
+                        + "]}");
     }
 
     private ValidatableResponse asks(String change, String body) {

@@ -148,6 +148,21 @@ public final class Parent {
         return Http.post(URL + "/cases/" + caseNo + "/withdrawal", token(), Map.of("items", items));
     }
 
+    /** Changes what was filled in for the first child. */
+    public Answer revise(String caseNo, Map<String, ?> fields) {
+        var version = look(caseNo).path("formVersion").asInt();
+        return Http.put(
+                URL + "/cases/" + caseNo + "/children/1/fields",
+                token(),
+                Map.of("formVersion", version, "fields", fields));
+    }
+
+    /** Asks for one more item of the first child, with the fields that only it needs. */
+    public Answer add(String caseNo, String letter, Map<String, ?> fields) {
+        return Http.post(
+                URL + "/cases/" + caseNo + "/children/1/items", token(), Map.of("item", letter, "fields", fields));
+    }
+
     public JsonNode look(String caseNo) {
         return Http.get(URL + "/cases/" + caseNo, token()).expect(200);
     }

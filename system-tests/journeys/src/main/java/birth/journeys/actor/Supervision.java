@@ -35,6 +35,11 @@ public final class Supervision {
         return Http.get(URL + "/events?size=200&subject=" + subject, token()).expect(200);
     }
 
+    /** Everybody who is waited for now, as the process engine knows it. */
+    public static JsonNode waits() {
+        return Http.get(Stack.url("workflows") + "/waits", token()).expect(200);
+    }
+
     private static String token() {
         return Tokens.of("administrator");
     }

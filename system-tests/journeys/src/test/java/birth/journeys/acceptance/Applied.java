@@ -6,6 +6,7 @@ import birth.journeys.family.Family;
 import birth.journeys.stack.Until;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -90,6 +91,21 @@ record Applied(Family family, String caseNo) {
     private JsonNode until(String what, int index, String letter, Predicate<JsonNode> there) {
         return Until.present(caseNo + ": " + what, PATIENCE, () -> Optional.of(item(index, letter))
                 .filter(there));
+    }
+
+    /** Waits until every office that held what this item's result has changed has taken the change over; gives their items. */
+    List<String> acknowledged(String letter) {
+        var offices = until(
+                        "the change of " + letter + " at every office",
+                        1,
+                        letter,
+                        item -> item.path("change").path("offices").size() > 0
+                                && !item.path("change").toString().contains("\"acknowledged\":false"))
+                .path("change")
+                .path("offices");
+        return StreamSupport.stream(offices.spliterator(), false)
+                .map(office -> office.path("item").asText())
+                .toList();
     }
 
     Task task(String letter) {

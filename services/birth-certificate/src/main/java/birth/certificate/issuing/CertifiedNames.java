@@ -1,0 +1,44 @@
+package birth.certificate.issuing;
+
+import birth.kit.sealing.SealedDocuments;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Names on valid certificates; the bureau's other items ask here for the parents' instead of the family. */
+@ApplicationScoped
+public class CertifiedNames {
+
+    private final Certificates certificates;
+    private final SealedDocuments documents;
+
+    CertifiedNames(Certificates certificates, SealedDocuments documents) {
+        this.certificates = certificates;
+        this.documents = documents;
+    }
+
+    /** The parents' names; empty without a valid certificate. */
+    public Set<String> ofParents(String deliveryRef, int pluralIndex) {
+        return certificates.validOf(deliveryRef, pluralIndex).stream()
+                .map(this::open)
+                .flatMap(document ->
+                        Stream.of(document.mother().name(), document.father().name()))
+                .filter(name -> !name.equals(CertificateDocument.NOT_STATED))
+                .collect(Collectors.toSet());
+    }
+
+    Set<String> ofSiblings(String deliveryRef, int pluralIndex) {
+        return certificates.validOfSiblings(deliveryRef, pluralIndex).stream()
+                .map(this::of)
+                .collect(Collectors.toSet());
+    }
+
+    String of(Certificate certificate) {
+        return open(certificate).childName();
+    }
+
+    private CertificateDocument open(Certificate certificate) {
+        return documents.open(certificate.document(), certificate.id().toString(), CertificateDocument.class);
+    }
+}
