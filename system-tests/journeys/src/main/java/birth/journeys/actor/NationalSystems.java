@@ -1,5 +1,6 @@
 package birth.journeys.actor;
 
+import birth.journeys.family.Person;
 import birth.journeys.stack.Http;
 import birth.journeys.stack.Stack;
 import birth.journeys.stack.Tokens;
@@ -21,6 +22,21 @@ public final class NationalSystems {
 
     public static JsonNode records(String system) {
         return Http.get(URL + "/records/" + system, null).expect(200);
+    }
+
+    /** A family pays a bill of its premium on that day. */
+    public static void pay(String billNo, int yuan, String day) {
+        Http.post(URL + "/tax/payments", null, Map.of("requestId", billNo, "amount", yuan, "paidOn", day))
+                .expect(200);
+    }
+
+    /** The police know this person to be in active service. */
+    public static void inService(Person person) {
+        Http.put(
+                        URL + "/population/persons",
+                        null,
+                        Map.of("idNo", person.idNo(), "household", "FAMILY", "standing", "IN_SERVICE"))
+                .expect(200);
     }
 
     /** Open tickets of an office whose system has not answered for four working hours. */

@@ -2,6 +2,7 @@ package birth.journeys.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import birth.journeys.actor.Clinic;
 import birth.journeys.actor.Parent;
 import birth.journeys.actor.ProvincialIdentity;
 import birth.journeys.family.CitizenNumber;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** domain.md 12 A01: one form of few fields, five results, nothing asked twice. */
 class A01NormalIT extends Scenario {
+
+    private static final Clinic CLINIC = new Clinic("220502");
 
     @Test
     void a_form_of_at_most_fifteen_fields_brings_all_five_results() {
@@ -41,6 +44,10 @@ class A01NormalIT extends Scenario {
         assertThat(applied.until("H", "ACCEPTED").path("attempt").asInt()).isEqualTo(1);
         assertThat(applied.look().path("state").asText()).isEqualTo("PARTLY_DONE");
         assertThat(applied.look().path("dueOn").asText()).isEqualTo("2026-11-10");
+        assertThat(mother.timeline(applied.caseNo()))
+                .filteredOn(line -> line.path("code").asText().equals("ACCEPTED"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.path("at").asText()).startsWith("2026-11-03"));
 
         time.to("2026-11-04T09:00");
         assertThat(applied.state("C")).isEqualTo("WAITING_PREDECESSOR");
@@ -51,6 +58,13 @@ class A01NormalIT extends Scenario {
         assertThat((number.charAt(16) - '0') % 2).as("a girl's sequence").isZero();
         assertThat(applied.result("I").path("ins.effectiveFrom").asText()).isEqualTo("2026-11-02");
         assertThat(applied.result("C").path("card.no").asText()).matches("[A-Z]\\d{8}");
+        var file = applied.item("V").path("resultId").asText();
+        assertThat(CLINIC.file(file).path("openedOn").asText())
+                .as("at the birth, before any application")
+                .isEqualTo("2026-11-02");
+        Await.until(
+                "the number in the clinic's file",
+                () -> CLINIC.file(file).path("idNo").asText().endsWith(number.substring(14)));
         Await.until(
                 "the end of the case",
                 () -> applied.look().path("state").asText().equals("DONE"));

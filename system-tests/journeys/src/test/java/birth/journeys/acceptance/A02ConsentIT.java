@@ -2,6 +2,7 @@ package birth.journeys.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import birth.journeys.actor.Auditor;
 import birth.journeys.actor.Desk;
 import birth.journeys.actor.Parent;
 import birth.journeys.family.Person;
@@ -35,6 +36,8 @@ class A02ConsentIT extends Scenario {
         assertThat(applied.state("B")).isEqualTo("COMPLETED");
         assertThat(applied.state("H")).isEqualTo("WAITING_PREDECESSOR");
 
+        var readBefore = readings(applied);
+        assertThat(readBefore).isNotEmpty().noneMatch(subject -> subject.matches(".*/[HC]/.*"));
         time.to("2026-11-07T09:00");
         new Parent(applied.family().father()).consent(applied.caseNo(), false);
         Await.until("the mother is told of the window", () -> lines(applied, "text").stream()
@@ -50,8 +53,19 @@ class A02ConsentIT extends Scenario {
                         .isTextual())
                 .isFalse();
         assertThat(Desk.of("H", "220502").find(applied.caseNo(), 1, "H"))
-                .as("the police were never asked, so nothing of the father was read there")
+                .as("the police were never asked")
                 .isEmpty();
+        assertThat(readings(applied)).as("nothing is read after his refusal").isEqualTo(readBefore);
+        assertThat(Auditor.lines("household-registration", applied.caseNo())).isEmpty();
+        assertThat(Auditor.lines("social-security-card", applied.caseNo())).isEmpty();
+    }
+
+    /** What offices have read of the family's data, by the auditor's record. */
+    private static List<String> readings(Applied applied) {
+        return Auditor.lines("application", applied.caseNo()).stream()
+                .filter(line -> line.path("act").asText().equals("PROJECTION_READ"))
+                .map(line -> line.path("subject").asText())
+                .toList();
     }
 
     private static void told(Applied applied, String code) {

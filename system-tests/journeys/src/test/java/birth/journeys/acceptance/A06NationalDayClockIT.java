@@ -19,10 +19,10 @@ class A06NationalDayClockIT extends Scenario {
         Policy.agree("birth.casework.promise-days.H", "5", "2026-09-28");
         Policy.agree("birth.casework.promise-days.H", "3", "2026-09-29");
         var applied = promised(
-                "2026-10-10",
-                () -> Applied.by(delivered(withFather())).consented().certified());
+                5, () -> Applied.by(delivered(withFather())).consented().certified());
         var officer = applied.task("H").claimed();
-        assertThat(applied.item("H").path("dueWhy").asText()).isNotEmpty();
+        assertThat(applied.item("H").path("dueOn").asText()).isEqualTo("2026-10-10");
+        assertThat(applied.item("H").path("dueWhy").asText()).contains("国庆", "10月10日");
         assertThat(applied.look().path("dueOn").asText()).isEqualTo("2026-10-10");
 
         assertThat(lampOn("2026-09-30T15:00", applied)).isEqualTo("GREEN");

@@ -17,8 +17,8 @@ class A07NoticeWithPauseIT extends Scenario {
         Policy.agree("birth.casework.promise-days.H", "5", "2026-11-03");
         Policy.agree("birth.casework.promise-days.H", "3", "2026-11-04");
         var applied = promised(
-                "2026-11-10",
-                () -> Applied.by(delivered(Cast.like("C1"))).certified().consented());
+                5, () -> Applied.by(delivered(Cast.like("C1"))).certified().consented());
+        assertThat(applied.item("H").path("dueOn").asText()).isEqualTo("2026-11-10");
         var officer = applied.task("H").claimed();
 
         time.to("2026-11-05T10:00");

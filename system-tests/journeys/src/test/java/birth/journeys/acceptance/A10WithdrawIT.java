@@ -51,6 +51,12 @@ class A10WithdrawIT extends Scenario {
         assertThat(refused.code()).isEqualTo("POLICE_CORRECTION_ONLY");
         assertThat(refused.body().path("detail").asText()).contains("派出所", "更正");
 
+        assertThat(new Parent(family.father())
+                        .withdraw(applied.caseNo(), "I", "C")
+                        .code())
+                .as("not by the other parent")
+                .isEqualTo("APPLICANT_ONLY");
+
         mother.withdraw(applied.caseNo(), "I", "C").expect(202);
         applied.until("I", "WITHDRAWN");
         applied.until("C", "WITHDRAWN");

@@ -2,6 +2,7 @@ package birth.journeys.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import birth.journeys.actor.NationalSystems;
 import birth.journeys.actor.Parent;
 import birth.journeys.actor.Policy;
 import birth.journeys.family.Family;
@@ -43,16 +44,26 @@ class A14AgeLimitIT extends Scenario {
     void the_police_wants_a_late_declaration_and_the_insurance_starts_after_payment() {
         var family = bornInMarch();
         time.to("2026-11-20T10:00");
-        var applied = Applied.by(family).consented().certified();
+        var applied =
+                Applied.by(family, filled -> filled.items("BVHICT")).consented().certified();
 
         assertThat(applied.item("H").path("route").asText()).isEqualTo("ONLINE");
         var officer = applied.task("H").claimed();
         assertThat(officer.desk().approve(officer.id()).code()).isEqualTo("LATE_DECLARATION");
         officer.desk().approve(officer.id(), "LATE_DECLARATION", "2026-11-20").expect(200);
 
-        var insurance = applied.result("I");
-        assertThat(insurance.path("ins.rule").asText()).isNotIn("B1", "B2", "B3");
-        assertThat(insurance.path("ins.effectiveFrom").asText()).isNotEqualTo("2026-03-01");
+        assertThat(applied.result("I").has("ins.effectiveFrom"))
+                .as("nothing is paid")
+                .isFalse();
+        applied.until("T", "WAITING");
+        NationalSystems.pay(applied.caseNo() + "-T1-1", 400, "2026-11-20");
+        time.to("2026-11-20T16:00");
+        applied.until("T", "COMPLETED");
+        Await.until("the start of cover", () -> applied.item("I").path("result").has("ins.effectiveFrom"));
+        assertThat(applied.item("I").path("result").path("ins.rule").asText()).isEqualTo("B4");
+        assertThat(applied.item("I").path("result").path("ins.effectiveFrom").asText())
+                .as("the day after the payment")
+                .isEqualTo("2026-11-21");
     }
 
     private Family bornInMarch() {

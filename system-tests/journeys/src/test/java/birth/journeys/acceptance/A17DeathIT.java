@@ -46,10 +46,19 @@ class A17DeathIT extends Scenario {
                         "\n", lines(applied).subList(linesBefore, lines(applied).size())))
                 .doesNotContain(CHEERFUL);
 
+        assertThat(only(officer.desk().examination(officer.id()), "code", "BIRTH_AND_DEATH")
+                        .path("text")
+                        .asText())
+                .as("birth and death are entered together, and somebody calls the family")
+                .contains("一并办理", "与家属联系");
         officer.desk().approve(officer.id()).expect(200);
         applied.until("H", "COMPLETED");
+        assertThat(applied.result("H").path("child.diedOn").asText()).isEqualTo("2026-11-14");
         assertThat(applied.state("C")).isEqualTo("CANCELLED");
+        time.to("2026-12-12T09:00");
         nothingCheerfulIsSent(applied, toldBefore);
+        assertThat(texts(new Parent(family.mother()).timeline(applied.caseNo()), "code"))
+                .doesNotContain("RATING_ASKED", "DOSE_DUE");
     }
 
     /** Plain facts may lie in the inbox; what reaches the phone is at most the condolence the bureau approved. */

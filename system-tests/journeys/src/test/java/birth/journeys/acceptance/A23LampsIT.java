@@ -2,6 +2,7 @@ package birth.journeys.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import birth.journeys.actor.Parent;
 import birth.journeys.actor.Policy;
 import birth.journeys.actor.Supervision;
 import birth.journeys.stack.Http;
@@ -19,7 +20,8 @@ class A23LampsIT extends Scenario {
         time.to("2026-11-12T08:50");
         Policy.agree(PROMISE, "5", "2026-11-12");
         Policy.agree(PROMISE, "3", "2026-11-18");
-        var paused = promised("2026-11-19", A23LampsIT::registrationAccepted);
+        var paused = promised(5, A23LampsIT::registrationAccepted);
+        assertThat(paused.item("H").path("dueOn").asText()).isEqualTo("2026-11-19");
         time.to("2026-11-13T09:00");
         var late = registrationAccepted();
         time.to("2026-11-16T09:00");
@@ -61,6 +63,13 @@ class A23LampsIT extends Scenario {
         assertThat(red.path("item").asText()).isEqualTo("H");
         assertThat(red.path("apologyKey").asText()).isNotEmpty();
         assertThat(red.path("informed").toString()).contains("SECTION_HEAD");
+        var mother = new Parent(late.family().mother());
+        Await.until("the apology", () -> texts(mother.messages(late.caseNo()), "code")
+                .contains("OVERDUE_APOLOGY"));
+        assertThat(only(mother.messages(late.caseNo()), "code", "OVERDUE_APOLOGY")
+                        .path("text")
+                        .asText())
+                .contains("很抱歉", "2026-11-20", "新的日期为2026-11-");
     }
 
     /** A pause needs a supervisor and its basis. */

@@ -2,6 +2,7 @@ package birth.journeys.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import birth.journeys.actor.Auditor;
 import birth.journeys.stack.Http;
 import birth.journeys.stack.Stack;
 import birth.journeys.stack.Tokens;
@@ -75,6 +76,34 @@ class A25PrivacyAndRatingIT extends Scenario {
         assertThat(colleague.status())
                 .as("an item of another county is unknown")
                 .isEqualTo(404);
+    }
+
+    @Test
+    void every_reading_is_on_record_with_who_and_why_for_the_auditor_alone() {
+        var applied = registered();
+        applied.task("I").opened();
+
+        var pulled = Auditor.lines("application", applied.caseNo() + "-1/I");
+        assertThat(pulled).isNotEmpty().allSatisfy(line -> {
+            assertThat(line.path("act").asText()).isEqualTo("PROJECTION_READ");
+            assertThat(line.path("actor").asText()).isEqualTo("service-account-medical-insurance");
+            assertThat(line.path("purpose").asText()).startsWith("work-item:");
+        });
+        var opened = Auditor.lines("medical-insurance", applied.caseNo() + "-1/I");
+        assertThat(opened).anySatisfy(line -> {
+            assertThat(line.path("act").asText()).isEqualTo("WORK_ITEM_READ");
+            assertThat(line.path("actor").asText()).isEqualTo(INSURANCE_CLERK);
+            assertThat(line.path("purpose").asText()).isNotBlank();
+            assertThat(line.path("at").asText()).startsWith("2026-11-04");
+        });
+        assertThat(pulled.toString() + opened)
+                .doesNotContain("王梓涵", "赵雨桐", applied.family().mother().idNo());
+        for (var account : List.of(INSURANCE_CLERK, "administrator", "supervisor-i-220502")) {
+            assertThat(Http.get(Stack.url("medical-insurance") + "/audit", Tokens.of(account))
+                            .status())
+                    .as(account)
+                    .isEqualTo(403);
+        }
     }
 
     private Applied registered() {

@@ -2,6 +2,7 @@ package birth.journeys.acceptance;
 
 import birth.journeys.actor.Hospital;
 import birth.journeys.actor.ProvincialIdentity;
+import birth.journeys.actor.Supervision;
 import birth.journeys.actor.Ward;
 import birth.journeys.family.Family;
 import birth.journeys.stack.TimeTravel;
@@ -57,13 +58,26 @@ abstract class Scenario {
     }
 
     /**
-     * An office hears of a new policy a moment after it was agreed: families come until the registration of one is promised for
-     * that day.
+     * An office hears of a new promise a moment after it was agreed: families come until the registration of one is promised
+     * within so many working days. Which day that is, is for the scenario to say.
      */
-    protected static Applied promised(String dueOn, Supplier<Applied> family) {
-        return Until.present("a registration promised for " + dueOn, Duration.ofSeconds(60), () -> Optional.of(
-                        family.get())
-                .filter(applied ->
-                        applied.until("H", "ACCEPTED").path("dueOn").asText().equals(dueOn)));
+    protected static Applied promised(int workingDays, Supplier<Applied> family) {
+        return Until.present(
+                "a registration promised within " + workingDays + " days",
+                Duration.ofSeconds(60),
+                () -> Optional.of(family.get()).filter(applied -> promiseOf(applied) == workingDays));
+    }
+
+    private static int promiseOf(Applied applied) {
+        applied.until("H", "ACCEPTED");
+        return Until.present("the clock of the registration", Duration.ofSeconds(60), () -> StreamSupport.stream(
+                                Supervision.clocksOf(applied.caseNo() + "-1")
+                                        .path("clocks")
+                                        .spliterator(),
+                                false)
+                        .filter(clock -> clock.path("item").asText().equals("H"))
+                        .findFirst())
+                .path("promiseDays")
+                .asInt();
     }
 }

@@ -1,0 +1,23 @@
+package birth.journeys.actor;
+
+import birth.journeys.stack.Http;
+import birth.journeys.stack.Stack;
+import birth.journeys.stack.Tokens;
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** A vaccination clinic at its children's files. */
+public final class Clinic {
+
+    private static final String URL = Stack.url("vaccination") + "/child-files/";
+
+    private final String clerk;
+
+    public Clinic(String county) {
+        clerk = "clerk-v-" + county;
+    }
+
+    /** @param id the result of item V */
+    public JsonNode file(String id) {
+        return Http.get(URL + id, Tokens.of(clerk)).expect(200);
+    }
+}
