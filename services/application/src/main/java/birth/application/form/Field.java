@@ -45,10 +45,10 @@ public record Field(
             case "" -> false;
             case "always" -> true;
             case "father" -> !Boolean.TRUE.equals(form.fatherAbsent());
-            case "resident-mother" -> !form.mother().isFromOutside();
+            case "resident-mother" -> !form.mother().comesFromOutside();
             case "resident-father" ->
                 !Boolean.TRUE.equals(form.fatherAbsent())
-                        && (form.father() == null || !form.father().isFromOutside());
+                        && (form.father() == null || !form.father().comesFromOutside());
             case "ethnicity" -> form.choosesEthnicity();
             case "declined" -> !form.items().contains("I");
             default -> form.items().stream().anyMatch(required::contains);

@@ -177,7 +177,7 @@ public record Form(
             nationality = nationality == null ? "CHN" : nationality;
         }
 
-        boolean isFromOutside() {
+        boolean comesFromOutside() {
             return Form.isFromOutside(null, nationality);
         }
 
@@ -213,7 +213,7 @@ public record Form(
             address = address == null ? new Address(null, null) : address;
         }
 
-        boolean isFromOutside() {
+        boolean comesFromOutside() {
             return Form.isFromOutside(idType, nationality);
         }
 

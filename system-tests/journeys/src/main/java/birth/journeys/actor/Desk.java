@@ -134,6 +134,11 @@ public final class Desk {
         return act(id, "hold", Map.of("reasonCode", reasonCode));
     }
 
+    /** The paper on which a result made elsewhere rests. */
+    public Answer upload(String id, String text) {
+        return Http.putText(url + "/work-items/" + id + "/manual-result-document", token(), text);
+    }
+
     /** Any act of casework's desk by the name of its door, e.g. {@code special-procedure}. */
     public Answer act(String id, String act, Object body) {
         return Http.post(url + "/work-items/" + id + "/" + act, token(), body);

@@ -40,6 +40,11 @@ public final class Http {
         return send("PUT", url, token, "application/json", text(body));
     }
 
+    /** A document as bytes; what it is, the service finds out itself. */
+    public static Answer putText(String url, String token, String content) {
+        return send("PUT", url, token, "application/octet-stream", content);
+    }
+
     public static Answer patch(String url, String token, Object body) {
         return send("PATCH", url, token, "application/json", text(body));
     }
