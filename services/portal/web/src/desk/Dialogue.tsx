@@ -42,7 +42,7 @@ export function Dialogue({ title, then, ok, danger, ready = true, wide, children
   });
   return (
     <Modal open title={title} closable={false} okText={ok} cancelText={t('desk.no')} onCancel={close} onOk={decide} width={wide ? 760 : 560}
-      okButtonProps={{ danger, disabled: !ready, 'data-decide': true } as object}>
+      okButtonProps={{ danger, disabled: !ready, 'data-decide': 'true' }}>
       <div ref={body}>
         <p>{then}</p>
         {children}
