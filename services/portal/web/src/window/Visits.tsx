@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Popconfirm, Table } from 'antd';
+import { Button, Popconfirm, Space, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { businessDay } from '../desk/desk';
@@ -12,7 +12,7 @@ import { Asked } from '../shared/states/Asked';
 type Visit = components['schemas']['AppointmentView'];
 
 /** Who comes on a day, in order of time; who did not come is told so and may choose again. */
-export function Visits() {
+export function Visits({ open }: { open: (caseNo: string) => void }) {
   const { t } = useTranslation();
   const session = useSession();
   const { act, busy } = useAct('window');
@@ -35,10 +35,15 @@ export function Visits() {
             { title: t('guide.item'), dataIndex: 'itemName' },
             { title: t('cases.caseNo'), render: (_, { caseNo, childIndex }) => <span className="code">{caseNo}-{childIndex}</span> },
             { title: t('services.state'), dataIndex: 'state', render: (state: string) => t(`visit.${state}`, { defaultValue: state }) },
-            { title: '', render: (_, { id, state }) => state === 'BOOKED' && (
-              <Popconfirm title={t('window.noShow')} description={t('window.then_noShow')} okText={t('desk.yes')} cancelText={t('desk.no')} onConfirm={() => void missed(id)}>
-                <Button size="small" disabled={busy}>{t('window.noShow')}</Button>
-              </Popconfirm>
+            { title: '', render: (_, { id, state, caseNo }) => (
+              <Space>
+                <Button size="small" onClick={() => open(caseNo!)}>{t('window.open')}</Button>
+                {state === 'BOOKED' && (
+                  <Popconfirm title={t('window.noShow')} description={t('window.then_noShow')} okText={t('desk.yes')} cancelText={t('desk.no')} onConfirm={() => void missed(id)}>
+                    <Button size="small" disabled={busy}>{t('window.noShow')}</Button>
+                  </Popconfirm>
+                )}
+              </Space>
             ) },
           ]} />
         )}

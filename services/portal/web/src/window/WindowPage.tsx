@@ -1,18 +1,28 @@
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useState } from 'react';
+import { FamilyCase } from './FamilyCase';
+import { FindFamily } from './FindFamily';
 import { Parcels } from './Parcels';
 import { Visits } from './Visits';
 
 const PARCELS = ['PACKING', 'HANDED_OVER', 'RETURNED', 'DELIVERED'];
 
-/** The service window: who comes today, and the parcels to pack, hand over and close. */
+/** The service window: the family before it, who comes today, and the parcels to pack, hand over and close. */
 export default function WindowPage() {
   const { t } = useTranslation();
+  const [tab, setTab] = useState('family');
+  const [caseNo, setCaseNo] = useState<string>();
+  const open = (chosen: string) => {
+    setCaseNo(chosen);
+    setTab('family');
+  };
   return (
     <>
       <h1>{t('frame.window')}</h1>
-      <Tabs items={[
-        { key: 'visits', label: t('window.visits'), children: <Visits /> },
+      <Tabs activeKey={tab} onChange={setTab} items={[
+        { key: 'family', label: t('window.family'), children: <><FindFamily open={open} />{caseNo && <FamilyCase key={caseNo} caseNo={caseNo} />}</> },
+        { key: 'visits', label: t('window.visits'), children: <Visits open={open} /> },
         { key: 'parcels', label: t('window.parcels'), children: <Tabs size="small" items={PARCELS.map((key) => ({ key, label: t(`parcel.${key}`), children: <Parcels state={key} /> }))} /> },
       ]} />
     </>

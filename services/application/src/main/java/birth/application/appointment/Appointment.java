@@ -110,11 +110,11 @@ public class Appointment {
         return caseItem;
     }
 
-    Instant at() {
+    public Instant at() {
         return at;
     }
 
-    Instant until() {
+    public Instant until() {
         return until;
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** The parents look at the visit of a diverted item, and choose another time. */
 @ApplicationScoped
-class ChooseVisit {
+public class ChooseVisit {
 
     private static final int INSTEAD = 3;
     private static final int SHOWN = 40;
@@ -48,10 +48,10 @@ class ChooseVisit {
     }
 
     /** One item of one child of a case. */
-    record Which(String caseNo, int childIndex, Item item) {}
+    public record Which(String caseNo, int childIndex, Item item) {}
 
     /** A visit and the office it leads to. */
-    record Visit(Appointment appointment, Unit unit) {}
+    public record Visit(Appointment appointment, Unit unit) {}
 
     @Transactional
     Visit show(String digest, Which which) {
@@ -63,7 +63,7 @@ class ChooseVisit {
     }
 
     @Transactional
-    List<Slot> free(String digest, Which which, LocalDate from) {
+    public List<Slot> free(String digest, Which which, LocalDate from) {
         var item = item(files.seenBy(digest, which.caseNo()), which);
         refuseUnlessDiverted(item);
         return slots.from(unit(item), from == null ? LocalDate.now(clock) : from, SHOWN);
@@ -71,7 +71,7 @@ class ChooseVisit {
 
     /** Books or moves the visit; the same time again changes nothing. */
     @Transactional
-    Visit choose(String digest, Which which, Instant at) {
+    public Visit choose(String digest, Which which, Instant at) {
         var file = files.lockedBy(digest, which.caseNo());
         var item = item(file, which);
         refuseUnlessDiverted(item);

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 
 /** One visit that an office has room for. */
-record Slot(Instant at, Instant until) {
+public record Slot(Instant at, Instant until) {
 
     private static final DateTimeFormatter PLAIN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -14,7 +14,7 @@ record Slot(Instant at, Instant until) {
         return onTheWall(at);
     }
 
-    static OffsetDateTime onTheWall(Instant moment) {
+    public static OffsetDateTime onTheWall(Instant moment) {
         return moment.atZone(BusinessClock.ZONE).toOffsetDateTime();
     }
 

@@ -108,11 +108,11 @@ public class CaseAnnouncements {
                 Map.of("caseNo", file.caseNo(), "childIndex", childIndex, "diedOn", diedOn.toString())));
     }
 
-    public void consentDecided(CaseFile file, boolean granted) {
+    public void consentDecided(CaseFile file, boolean granted, String method) {
         say(
                 file,
                 granted ? "case.consent-granted.v1" : "case.consent-refused.v1",
-                Map.of("caseNo", file.caseNo(), "method", "ONLINE"));
+                Map.of("caseNo", file.caseNo(), "method", method));
     }
 
     void completed(CaseFile file, CaseFile.Outcome outcome) {

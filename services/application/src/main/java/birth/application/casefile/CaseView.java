@@ -28,6 +28,12 @@ public record CaseView(
         long version,
         List<Child> children) {
 
+    /** The same case with its children as somebody else may see them. */
+    public CaseView with(List<Child> others) {
+        return new CaseView(
+                caseNo, state, flags, consent, consentUntil, submittedAt, dueOn, dueWhy, formVersion, version, others);
+    }
+
     /** {@code name} by the newest document, before any as it was applied for; {@code bereaved} keeps every page quiet about this child. */
     public record Child(int childIndex, String name, boolean bereaved, List<Entry> items) {}
 
@@ -63,7 +69,38 @@ public record CaseView(
             ResultChange change,
             List<FormerResult> formerResults,
             String decisionId,
-            NoticeView notice) {}
+            NoticeView notice) {
+
+        /** The same item without its results, of which a window says only that they are there. */
+        public Entry withoutResults() {
+            return new Entry(
+                    item,
+                    name,
+                    attempt,
+                    state,
+                    route,
+                    reasonCode,
+                    reason,
+                    hint,
+                    department,
+                    unit,
+                    unitName,
+                    phone,
+                    dueOn,
+                    dueWhy,
+                    waitingFor,
+                    waitUntil,
+                    tolerated,
+                    withdrawalAsked,
+                    objected,
+                    resultId,
+                    null,
+                    change,
+                    List.of(),
+                    decisionId,
+                    notice);
+        }
+    }
 
     /** Keys of the materials still to be supplied, and until when. */
     public record Tolerated(List<String> materials, LocalDate supplyBy) {}

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Shows cases to their parents. */
 @ApplicationScoped
-class ViewCase {
+public class ViewCase {
 
     private final CaseFiles files;
     private final ChildNames names;
@@ -56,7 +56,7 @@ class ViewCase {
     }
 
     @Transactional
-    CaseView one(String digest, String caseNo) {
+    public CaseView one(String digest, String caseNo) {
         var file = files.seenBy(digest, caseNo);
         var children = file.items().stream()
                 .map(CaseItem::childIndex)

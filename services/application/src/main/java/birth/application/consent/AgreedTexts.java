@@ -22,9 +22,6 @@ public class AgreedTexts {
         OTHER_PARENT
     }
 
-    /** Signed in under the real name that the provincial identity vouches for. */
-    private static final String METHOD = "REAL_NAME_LOGIN";
-
     private final ConsentTexts texts;
     private final Rows rows;
     private final BusinessClock clock;
@@ -46,14 +43,15 @@ public class AgreedTexts {
 
     /** In the transaction in which the person agrees: the words in force on that day. */
     public void declared(String caseNo, List<String> keys) {
-        keys.forEach(key -> agree(caseNo, Who.APPLICANT, key, null));
+        keys.forEach(key -> agree(caseNo, Who.APPLICANT, key, ConsentMethod.ONLINE, null));
     }
 
-    void authorised(String caseNo, Duration validity) {
+    void authorised(String caseNo, ConsentMethod method, Duration validity) {
         agree(
                 caseNo,
                 Who.OTHER_PARENT,
                 ConsentTexts.AUTHORISATION,
+                method,
                 clock.instant().plus(validity));
     }
 
@@ -71,7 +69,7 @@ public class AgreedTexts {
                 from agreed_text a join consent_text t on t.hash = a.hash where a.case_no = ? order by a.agreed_at, a.key""", AgreedTexts::agreed, caseNo);
     }
 
-    private void agree(String caseNo, Who who, String key, Instant until) {
+    private void agree(String caseNo, Who who, String key, ConsentMethod method, Instant until) {
         var text = texts.find(key, LocalDate.now(clock)).orElseThrow();
         rows.change(
                 "insert into consent_text (hash, key, version, title, text) values (?, ?, ?, ?, ?) on conflict do nothing",
@@ -82,7 +80,7 @@ public class AgreedTexts {
                 text.text());
         rows.change("""
                 insert into agreed_text (case_no, who, key, hash, method, agreed_at, until) values (?, ?, ?, ?, ?, ?, ?)
-                on conflict do nothing""", caseNo, who.name(), key, text.hash(), METHOD, moment(clock.instant()), moment(until));
+                on conflict do nothing""", caseNo, who.name(), key, text.hash(), method.proof(), moment(clock.instant()), moment(until));
     }
 
     private static Agreed agreed(ResultSet row) throws SQLException {

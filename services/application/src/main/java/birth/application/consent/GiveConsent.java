@@ -16,7 +16,7 @@ import java.time.Duration;
 
 /** The other parent grants, refuses or revokes; only household registration and what hangs on it waits for this. */
 @ApplicationScoped
-class GiveConsent {
+public class GiveConsent {
 
     private final CaseFiles files;
     private final CaseAnnouncements announcements;
@@ -48,13 +48,23 @@ class GiveConsent {
 
     @Transactional
     Consent decide(String digest, String caseNo, boolean granted) {
+        return decide(digest, caseNo, granted, ConsentMethod.ONLINE);
+    }
+
+    /** Signed on paper and taken in at a window, which has seen the signer's papers. */
+    @Transactional
+    public Consent onPaper(String digest, String caseNo, boolean granted) {
+        return decide(digest, caseNo, granted, ConsentMethod.PAPER);
+    }
+
+    private Consent decide(String digest, String caseNo, boolean granted, ConsentMethod method) {
         var file = ofOtherParent(digest, caseNo);
         var lapsesAt = file.submittedAt().plus(lapse(file));
         if (file.givenConsent().decide(granted, clock.instant(), lapsesAt)) {
             if (granted) {
-                agreed.authorised(caseNo, limits.validity());
+                agreed.authorised(caseNo, method, limits.validity());
             }
-            announcements.consentDecided(file, granted);
+            announcements.consentDecided(file, granted, method.name());
             tell(
                     file,
                     granted ? "CONSENT_GRANTED" : "CONSENT_REFUSED",

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Lists a case's papers and renders one; a decision's own words are read from its department, outside any transaction. */
 @ApplicationScoped
-class ReadPaper {
+public class ReadPaper {
 
     private static final String PURPOSE = "JOINT_APPLICATION";
     private static final int SOON = 30;
@@ -45,7 +45,7 @@ class ReadPaper {
     }
 
     @Transactional
-    List<PaperView> all(String digest, String caseNo) {
+    public List<PaperView> all(String digest, String caseNo) {
         files.seenBy(digest, caseNo);
         return papers.of(caseNo).stream()
                 .map(paper -> new PaperView(
@@ -59,7 +59,7 @@ class ReadPaper {
                 .toList();
     }
 
-    byte[] pdf(String digest, String caseNo, PaperKind kind, String ref) {
+    public byte[] pdf(String digest, String caseNo, PaperKind kind, String ref) {
         var paper = QuarkusTransaction.requiringNew().call(() -> {
             files.seenBy(digest, caseNo);
             return papers.known(caseNo, kind, ref);

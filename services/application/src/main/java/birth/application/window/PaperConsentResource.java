@@ -1,0 +1,87 @@
+package birth.application.window;
+
+import birth.application.consent.Consent;
+import birth.application.consent.GiveConsent;
+import birth.kit.identity.Caller;
+import birth.kit.problem.Refusal;
+import birth.kit.sealing.Sealing;
+import birth.kit.store.Rows;
+import birth.kit.time.BusinessClock;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.UUID;
+
+/** The other parent's answer signed on paper, scanned at a window (domain.md 5): a parent without a phone is asked like any other. */
+@Path("/window-cases/{caseNo}/paper-consent")
+public class PaperConsentResource {
+
+    private static final int MOST_LETTERS = 7_000_000;
+
+    private final FamilyAtCounter family;
+    private final GiveConsent giveConsent;
+    private final Rows rows;
+    private final Sealing sealing;
+    private final Caller caller;
+    private final BusinessClock clock;
+
+    PaperConsentResource(
+            FamilyAtCounter family,
+            GiveConsent giveConsent,
+            Rows rows,
+            Sealing sealing,
+            Caller caller,
+            BusinessClock clock) {
+        this.family = family;
+        this.giveConsent = giveConsent;
+        this.rows = rows;
+        this.sealing = sealing;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @param scan the signed paper itself, Base64; PDF, JPEG or PNG up to 5 MB */
+    public record PaperConsentRequest(
+            @NotNull(message = "请选择同意或不同意") Boolean granted,
+            @NotNull(message = "请填写签字日期") LocalDate signedOn,
+
+            @NotNull(message = "请上传签字件的扫描件") @Size(min = 8, max = MOST_LETTERS, message = "扫描件不超过 5 MB")
+            String scan) {}
+
+    public record PaperConsentView(Consent consent) {}
+
+    @PUT
+    @RolesAllowed("counter")
+    @Transactional
+    public PaperConsentView take(@PathParam("caseNo") String caseNo, @NotNull @Valid PaperConsentRequest request) {
+        var file = family.standing(caseNo);
+        var other = file.otherDigest().orElseThrow(() -> Refusal.conflict("CONSENT_NOT_NEEDED", "这个办件不需要另一方授权。"));
+        if (request.signedOn().isAfter(LocalDate.now(clock))) {
+            throw Refusal.conflict("SIGNED_TOMORROW", "签字日期不能晚于今天。");
+        }
+        keep(caseNo, request, Scan.of(request.scan()));
+        return new PaperConsentView(giveConsent.onPaper(other, caseNo, request.granted()));
+    }
+
+    private void keep(String caseNo, PaperConsentRequest request, Scan scan) {
+        var id = UUID.randomUUID();
+        rows.change(
+                "insert into paper_consent (id, case_no, granted, signed_on, taken_by, taken_at, media_type, sealed)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                caseNo,
+                request.granted(),
+                request.signedOn(),
+                caller.account(),
+                clock.instant().atZone(BusinessClock.ZONE).toOffsetDateTime(),
+                scan.mediaType(),
+                sealing.seal(Base64.getEncoder().encodeToString(scan.bytes()), id.toString()));
+    }
+}

@@ -1,0 +1,98 @@
+package birth.application.window;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import birth.application.Family;
+import birth.kit.test.OutboxRows;
+import birth.kit.test.RealParts;
+import birth.kit.test.StoredRows;
+import birth.kit.test.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+
+/** A family before a window, without a phone (domain.md 5, C15). */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class WindowTest {
+
+    /** "%PDF-1.7" */
+    private static final String PDF = "JVBERi0xLjc=";
+
+    @Test
+    void the_case_is_found_by_a_parents_number_or_its_own_with_names_masked_and_only_in_the_windows_region() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        find("{\"idNo\":\"" + family.fatherId() + "\"}").body("caseNo", contains(caseNo));
+        find("{\"caseNo\":\"" + caseNo + "\"}")
+                .body("caseNo", contains(caseNo))
+                .body("applicant[0]", containsString("*"));
+        find("{\"idNo\":\"" + family.fatherId().substring(0, 17) + "\"}").body("$", empty());
+        by("220503")
+                .body("{\"caseNo\":\"" + caseNo + "\"}")
+                .post("/window-cases")
+                .then()
+                .body("$", empty());
+        by("220503").get("/window-cases/" + caseNo).then().statusCode(404);
+        window().body("{}").post("/window-cases").then().statusCode(400);
+        window().get("/window-cases/" + caseNo)
+                .then()
+                .statusCode(200)
+                .body("consent", equalTo("WAITING"))
+                .body("children", hasSize(1))
+                .body("children[0].name", containsString("*"));
+        family.mother().get("/window-cases/" + caseNo).then().statusCode(403);
+        assertThat(StoredRows.read("select act from audit_trail where subject = ?", row -> row.getString(1), caseNo))
+                .contains("CASE_READ_AT_WINDOW");
+    }
+
+    @Test
+    void the_other_parent_signs_on_paper_and_the_process_hears_that_it_was_on_paper() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        sign(caseNo, "2026-01-01", "bm8gcGFwZXI=").statusCode(400).body("code", equalTo("SCAN_UNREADABLE"));
+        sign(caseNo, "2999-01-01", PDF).statusCode(409).body("code", equalTo("SIGNED_TOMORROW"));
+        sign(caseNo, "2026-01-01", PDF).statusCode(200).body("consent", equalTo("GRANTED"));
+        sign(caseNo, "2026-01-01", PDF).statusCode(200).body("consent", equalTo("GRANTED"));
+        family.mother()
+                .get("/cases/" + caseNo + "/consents")
+                .then()
+                .body("find { it.who == 'OTHER_PARENT' }.method", equalTo("SIGNED_PAPER"));
+        family.mother().get("/cases/" + caseNo + "/timeline").then().body("code", hasItem("CONSENT_GRANTED"));
+        assertThat(OutboxRows.typesAbout(caseNo)).containsExactly("case.submitted.v1", "case.consent-granted.v1");
+        assertThat(StoredRows.read(
+                        "select payload from outbox where subject = ? and type = 'case.consent-granted.v1'",
+                        row -> row.getString(1),
+                        caseNo))
+                .allMatch(payload -> payload.contains("PAPER"));
+    }
+
+    private static ValidatableResponse sign(String caseNo, String signedOn, String scan) {
+        return window().body("{\"granted\":true,\"signedOn\":\"%s\",\"scan\":\"%s\"}".formatted(signedOn, scan))
+                .put("/window-cases/" + caseNo + "/paper-consent")
+                .then();
+    }
+
+    private static ValidatableResponse find(String body) {
+        return window().body(body).post("/window-cases").then().statusCode(200);
+    }
+
+    private static RequestSpecification window() {
+        return by("220502");
+    }
+
+    private static RequestSpecification by(String region) {
+        return given().auth()
+                .oauth2(Tokens.clerk("counter-" + region, "counter", "hall", region))
+                .contentType("application/json");
+    }
+}

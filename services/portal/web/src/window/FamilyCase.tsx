@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Table, Tag } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Asked } from '../shared/states/Asked';
+import { ChooseTime } from './ChooseTime';
+import { PaperConsent } from './PaperConsent';
+import { caseQuery, type Entry, paperAddress, papersQuery } from './windowCase';
+
+/** The family's case as the family itself may see it: what stands where, what to sign, what to print, when to come. */
+export function FamilyCase({ caseNo }: { caseNo: string }) {
+  const { t } = useTranslation();
+  const [moving, setMoving] = useState<{ childIndex: number; item: string }>();
+  return (
+    <Asked query={useQuery(caseQuery(caseNo))}>
+      {(seen) => (
+        <section aria-label={caseNo}>
+          <h2><span className="code">{caseNo}</span> <Tag color="blue">{t(`caseState.${seen.state}`)}</Tag></h2>
+          <p>{t('cases.consent')}：{t(`consent.${seen.consent}`)}{seen.dueOn && ` · ${t('cases.due', { day: seen.dueOn })}`} <span className="soft">{seen.dueWhy}</span></p>
+          {['WAITING', 'REFUSED', 'REVOKED'].includes(seen.consent!) && <PaperConsent caseNo={caseNo} />}
+          {seen.children?.map(({ childIndex, name, items }) => (
+            <Table<Entry> key={childIndex} size="small" rowKey="item" pagination={false} dataSource={items} title={() => name} columns={[
+              { title: t('guide.item'), dataIndex: 'name' },
+              { title: t('services.state'), dataIndex: 'state', render: (state: string, { hint, reason }) => <>{t(`itemState.${state}`)}<br /><span className="soft">{reason ?? hint}</span></> },
+              { title: t('window.office'), render: (_, { unitName, phone }) => <>{unitName}<br /><span className="soft">{phone}</span></> },
+              { title: t('cases.dueWord'), dataIndex: 'dueOn' },
+              { title: '', render: (_, { item, state }) => state === 'DIVERTED' && <Button size="small" onClick={() => setMoving({ childIndex: childIndex!, item: item! })}>{t('window.chooseTime')}</Button> },
+            ]} />
+          ))}
+          <Papers caseNo={caseNo} />
+          {moving && <ChooseTime caseNo={caseNo} {...moving} close={() => setMoving(undefined)} />}
+        </section>
+      )}
+    </Asked>
+  );
+}
+
+function Papers({ caseNo }: { caseNo: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h3>{t('window.print')}</h3>
+      <Asked query={useQuery(papersQuery(caseNo))}>
+        {(papers) => (
+          <ul className="plain-list">
+            {papers.map(({ kind, ref, title, number }) => <li key={`${kind}${ref}`}><a href={paperAddress(caseNo, kind!, ref!)} target="_blank" rel="noreferrer">{title}</a> <span className="soft">{number}</span></li>)}
+            {papers.length === 0 && <li className="soft">{t('window.noPapers')}</li>}
+          </ul>
+        )}
+      </Asked>
+    </>
+  );
+}

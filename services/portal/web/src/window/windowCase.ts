@@ -1,0 +1,47 @@
+import { queryOptions } from '@tanstack/react-query';
+import { application, content } from '../shared/api/doors';
+import type { components } from '../shared/api/doors/application';
+
+export type Found = components['schemas']['FoundCase'];
+export type Entry = components['schemas']['Entry'];
+
+const path = (caseNo: string) => ({ params: { path: { caseNo } } });
+
+/** A case number has 21 signs; whatever else is typed is a parent's number. */
+export const find = (text: string) => {
+  const number = text.replace(/\s/g, '').toUpperCase();
+  const caseNo = /^\d{20}[0-9A-Z]/.exec(number)?.[0];
+  return content(application.POST('/window-cases', { body: caseNo ? { caseNo } : { idNo: number } }));
+};
+
+export const caseQuery = (caseNo: string) => queryOptions({
+  queryKey: ['window', 'case', caseNo],
+  refetchInterval: 10_000,
+  queryFn: () => content(application.GET('/window-cases/{caseNo}', path(caseNo))),
+});
+
+export const papersQuery = (caseNo: string) => queryOptions({
+  queryKey: ['window', 'papers', caseNo],
+  queryFn: () => content(application.GET('/window-cases/{caseNo}/papers', path(caseNo))),
+});
+
+export const paperAddress = (caseNo: string, kind: string, ref: string) => `/api/application/window-cases/${caseNo}/papers/${kind}/${encodeURIComponent(ref)}`;
+
+export const slotsQuery = (caseNo: string, childIndex: number, item: string) => queryOptions({
+  queryKey: ['window', 'slots', caseNo, childIndex, item],
+  queryFn: () => content(application.GET('/window-cases/{caseNo}/children/{childIndex}/items/{item}/appointment/slots', { params: { path: { caseNo, childIndex, item: item as never } } })),
+});
+
+export const move = (caseNo: string, childIndex: number, item: string, at: string) =>
+  content(application.PUT('/window-cases/{caseNo}/children/{childIndex}/items/{item}/appointment', { params: { path: { caseNo, childIndex, item: item as never } }, body: { at } }));
+
+export const consentOnPaper = (caseNo: string, granted: boolean, signedOn: string, scan: string) =>
+  content(application.PUT('/window-cases/{caseNo}/paper-consent', { ...path(caseNo), body: { granted, signedOn, scan } }));
+
+/** The file's bytes as the door takes them. */
+export const base64 = (file: File) => new Promise<string>((resolve, reject) => {
+  const reader = new FileReader();
+  reader.onload = () => resolve(String(reader.result).split(',')[1]);
+  reader.onerror = () => reject(reader.error);
+  reader.readAsDataURL(file);
+});
