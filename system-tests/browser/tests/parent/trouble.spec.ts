@@ -5,6 +5,7 @@ import { signUp } from '../../actors/provincialIdentity.ts';
 import { inventFamily } from '../../family/family.ts';
 import { signInAs } from '../../pages/signIn.ts';
 
+const saved = '[data-saved="SAVED"]';
 const GIVEN = '[data-key="child[1].givenName"]';
 
 test.beforeEach(async ({ page }) => {
@@ -15,9 +16,9 @@ test.beforeEach(async ({ page }) => {
   await signInAs(page, family.mother, '/cases');
   await page.getByRole('button', { name: '开始办理' }).tap();
   await page.waitForURL('**/apply/*');
+  await expect(page.locator(GIVEN)).toBeVisible();
+  await expect(page.locator(saved)).toBeVisible();
 });
-
-const saved = '[data-saved="SAVED"]';
 
 async function type(page: import('@playwright/test').Page, name: string) {
   await page.locator(GIVEN).fill(name);

@@ -43,3 +43,13 @@ test('sends a value again that changed while it was on its way', async () => {
   await saver.put({ 'father.name': '王' });
   expect(sent).toEqual(['王', '王浩然']);
 });
+
+test('tells of a value that is put while another is on its way, so that the page shows it', async () => {
+  const told: string[][] = [];
+  let arrive = () => {};
+  const saver: Saver = new Saver('d', () => new Promise((done) => { arrive = () => done({}); }), keep(), () => told.push(Object.keys(saver.unsent())));
+  void saver.put({ 'consent.privacy': true });
+  void saver.put({ 'declare.truth': true });
+  expect(told.at(-1)).toEqual(['consent.privacy', 'declare.truth']);
+  arrive();
+});

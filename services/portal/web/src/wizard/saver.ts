@@ -38,6 +38,9 @@ export class Saver {
   put(fields: Record<string, Value>): Promise<void> {
     Object.assign(this.waiting, fields);
     this.keep.setItem(this.name, JSON.stringify(this.waiting));
+    if (this.sending) {
+      this.tell('SAVING');
+    }
     return this.flush();
   }
 

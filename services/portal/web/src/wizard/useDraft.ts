@@ -12,15 +12,15 @@ export function useDraft(id: string) {
   const queries = useQueryClient();
   const key = useMemo(() => ['draft', id], [id]);
   const query = useQuery({ queryKey: key, staleTime: Infinity, queryFn: () => content(application.GET('/drafts/{id}', { params: { path: { id } } })) });
-  const [state, setState] = useState<SaverState>('SAVED');
+  const [now, setNow] = useState<{ state: SaverState; unsent: Record<string, Value> }>({ state: 'SAVED', unsent: {} });
   const [faults, setFaults] = useState<Record<string, FieldFault>>({});
 
-  const saver = useMemo(() => new Saver(
+  const saver: Saver = useMemo(() => new Saver(
     `draft-${id}`,
     (fields) => content(application.PATCH('/drafts/{id}', { params: { path: { id } }, body: { fields: fields as never } })),
     sessionStorage,
-    (now, saved, sent) => {
-      setState(now);
+    (state, saved, sent) => {
+      setNow({ state, unsent: saver.unsent() });
       if (saved) {
         queries.setQueryData<DraftView>(key, (draft) => draft && { ...draft, form: saved.form, derived: saved.derived });
         setFaults((before) => ({
@@ -43,14 +43,11 @@ export function useDraft(id: string) {
   }, [saver]);
 
   const value = useCallback(
-    (field: string): Value => {
-      const unsent = saver.unsent();
-      return field in unsent ? unsent[field] : query.data ? valueOf(query.data.form!, field) : null;
-    },
-    [query.data, saver],
+    (field: string): Value => (field in now.unsent ? now.unsent[field] : query.data ? valueOf(query.data.form!, field) : null),
+    [query.data, now],
   );
 
-  return { query, state, faults, setFaults, value, put: (fields: Record<string, Value>) => saver.put(fields) };
+  return { query, state: now.state, faults, setFaults, value, put: (fields: Record<string, Value>) => saver.put(fields) };
 }
 
 export type DraftOnPage = ReturnType<typeof useDraft>;

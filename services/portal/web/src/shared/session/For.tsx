@@ -1,23 +1,37 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
 import { Asked } from '../states/Asked';
-import { has, type RoleKind, sessionQuery, signIn } from './session';
+import { has, type RoleKind, type Session, sessionQuery, signIn } from './session';
 
 /** Pages of one kind of user: a stranger is asked to sign in, whoever lacks the role is told so. The services decide what is shown. */
 export function For({ kinds }: { kinds: RoleKind[] }) {
+  return <Asked query={useQuery(sessionQuery)}>{(session) => <Admitted session={session} kinds={kinds} />}</Asked>;
+}
+
+/** A page that was open when the session ended stays with all that was typed on it; a banner says what happened. */
+function Admitted({ session, kinds }: { session: Session; kinds: RoleKind[] }) {
   const { t } = useTranslation();
-  return (
-    <Asked query={useQuery(sessionQuery)}>
-      {(session) => has(session, ...kinds) ? <Outlet /> : session.signedIn ? (
-        <div className="state"><h1>{t('trouble.not-allowed')}</h1><p>{t('troubleAdvice.not-allowed')}</p></div>
-      ) : (
-        <div className="state">
-          <h1>{t('states.signedOut')}</h1>
-          <p>{t('states.signInFirst')}</p>
-          <button type="button" className="main" onClick={() => signIn()}>{t('frame.signIn')}</button>
-        </div>
-      )}
-    </Asked>
+  const before = useRef(false);
+  const admitted = has(session, ...kinds);
+  before.current ||= admitted;
+  const ended = before.current && !session.signedIn;
+  useEffect(() => {
+    if (ended) {
+      window.dispatchEvent(new Event('session-ended'));
+    }
+  }, [ended]);
+  if (admitted || ended) {
+    return <Outlet />;
+  }
+  return session.signedIn ? (
+    <div className="state"><h1>{t('trouble.not-allowed')}</h1><p>{t('troubleAdvice.not-allowed')}</p></div>
+  ) : (
+    <div className="state">
+      <h1>{t('states.signedOut')}</h1>
+      <p>{t('states.signInFirst')}</p>
+      <button type="button" className="main" onClick={() => signIn()}>{t('frame.signIn')}</button>
+    </div>
   );
 }
