@@ -20,6 +20,7 @@ export default function Antd() {
       theme={{
         algorithm: appearance.theme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
         token: { colorPrimary: appearance.theme === 'dark' ? '#5a9ee0' : '#0b57a4', colorLink: appearance.theme === 'dark' ? '#7db8f2' : '#0b57a4', fontSize: appearance.elder ? 18 : 14, fontFamily: 'inherit', motion: false, colorTextDescription: 'var(--soft)' },
+        components: appearance.theme === 'dark' ? { Button: { primaryColor: '#04152a' } } : {},
       }}
     >
       <App><Outlet /></App>

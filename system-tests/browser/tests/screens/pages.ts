@@ -1,0 +1,58 @@
+import { expect, type Page } from '@playwright/test';
+import { accountOf } from '../../family/family.ts';
+import { signIn } from '../../pages/signIn.ts';
+import type { Stage } from '../../pages/stage.ts';
+
+/** A page in a state worth looking at; `open` leads there. */
+export interface Shown {
+  name: string;
+  title: string;
+  open: (page: Page, stage: Stage) => Promise<unknown>;
+}
+
+const at = (path: string) => (page: Page) => page.goto(path);
+const as = (account: string, to: string) => (page: Page) => signIn(page, account, to);
+const parent = (who: (stage: Stage) => { account: string; to: string }) => (page: Page, stage: Stage) => {
+  const { account, to } = who(stage);
+  return signIn(page, account, to);
+};
+
+async function guideResult(page: Page) {
+  await page.goto('/guide');
+  for (const word of ['本省的医院', '不到1个月', '已登记结婚', '本区', '随父姓或母姓', '居民医保']) {
+    await page.getByLabel(word).first().check();
+  }
+  await page.getByRole('button', { name: '查看结果' }).click();
+  await expect(page.locator('[data-outcome]')).toBeVisible();
+}
+
+const screen = (step: string) => async (page: Page, { fresh }: Stage) => {
+  await signIn(page, accountOf(fresh.mother), '/cases');
+  await page.getByRole('button', { name: '开始办理' }).or(page.getByRole('link', { name: '接着填' })).click();
+  await page.waitForURL('**/apply/*');
+  await page.goto(`${new URL(page.url()).pathname}?step=${step}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+};
+
+export const PAGES: Shown[] = [
+  { name: 'start', title: '首页', open: at('/') },
+  { name: 'tour', title: '五步看懂', open: at('/tour') },
+  { name: 'guide', title: '办事指南', open: at('/guide') },
+  { name: 'guide-result', title: '办事指南的结果', open: guideResult },
+  { name: 'track', title: '凭编号查进度', open: at('/track') },
+  { name: 'services', title: '九个服务的状态', open: at('/services') },
+  { name: 'sign-in', title: '登录', open: at('/login?to=/home') },
+  { name: 'unknown-page', title: '没有这个页面', open: at('/no-such-page') },
+  { name: 'cases', title: '我的办件', open: parent(({ waiting }) => ({ account: accountOf(waiting.family.mother), to: '/cases' })) },
+  ...['child', 'mother', 'father', 'household', 'delivery', 'papers', 'review'].map((step): Shown => ({ name: `apply-${step}`, title: `填表：${step}`, open: screen(step) })),
+  { name: 'case-waiting', title: '办件：等另一方同意', open: parent(({ waiting }) => ({ account: accountOf(waiting.family.mother), to: `/cases/${waiting.caseNo}` })) },
+  { name: 'case-consent', title: '办件：另一方看到的', open: parent(({ waiting }) => ({ account: accountOf(waiting.family.father), to: `/cases/${waiting.caseNo}` })) },
+  { name: 'case-notice', title: '办件：双胞胎之一要补正', open: parent(({ notice }) => ({ account: accountOf(notice.family.mother), to: `/cases/${notice.caseNo}` })) },
+  { name: 'case-done', title: '办件：全部办结', open: parent(({ done }) => ({ account: accountOf(done.family.mother), to: `/cases/${done.caseNo}` })) },
+  { name: 'messages', title: '消息', open: parent(({ done }) => ({ account: accountOf(done.family.mother), to: '/messages' })) },
+  { name: 'phone', title: '家里的手机', open: parent(({ done }) => ({ account: accountOf(done.family.mother), to: '/phone' })) },
+  { name: 'desk', title: '办事员工作台', open: as('clerk-v-220502', '/desk') },
+  { name: 'hospital', title: '医院', open: as('hospital-220502', '/hospital') },
+  { name: 'window', title: '综合窗口', open: as('counter-220502', '/window') },
+  { name: 'board', title: '运行看板', open: as('administrator', '/admin') },
+];

@@ -1,0 +1,62 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { test } from '../../pages/stage.ts';
+import { PAGES } from './pages.ts';
+
+const DEVICES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } };
+const THEMES = ['light', 'dark'] as const;
+const FOLDER = new URL('../../../../docs/screens/', import.meta.url);
+const TALLEST = 1600;
+
+for (const { name, title, open } of PAGES) {
+  test(`${name} (${title}) is open to everybody, on phone and desktop, light and dark`, async ({ page, stage }) => {
+    test.slow();
+    await page.setViewportSize(DEVICES.phone);
+    await open(page, stage);
+    await expect(page.locator('h1').first()).toBeVisible();
+    for (const [device, viewport] of Object.entries(DEVICES)) {
+      await page.setViewportSize(viewport);
+      for (const theme of THEMES) {
+        await show(page, theme);
+        await expect(page.getByText('正在查询').or(page.locator('.ant-spin-spinning'))).toHaveCount(0);
+        if (process.env.SCREENS) {
+          await keep(page, `${name}-${device}-${theme}`);
+        }
+        expect.soft(await seriousFaults(page), `${name} on ${device}, ${theme}`).toEqual([]);
+      }
+    }
+  });
+}
+
+/** By the page's own switch; the sign-in page follows the browser. */
+async function show(page: Page, theme: 'light' | 'dark') {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  const dark = page.getByRole('button', { name: '深色' });
+  if (await dark.count() > 0 && (await dark.getAttribute('aria-pressed')) !== String(theme === 'dark')) {
+    await dark.click();
+  }
+}
+
+async function seriousFaults(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+}
+
+/** As WebP, made by the browser itself, so that all pictures together stay small. */
+async function keep(page: Page, name: string) {
+  const { width } = page.viewportSize()!;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const png = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) } });
+  const blank = await page.context().newPage();
+  const webp = await blank.evaluate(async (picture) => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
+    const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+    canvas.getContext('2d')!.drawImage(image, 0, 0);
+    return canvas.toDataURL('image/webp', 0.35).split(',')[1];
+  }, png.toString('base64'));
+  await blank.close();
+  await mkdir(FOLDER, { recursive: true });
+  await writeFile(new URL(`${name}.webp`, FOLDER), Buffer.from(webp, 'base64'));
+}
