@@ -8,7 +8,10 @@ const at = (path: string) => url('application') + path;
 
 /** What a family does that a test needs done but does not look at. */
 export class Application {
-  private constructor(readonly family: Family, readonly caseNo: string, readonly queryCode: string) {}
+  private constructor(readonly family: Family, readonly caseNo: string) {}
+
+  /** A case that was submitted on the pages. */
+  static of = (family: Family, caseNo: string) => new Application(family, caseNo);
 
   /** The mother fills in and submits. */
   static async submit(family: Family, change: (form: Record<string, any>) => void = () => {}): Promise<Application> {
@@ -18,8 +21,8 @@ export class Application {
     const form = formOf(family);
     change(form);
     await ask('PUT', at(`/drafts/${draftId}`), token, { version, form });
-    const { caseNo, queryCode } = await ask('PUT', at(`/drafts/${draftId}/submission`), token);
-    return new Application(family, caseNo, queryCode);
+    const { caseNo } = await ask('PUT', at(`/drafts/${draftId}/submission`), token);
+    return new Application(family, caseNo);
   }
 
   async consent(granted = true): Promise<this> {
