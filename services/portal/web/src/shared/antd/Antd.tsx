@@ -19,8 +19,8 @@ export default function Antd() {
       locale={LOCALES[i18n.language] ?? zh}
       theme={{
         algorithm: appearance.theme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
-        token: { colorPrimary: appearance.theme === 'dark' ? '#5a9ee0' : '#0b57a4', colorLink: appearance.theme === 'dark' ? '#7db8f2' : '#0b57a4', fontSize: appearance.elder ? 18 : 14, fontFamily: 'inherit', motion: false, colorTextDescription: 'var(--soft)' },
-        components: appearance.theme === 'dark' ? { Button: { primaryColor: '#04152a' } } : {},
+        token: { colorPrimary: appearance.theme === 'dark' ? '#5a9ee0' : '#0b57a4', colorLink: appearance.theme === 'dark' ? '#7db8f2' : '#0b57a4', fontSize: appearance.elder ? 18 : 14, fontFamily: 'inherit', motion: false, colorTextDescription: 'var(--soft)', colorError: appearance.theme === 'dark' ? '#ff9a91' : '#b3261e' },
+        components: appearance.theme === 'dark' ? { Button: { primaryColor: '#04152a', dangerColor: '#3a0906' } } : {},
       }}
     >
       <App><Outlet /></App>
