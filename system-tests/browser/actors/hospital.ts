@@ -36,7 +36,10 @@ export async function recordDeath({ deliveryRef }: Family, pluralIndex: number, 
     { diedOn, cause: '示例死因' });
 }
 
-/** Makes sure that enough blank certificates lie in stock: one person takes a range in, another confirms it. */
+/**
+ * Makes sure that enough blank certificates lie in stock: one person takes a range in, another confirms it. A range that a test
+ * beside this one has just taken in is refused, and is there as soon as that test has confirmed it.
+ */
 export async function stockBlanks(wanted: number): Promise<void> {
   const registrar = await tokenOf(`registrar-${COUNTY}`);
   const hospital = await tokenOf(`hospital-${COUNTY}`);
@@ -44,7 +47,9 @@ export async function stockBlanks(wanted: number): Promise<void> {
   const stock = `${url('birth-certificate')}/stock?institution=${INSTITUTION}`;
   for (let { received, available } = await ask('GET', stock, hospital); available < wanted; { received, available } = await ask('GET', stock, hospital)) {
     const range = { institution: INSTITUTION, firstNo: number(received), lastNo: number(received + 499) };
-    const { id } = await ask('POST', `${url('birth-certificate')}/stock-ranges`, registrar, range);
-    await ask('POST', `${url('birth-certificate')}/stock-ranges/${id}/confirmation`, hospital);
+    const { id } = await ask('POST', `${url('birth-certificate')}/stock-ranges`, registrar, range, 409);
+    if (id) {
+      await ask('POST', `${url('birth-certificate')}/stock-ranges/${id}/confirmation`, hospital);
+    }
   }
 }
