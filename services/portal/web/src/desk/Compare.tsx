@@ -41,7 +41,7 @@ export function Compare({ opened, shown, reveal }: Props) {
               <td>{licence(line)}</td>
               <td>
                 {line.differs && <Tag color="red">{t('compare.differs')}</Tag>}
-                {line.was !== undefined && <Tag color="geekblue">{t('compare.changed')}</Tag>}
+                {line.was !== undefined && <Tag>{t('compare.changed')}</Tag>}
                 {line.checks.map((check) => <Tag key={check} color="red">{t(`check.${check}`, { defaultValue: t('check.other') })}</Tag>)}
                 {!line.differs && line.licence !== undefined && <span className="soft">{t('compare.same')}</span>}
                 {line.licence === undefined && line.checks.length === 0 && <span className="soft">{t(`compare.${line.source}`)}</span>}

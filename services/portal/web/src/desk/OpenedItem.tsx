@@ -22,8 +22,8 @@ export function OpenedItem({ office, opened, shown, reveal }: Props) {
       <header className="item-head">
         <h2>{t(`item.${row.item}`)} <span className="code">{row.caseNo}-{row.childIndex}</span></h2>
         <Tag color="blue">{t(`workState.${row.state}`)}</Tag>
-        {row.heldFor && <Tag color="magenta">{t(`reason.${row.heldFor}`, { defaultValue: t('desk.heldOther') })}{row.heldUntil && ` · ${t('desk.until', { day: row.heldUntil })}`}</Tag>}
-        {row.needsSupervisor && <Tag color="geekblue">{t('desk.needsSupervisor')}</Tag>}
+        {row.heldFor && <Tag>{t(`reason.${row.heldFor}`, { defaultValue: t('desk.heldOther') })}{row.heldUntil && ` · ${t('desk.until', { day: row.heldUntil })}`}</Tag>}
+        {row.needsSupervisor && <Tag>{t('desk.needsSupervisor')}</Tag>}
         {row.childDiedOn && <Tag>{t('desk.childDied', { day: row.childDiedOn })}</Tag>}
         {row.claimedBy && <span className="soft">{t('desk.heldBy', { who: row.claimedBy })}</span>}
         {row.dueOn && <span>{t('cases.due', { day: row.dueOn })}{row.dueWhy && <span className="soft">（{row.dueWhy}）</span>}</span>}
