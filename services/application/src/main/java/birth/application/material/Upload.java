@@ -3,12 +3,13 @@ package birth.application.material;
 import birth.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.Tika;
 
 /** Judges uploaded bytes by what they are, not by what they are called (domain.md 1.4). Answers the media type. */
 @ApplicationScoped
-class Upload {
+public class Upload {
 
     private static final int LARGEST = 10 * 1024 * 1024;
     private static final int LARGEST_PHOTO = 50 * 1024;
@@ -30,19 +31,26 @@ class Upload {
         if (content.length > LARGEST) {
             throw wrong("MATERIAL_TOO_LARGE", "文件超过10MB，请压缩或重新拍摄后上传。");
         }
-        var type = tika.detect(content);
-        if (!TYPES.contains(type)) {
-            throw wrong("MATERIAL_TYPE", "只能上传 JPEG、PNG 图片或 PDF 文件，请转换格式后上传。");
-        }
-        if (scan.isHarmful(content)) {
-            throw wrong("MATERIAL_HARMFUL", "文件未通过安全检查，没有保存。请重新拍摄或从可信的设备上传。");
-        }
+        var type =
+                readableType(content).orElseThrow(() -> wrong("MATERIAL_TYPE", "只能上传 JPEG、PNG 图片或 PDF 文件，请转换格式后上传。"));
+        mustBeHarmless(content);
         if (kind.kind().equals(MaterialKind.PHOTO)) {
             photo(type, content);
         } else if (!type.equals(PDF) && Picture.read(content).isTooSmall()) {
             throw wrong("MATERIAL_RESOLUTION", "图片太小看不清字，短边至少600像素、长边至少800像素，请重新拍摄。");
         }
         return type;
+    }
+
+    /** Empty for what is neither a picture nor a PDF. */
+    public Optional<String> readableType(byte[] content) {
+        return Optional.of(tika.detect(content)).filter(TYPES::contains);
+    }
+
+    public void mustBeHarmless(byte[] content) {
+        if (scan.isHarmful(content)) {
+            throw wrong("MATERIAL_HARMFUL", "文件未通过安全检查，没有保存。请重新拍摄或从可信的设备上传。");
+        }
     }
 
     private static void photo(String type, byte[] content) {

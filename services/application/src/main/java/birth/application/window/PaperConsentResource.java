@@ -2,6 +2,7 @@ package birth.application.window;
 
 import birth.application.consent.Consent;
 import birth.application.consent.GiveConsent;
+import birth.application.material.Upload;
 import birth.kit.identity.Caller;
 import birth.kit.problem.Refusal;
 import birth.kit.sealing.Sealing;
@@ -27,6 +28,7 @@ public class PaperConsentResource {
 
     private final FamilyAtCounter family;
     private final GiveConsent giveConsent;
+    private final Upload upload;
     private final Rows rows;
     private final Sealing sealing;
     private final Caller caller;
@@ -35,12 +37,14 @@ public class PaperConsentResource {
     PaperConsentResource(
             FamilyAtCounter family,
             GiveConsent giveConsent,
+            Upload upload,
             Rows rows,
             Sealing sealing,
             Caller caller,
             BusinessClock clock) {
         this.family = family;
         this.giveConsent = giveConsent;
+        this.upload = upload;
         this.rows = rows;
         this.sealing = sealing;
         this.caller = caller;
@@ -66,7 +70,7 @@ public class PaperConsentResource {
         if (request.signedOn().isAfter(LocalDate.now(clock))) {
             throw Refusal.conflict("SIGNED_TOMORROW", "签字日期不能晚于今天。");
         }
-        keep(caseNo, request, Scan.of(request.scan()));
+        keep(caseNo, request, Scan.of(request.scan(), upload));
         return new PaperConsentView(giveConsent.onPaper(other, caseNo, request.granted()));
     }
 
