@@ -28,6 +28,11 @@ public class ChildFiles implements PanacheRepositoryBase<ChildFile, UUID> {
                 .firstResultOptional();
     }
 
+    /** The file, locked for change: a reminder written beside a clinic's entry must not overwrite the dose. @return null when there is none */
+    public ChildFile locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** True when the province's number belongs to another child's file. */
     public boolean isOfAnother(String provincialNo, ChildFile file) {
         return count("provincialNo = ?1 and id <> ?2", provincialNo, file.id()) > 0;

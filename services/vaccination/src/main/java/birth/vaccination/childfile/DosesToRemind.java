@@ -28,7 +28,7 @@ public class DosesToRemind {
     /** Marks them; a closed file has none (domain.md 3.6). @return the days of the visits */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<LocalDate> remindedOf(UUID fileId, LocalDate until) {
-        var file = files.findById(fileId);
+        var file = files.locked(fileId);
         if (file.isClosed()) {
             return List.of();
         }

@@ -111,7 +111,7 @@ public class ChildFileResource {
     @Transactional
     @RolesAllowed({"clerk:vaccination", "supervisor:vaccination"})
     public FileView give(@PathParam("id") UUID id, @NotNull @Valid GivenDose given) {
-        var file = inScope(files.findById(id), "dose");
+        var file = inScope(files.locked(id), "dose");
         recordDose.give(file, given);
         return view(file);
     }
@@ -121,7 +121,7 @@ public class ChildFileResource {
     @Transactional
     @RolesAllowed({"clerk:vaccination", "supervisor:vaccination"})
     public FileView defer(@PathParam("id") UUID id, @NotNull @Valid Deferral deferral) {
-        var file = inScope(files.findById(id), "deferral:" + deferral.reasonCode());
+        var file = inScope(files.locked(id), "deferral:" + deferral.reasonCode());
         recordDose.defer(file, deferral);
         return view(file);
     }
@@ -132,7 +132,7 @@ public class ChildFileResource {
     @Transactional
     @RolesAllowed({"clerk:vaccination", "supervisor:vaccination"})
     public FileView prefer(@PathParam("id") UUID id, @NotNull @Valid Alternative alternative) {
-        var file = inScope(files.findById(id), "alternative");
+        var file = inScope(files.locked(id), "alternative");
         recordDose.prefer(file, alternative.vaccine());
         return view(file);
     }
