@@ -153,6 +153,23 @@ class ClerksDayTest {
                 .body("code", contains("D01", "D09", "D12", "D18"));
     }
 
+    @Test
+    void who_acts_on_what_another_has_just_changed_is_told_to_look_again_and_the_other_change_stays() {
+        errand.accepted();
+        clash("/" + errand.id());
+        assertThat(StoredRows.read("select checks from work_item where id = ?", row -> row.getString(1), errand.id()))
+                .containsExactly("THEIRS");
+        clash("/deadlock");
+    }
+
+    private static void clash(String door) {
+        given().post("/clashes" + door)
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("code", equalTo("CHANGED_MEANWHILE"));
+    }
+
     private String caseNo() {
         return errand.subject().substring(0, errand.subject().length() - 2);
     }

@@ -1,8 +1,8 @@
 package birth.kit.inbox;
 
 import birth.kit.event.UnusableMessage;
+import birth.kit.store.StoreFailure;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
@@ -43,33 +43,12 @@ final class Patience {
     private static boolean passing(Throwable failed) {
         return caused(failed, IOException.class)
                 || caused(failed, TimeoutException.class)
-                || causedBySql(failed)
-                || namedCause(failed, "OptimisticLock");
-    }
-
-    /** Connection, resource, operator and transaction-conflict failures pass (SQLSTATE 08, 40, 53, 55, 57); broken constraints do not. */
-    private static boolean causedBySql(Throwable failed) {
-        for (var cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                var state = sql.getSQLState();
-                return state == null || state.matches("(08|40|53|55|57).*");
-            }
-        }
-        return false;
+                || StoreFailure.isPassing(failed);
     }
 
     private static boolean caused(Throwable failed, Class<? extends Throwable> kind) {
         for (var cause = failed; cause != null; cause = cause.getCause()) {
             if (kind.isInstance(cause)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean namedCause(Throwable failed, String part) {
-        for (var cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause.getClass().getSimpleName().contains(part)) {
                 return true;
             }
         }

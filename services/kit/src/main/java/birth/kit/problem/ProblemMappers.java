@@ -1,5 +1,6 @@
 package birth.kit.problem;
 
+import birth.kit.store.StoreFailure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -22,7 +23,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Every error leaves as a problem: malformed input 400, the rule says no 4xx, something broke 500 with a trace id and no detail. */
+/** Every error leaves as a problem: malformed input 400, the rule says no 4xx, the store was changed by another meanwhile 409, something broke 500 with a trace id and no detail. */
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
@@ -106,6 +107,9 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public RestResponse<Problem> broken(Throwable broken, UriInfo uri) {
+        if (StoreFailure.isConflict(broken)) {
+            return answer(409, "CHANGED_MEANWHILE", "此件刚被他处更新，您的操作没有保存。请刷新后再办。", uri, List.of());
+        }
         LOG.errorf(broken, "A request to %s failed", uri.getPath());
         return answer(500, "BROKEN", "系统出错，未保存任何更改。请稍后重试；若仍不行，请报出追踪编号。", uri, List.of());
     }
