@@ -1,6 +1,7 @@
 package birth.application.casefile;
 
 import birth.application.Item;
+import birth.kit.store.ChangedUnder;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 
 /** One line of what happened, in plain Chinese and without any person's name. */
 @Entity
+@ChangedUnder(CaseFile.class)
 @Table(name = "timeline_entry")
 public class TimelineEntry {
 

@@ -1,5 +1,6 @@
 package birth.application.shipment;
 
+import birth.kit.store.ChangedUnder;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 
 /** One item's paper in a shipment; a card is ready once it was made. */
 @Entity
+@ChangedUnder(Shipment.class)
 @Table(name = "shipment_paper")
 public class ShipmentPaper {
 

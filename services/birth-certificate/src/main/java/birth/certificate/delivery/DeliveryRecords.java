@@ -24,12 +24,15 @@ public class DeliveryRecords implements PanacheRepositoryBase<DeliveryRecord, St
         this.digests = digests;
     }
 
-    /** The record, if it has that child, born alive, in that institution. The child's row stays locked until the transaction ends. */
+    /**
+     * The record, if it has that child, born alive, in that institution. The child's row stays locked until the transaction ends,
+     * and so does the record, before it as in an amendment: nothing is printed from what is just being amended.
+     */
     public Optional<DeliveryRecord> ofLiveChild(String deliveryRef, int pluralIndex, String institution) {
         return getEntityManager()
                 .createNativeQuery("""
                 select r.* from delivery_record r join delivered_child c on c.delivery_ref = r.delivery_ref
-                where r.delivery_ref = :ref and r.institution = :institution and c.plural_index = :index and c.live for update of c""", DeliveryRecord.class)
+                where r.delivery_ref = :ref and r.institution = :institution and c.plural_index = :index and c.live for share of r for update of c""", DeliveryRecord.class)
                 .setParameter("ref", deliveryRef)
                 .setParameter("institution", institution)
                 .setParameter("index", pluralIndex)

@@ -2,6 +2,7 @@ package birth.certificate.issuing;
 
 import birth.casework.item.WorkItem;
 import birth.certificate.stock.BlankNumber;
+import birth.kit.store.ChangedUnder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +14,7 @@ import java.util.UUID;
 
 /** One birth medical certificate. What is printed on it is sealed; its number is kept for ever, valid or not (domain.md 6.3). */
 @Entity
+@ChangedUnder(Certificate.class)
 @Table(name = "certificate")
 public class Certificate {
 

@@ -1,6 +1,7 @@
 package birth.certificate.stock;
 
 import birth.kit.problem.Refusal;
+import birth.kit.store.ChangedUnder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,6 +11,7 @@ import java.util.UUID;
 
 /** A run of blank certificates as delivered to an institution: registered by one person, counted by a second (domain.md 3.4). */
 @Entity
+@ChangedUnder(StockRange.class)
 @Table(name = "stock_range")
 public class StockRange {
 

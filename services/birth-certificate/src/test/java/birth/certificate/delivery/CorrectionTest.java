@@ -9,12 +9,15 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import birth.certificate.Birth;
 import birth.certificate.Ward;
+import birth.kit.test.Meanwhile;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class CorrectionTest {
+
+    @Inject
+    DeliveryRecords records;
 
     private final Ward ward = Ward.next();
     private final Birth birth = Birth.next();
@@ -50,6 +56,21 @@ class CorrectionTest {
         assertThat(OutboxRows.typesAbout(birth.deliveryRef()))
                 .containsExactly("birth.recorded.v1", "birth.recorded.v1");
         desk("OPEN").body("id", not(hasItem(id)));
+    }
+
+    /** What is printed is read while the hospital confirms an amendment: the amended record counts. */
+    @Test
+    void a_certificate_is_never_printed_from_a_record_that_is_just_being_amended() throws Exception {
+        var read = Meanwhile.changed(
+                """
+                with amended as (update delivered_child set live = live where delivery_ref = ? returning delivery_ref)
+                update delivery_record r set region = '220599' from amended where r.delivery_ref = amended.delivery_ref""",
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> records.ofLiveChild(birth.deliveryRef(), 1, ward.institution())
+                                .orElseThrow()
+                                .region()),
+                birth.deliveryRef());
+        assertThat(read).isEqualTo("220599");
     }
 
     @Test

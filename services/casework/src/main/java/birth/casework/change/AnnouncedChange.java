@@ -1,5 +1,7 @@
 package birth.casework.change;
 
+import birth.casework.item.WorkItem;
+import birth.kit.store.ChangedUnder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,6 +12,7 @@ import java.util.UUID;
 
 /** A change of an item's data that was announced and must be in the next snapshot before it counts as taken. */
 @Entity
+@ChangedUnder(WorkItem.class)
 @Table(name = "announced_change")
 public class AnnouncedChange {
 

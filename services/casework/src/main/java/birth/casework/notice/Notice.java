@@ -1,5 +1,7 @@
 package birth.casework.notice;
 
+import birth.casework.item.WorkItem;
+import birth.kit.store.ChangedUnder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +11,7 @@ import java.util.UUID;
 
 /** A one-time notice (一次性告知, domain.md 3.3): every defect of one item at once, to be answered by a day. */
 @Entity
+@ChangedUnder(WorkItem.class)
 @Table(name = "notice")
 public class Notice {
 

@@ -5,6 +5,7 @@ import birth.casework.item.Chronicle;
 import birth.casework.item.State;
 import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
+import birth.kit.store.StoreFailure;
 import birth.kit.time.BusinessClock;
 import birth.kit.time.WorkingDays;
 import birth.kit.work.Sweep;
@@ -144,6 +145,10 @@ public class OutsideCalls {
             inTransaction(() ->
                     confirmed.ifPresentOrElse(answer -> answered(call, to, first.get(), answer), () -> notYet(call)));
         } catch (RuntimeException failed) {
+            if (StoreFailure.isConflict(failed)) {
+                inTransaction(() -> rows.again(call, clock.instant()));
+                return;
+            }
             LOG.warnf(
                     "%s has not answered for work item %s (%s), try %d",
                     call.system(), call.workItemId(), failed.getClass().getSimpleName(), call.tries());

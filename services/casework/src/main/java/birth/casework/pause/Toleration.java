@@ -1,5 +1,7 @@
 package birth.casework.pause;
 
+import birth.casework.item.WorkItem;
+import birth.kit.store.ChangedUnder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,6 +13,7 @@ import java.util.UUID;
 
 /** Papers that are missing against a promise (容缺受理); the result waits for them, also after the promise is broken. */
 @Entity
+@ChangedUnder(WorkItem.class)
 @Table(name = "toleration")
 public class Toleration {
 

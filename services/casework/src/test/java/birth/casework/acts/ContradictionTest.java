@@ -101,6 +101,15 @@ class ContradictionTest {
         assertThat(system.orders(errand.id())).isEqualTo(1);
     }
 
+    @Test
+    void a_clash_of_our_own_transactions_is_no_failure_of_the_system() {
+        errand.accepted();
+        system.clashOnce(errand.id());
+        system.call(errand.id(), FIRST);
+        errand.awaitSaid("item.completed.v1");
+        assertThat(errand.said()).containsExactly("accepted", "completed");
+    }
+
     private void awaitHolds(int times) {
         await().atMost(20, SECONDS)
                 .until(() -> errand.said().stream().filter("held"::equals).count() == times);

@@ -6,6 +6,7 @@ import birth.casework.item.WorkItems;
 import birth.casework.outside.Answer;
 import birth.casework.outside.OutsideCalls;
 import birth.casework.outside.OutsideSystem;
+import birth.kit.store.Rows;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,18 +28,26 @@ public class PatternSystem {
 
     private final Map<UUID, List<String>> scripts = new ConcurrentHashMap<>();
     private final List<UUID> ordered = new CopyOnWriteArrayList<>();
+    private final Set<UUID> clashing = ConcurrentHashMap.newKeySet();
+    private final Rows rows;
     private final OutsideCalls calls;
     private final WorkItems items;
     private final Decide decide;
 
-    PatternSystem(OutsideCalls calls, WorkItems items, Decide decide) {
+    PatternSystem(Rows rows, OutsideCalls calls, WorkItems items, Decide decide) {
+        this.rows = rows;
         this.calls = calls;
         this.items = items;
         this.decide = decide;
     }
 
     void onStart(@Observes StartupEvent start) {
-        calls.start(SYSTEM, this::answer, (item, answer) -> decide.completeAutomatically(item, UUID.randomUUID()));
+        calls.start(SYSTEM, this::answer, this::answered);
+    }
+
+    /** The next answer for the item meets another transaction where it is written down. */
+    public void clashOnce(UUID workItemId) {
+        clashing.add(workItemId);
     }
 
     /** @param answers one after the other, the last one for ever; {@code DOWN} is none */
@@ -50,6 +60,13 @@ public class PatternSystem {
     /** How often the item was ordered, not merely asked about. */
     public long orders(UUID workItemId) {
         return ordered.stream().filter(workItemId::equals).count();
+    }
+
+    private void answered(WorkItem item, Answer answer) {
+        if (clashing.remove(item.id())) {
+            rows.change("do $$ begin raise exception 'deadlock detected' using errcode = '40P01'; end $$");
+        }
+        decide.completeAutomatically(item, UUID.randomUUID());
     }
 
     private Optional<Answer> answer(WorkItem item, boolean again) {

@@ -1,6 +1,8 @@
 package birth.household.inquiry;
 
+import birth.casework.item.WorkItem;
 import birth.household.authority.Standing;
+import birth.kit.store.ChangedUnder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +14,7 @@ import java.util.UUID;
 
 /** One question about one item and, once it came, its answer. */
 @Entity
+@ChangedUnder(WorkItem.class)
 @Table(name = "inquiry")
 public class Inquiry {
 

@@ -1,6 +1,7 @@
 package birth.household.registration;
 
 import birth.casework.item.WorkItem;
+import birth.kit.store.ChangedUnder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,7 @@ import java.util.UUID;
 
 /** A child's entry in a household (出生登记). It is a legal fact: written once; what changes it later is an act of its own (domain.md 3.10 rule 1). */
 @Entity
+@ChangedUnder(WorkItem.class)
 @Table(name = "registration")
 public class Registration {
 

@@ -1,5 +1,7 @@
 package birth.household.registration;
 
+import birth.casework.item.WorkItem;
+import birth.kit.store.ChangedUnder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +13,7 @@ import java.util.UUID;
 
 /** A legal act after the registration; its document is the whole registration as it is from then on, and its id the new result. */
 @Entity
+@ChangedUnder(WorkItem.class)
 @Table(name = "registration_change")
 public class RegistrationChange {
 

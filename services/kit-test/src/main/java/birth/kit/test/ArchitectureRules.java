@@ -5,9 +5,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import birth.kit.store.ChangedUnder;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -17,6 +20,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HttpMethod;
@@ -104,6 +108,15 @@ public final class ArchitectureRules {
             .should(readTheMachineClock())
             .allowEmptyShould(true);
 
+    /** No later write overwrites another's: an entity that changes has a version, or names the row that is locked before. */
+    static final ArchRule an_entity_that_changes_is_versioned_or_locked = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .areNotAnnotatedWith(ChangedUnder.class)
+            .should(changeOnlyWithAVersion())
+            .allowEmptyShould(true);
+
     /** Names are nouns of the trade or verbs of the use case. */
     static final ArchRule names_say_what_a_thing_is = noClasses()
             .should()
@@ -140,11 +153,28 @@ public final class ArchitectureRules {
                 only_workflows_knows_the_process_engine,
                 shared_code_knows_no_office,
                 nobody_reads_the_machine_clock,
+                an_entity_that_changes_is_versioned_or_locked,
                 names_say_what_a_thing_is);
     }
 
     private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> resideOutside(String name) {
         return com.tngtech.archunit.base.DescribedPredicate.not(resideInAPackage(name));
+    }
+
+    private static ArchCondition<JavaClass> changeOnlyWithAVersion() {
+        return new ArchCondition<>("change only with a @Version") {
+            @Override
+            public void check(JavaClass entity, ConditionEvents events) {
+                if (entity.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith(Version.class))) {
+                    return;
+                }
+                entity.getFieldAccessesFromSelf().stream()
+                        .filter(access -> access.getAccessType() == JavaFieldAccess.AccessType.SET)
+                        .filter(access -> access.getOrigin() instanceof JavaMethod origin
+                                && !origin.getModifiers().contains(JavaModifier.STATIC))
+                        .forEach(access -> events.add(SimpleConditionEvent.violated(entity, access.getDescription())));
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> notMentionAnEntity() {

@@ -40,12 +40,16 @@ public final class StoredRows {
     /** Kept from reading to reading: to sign in takes longer than most of them. */
     private static Connection connection() throws SQLException {
         if (connection == null || !connection.isValid(5)) {
-            var config = ConfigProvider.getConfig();
-            connection = DriverManager.getConnection(
-                    config.getValue("quarkus.datasource.jdbc.url", String.class),
-                    config.getValue("quarkus.datasource.username", String.class),
-                    config.getValue("quarkus.datasource.password", String.class));
+            connection = connect();
         }
         return connection;
+    }
+
+    static Connection connect() throws SQLException {
+        var config = ConfigProvider.getConfig();
+        return DriverManager.getConnection(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue("quarkus.datasource.username", String.class),
+                config.getValue("quarkus.datasource.password", String.class));
     }
 }

@@ -20,6 +20,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -154,14 +155,12 @@ public class CollectPremium {
         return bill.id();
     }
 
+    /** Item I before its enrolment, as everybody else locks them. */
     private void settle(WorkItem item, PremiumBill bill, LocalDate paidOn) {
-        var enrolment = enrolments.findById(bill.enrolmentId());
+        var insured = enrolmentItem(item).map(WorkItem::id).map(items::locked);
+        var enrolment = enrolments.findById(bill.enrolmentId(), LockModeType.PESSIMISTIC_WRITE);
         if (enrolments.paid(enrolment, paidOn, LocalDate.now(clock))) {
-            enrolmentItem(item)
-                    .map(WorkItem::id)
-                    .map(items::locked)
-                    .ifPresent(insured ->
-                            decide.resultChanged(insured, enrolment.id(), "UPGRADED", "PREMIUM_PAID", "machine"));
+            insured.ifPresent(it -> decide.resultChanged(it, enrolment.id(), "UPGRADED", "PREMIUM_PAID", "machine"));
         }
     }
 

@@ -1,5 +1,7 @@
 package birth.insurance.premium;
 
+import birth.casework.item.WorkItem;
+import birth.kit.store.ChangedUnder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,6 +12,7 @@ import java.util.UUID;
 
 /** What a family owes for one child: some years' premium, paid through the tax channel (domain.md 1.1, T). */
 @Entity
+@ChangedUnder(WorkItem.class)
 @Table(name = "premium_bill")
 public class PremiumBill {
 

@@ -1,6 +1,7 @@
 package birth.card.order;
 
 import birth.casework.item.WorkItem;
+import birth.kit.store.ChangedUnder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,6 +11,7 @@ import java.util.UUID;
 
 /** One ordered card: the e-card at once and, when the family wants it, the physical card after it (domain.md 3.1 step 8). */
 @Entity
+@ChangedUnder(CardOrder.class)
 @Table(name = "card_order")
 public class CardOrder {
 

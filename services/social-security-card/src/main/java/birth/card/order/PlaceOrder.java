@@ -10,6 +10,7 @@ import birth.casework.item.WorkItem;
 import birth.casework.snapshot.Projection;
 import birth.kit.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,10 +80,10 @@ public class PlaceOrder {
         return id;
     }
 
-    /** The child has another name now (domain.md 3.4): an order that was placed goes on under it. */
+    /** The child has another name now (domain.md 3.4): an order that was placed goes on under it, and stays in the batch it is just put into. */
     public void rename(WorkItem item, Projection form) {
         if (item.state() == State.COMPLETED && form.field("child.name") != null) {
-            orders.findByIdOptional(item.resultId())
+            orders.findByIdOptional(item.resultId(), LockModeType.PESSIMISTIC_WRITE)
                     .ifPresent(order ->
                             order.renew(orders.seal(orders.open(order).named(form.field("child.name")), order.id())));
         }

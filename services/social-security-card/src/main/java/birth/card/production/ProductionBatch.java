@@ -1,5 +1,6 @@
 package birth.card.production;
 
+import birth.kit.store.ChangedUnder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +10,7 @@ import java.util.UUID;
 
 /** Physical cards that go to the producer together. */
 @Entity
+@ChangedUnder(ProductionBatch.class)
 @Table(name = "production_batch")
 public class ProductionBatch {
 

@@ -8,17 +8,24 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.startsWith;
 
+import birth.casework.item.WorkItems;
+import birth.casework.snapshot.Projection;
 import birth.kit.test.Bus;
+import birth.kit.test.Meanwhile;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.ResultPaper;
+import birth.kit.test.StoredRows;
 import birth.kit.test.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,6 +34,12 @@ class ProductionTest {
 
     private static final String ROLE = "clerk:social-security-card";
     private static final String CLERK = Tokens.clerk(ROLE, "220502", "220502");
+
+    @Inject
+    PlaceOrder placeOrder;
+
+    @Inject
+    WorkItems items;
 
     private final Family family = Family.next();
 
@@ -51,6 +64,31 @@ class ProductionTest {
         post(CLERK, "/production-batches/" + batch + "/production", Map.of()).statusCode(200);
         assertThat(production()).isEqualTo("PRODUCED");
         assertThat(said()).filteredOn("item.result-changed.v1"::equals).hasSize(1);
+    }
+
+    /** domain.md 3.4: the swapped name and the batch are both kept, whichever of the two comes first. */
+    @Test
+    void a_name_swapped_while_a_batch_is_opened_leaves_the_card_in_its_batch() throws Exception {
+        family.choosesBank("ICBC");
+        Bus.say(family.request());
+        await().atMost(20, SECONDS).until(() -> said().contains("item.completed.v1"));
+        var item = StoredRows.read(
+                        "select id from work_item where case_no = ?",
+                        row -> row.getObject(1, UUID.class),
+                        family.caseNo())
+                .getFirst();
+        Meanwhile.changed(
+                """
+                with batch as (insert into production_batch (id, batch_no, region, opened_by, opened_at)
+                  values (gen_random_uuid(), 'P-' || ?, '220502', 'han', now()) returning id)
+                update card_order set batch_id = batch.id from batch where case_no = ?""",
+                () -> QuarkusTransaction.requiringNew().call(() -> {
+                    placeOrder.rename(items.locked(item), new Projection(2, Map.of("child.name", "王梓萱")));
+                    return item;
+                }),
+                family.caseNo(),
+                family.caseNo());
+        assertThat(production()).isEqualTo("IN_PRODUCTION");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package birth.vaccination.childfile;
 
+import birth.kit.store.ChangedUnder;
 import birth.vaccination.schedule.PlannedDose;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import java.util.UUID;
 
 /** One dose of a child's plan, given or still due. */
 @Entity
+@ChangedUnder(ChildFile.class)
 @Table(name = "planned_dose")
 @IdClass(Dose.Key.class)
 public class Dose {

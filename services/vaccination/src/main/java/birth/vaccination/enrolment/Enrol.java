@@ -59,10 +59,10 @@ public class Enrol {
         snapshots.watchChanges(this::changed);
     }
 
-    /** The file may open after the item was asked for; then the item is looked at again. */
+    /** The file may open after the item was asked for; then the item is looked at again, under its lock before the file's. */
     void onFilesOpened(@Observes OpenChildFiles.FilesOpened opened) {
         items.list("deliveryRef = ?1 and state = ?2", opened.deliveryRef(), State.READY)
-                .forEach(item -> examine(items.locked(item.id()), snapshots.of(item)));
+                .forEach(snapshots::pullLater);
     }
 
     /** The province has the file: what waited for that goes on. */

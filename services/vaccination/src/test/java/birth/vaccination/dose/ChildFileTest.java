@@ -8,16 +8,22 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import birth.kit.test.Meanwhile;
 import birth.kit.test.MovableClock;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
+import birth.vaccination.childfile.DosesToRemind;
 import birth.vaccination.enrolment.Family;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +33,9 @@ import org.junit.jupiter.api.Test;
 class ChildFileTest {
 
     private static final String CLERK = Tokens.clerk("clerk:vaccination", "2205020301", "220502");
+
+    @Inject
+    DosesToRemind reminders;
 
     private final Family family = Family.next();
 
@@ -78,6 +87,21 @@ class ChildFileTest {
                 .body("plan.find { it.vaccine == 'HepB' && it.dose == 2 }.givenOn", equalTo("2027-04-20"))
                 .body("plan.find { it.vaccine == 'HepB' && it.dose == 3 }.visitOn", equalTo("2027-06-19"))
                 .body("plan.findAll { it.givenOn != null }.size()", equalTo(2));
+    }
+
+    /** A reminder that reads the file while the clinic enters a dose takes nothing back of it. */
+    @Test
+    void a_reminder_beside_an_entry_leaves_the_dose_given() throws Exception {
+        var file = UUID.fromString(fileId());
+        Meanwhile.changed(
+                """
+                with locked as (select id from child_file where id = ? for update)
+                update planned_dose set given_on = '2026-11-03' from locked where child_file_id = locked.id and vaccine = 'BCG'""",
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> reminders.remindedOf(file, LocalDate.of(2027, 11, 2))),
+                file);
+        assertThat(result().getString("fields.'vacc.plan'.find { it.vaccine == 'BCG' }.givenOn"))
+                .isEqualTo("2026-11-03");
     }
 
     @Test

@@ -35,6 +35,11 @@ final class Planted {
     static class Row {
         @Id
         private int id;
+
+        /** Without a version: of two who set it at once, the later takes back what the earlier did. */
+        void become(int other) {
+            id = other;
+        }
     }
 
     record UnboundedRequest(String text) {}
