@@ -7,7 +7,7 @@ import static java.time.temporal.ChronoUnit.YEARS;
 import birth.application.birth.DeliveryRecord;
 import birth.application.form.CitizenId;
 import birth.application.form.Form;
-import birth.application.form.GeneralCharacters;
+import birth.kit.text.GeneralCharacters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -23,11 +23,9 @@ public class FormFacts {
 
     private static final Set<String> MARRIED = Set.of("20", "21", "22", "23");
     private static final Set<String> NOT_MARRIED = Set.of("10", "30", "40");
-    private final GeneralCharacters characters;
     private final Parameters parameters;
 
-    public FormFacts(GeneralCharacters characters, Parameters parameters) {
-        this.characters = characters;
+    public FormFacts(Parameters parameters) {
         this.parameters = parameters;
     }
 
@@ -147,7 +145,7 @@ public class FormFacts {
         if (family != null && child.givenName() != null) {
             facts.with(
                     Fact.NAME_CHARACTERS_OK,
-                    characters.outside(family + child.givenName()).isEmpty());
+                    GeneralCharacters.outside(family + child.givenName()).isEmpty());
         }
     }
 

@@ -2,6 +2,8 @@ package birth.application.form;
 
 import birth.application.code.CodeList;
 import birth.application.code.Regions;
+import birth.kit.text.HanName;
+import birth.kit.text.NameFault;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,20 +12,13 @@ import java.util.regex.Pattern;
 final class ChildCheck {
 
     private static final int LONGEST_FAMILY_NAME = 2;
-    private static final int LONGEST_HAN_NAME = 6;
-    private static final int LONGEST_NAME = 30;
-    private static final String DOT = "·";
+    private static final int LONGEST_GIVEN_NAME = 5;
     private static final String HAN = "01";
-    private static final Pattern OTHER_DOT = Pattern.compile("[.•・‧∙⋅．｡]");
     private static final Pattern PINYIN = Pattern.compile("[A-Z]{1,40}( [A-Z]{1,40}){0,5}");
 
-    private final GeneralCharacters characters;
+    private ChildCheck() {}
 
-    ChildCheck(GeneralCharacters characters) {
-        this.characters = characters;
-    }
-
-    void check(Form form, Set<Integer> liveBirths, FaultList faults) {
+    static void check(Form form, Set<Integer> liveBirths, FaultList faults) {
         var seen = new HashSet<Integer>();
         for (int i = 0; i < form.children().size(); i++) {
             var child = form.children().get(i);
@@ -46,58 +41,37 @@ final class ChildCheck {
         }
     }
 
-    private void name(Form.Child child, String at, FaultList faults) {
+    private static void name(Form.Child child, String at, FaultList faults) {
         characters(child.familyName(), at + "familyName", faults);
         characters(child.givenName(), at + "givenName", faults);
         if (child.givenName() != null && child.givenName().isEmpty()) {
-            faults.add(Fault.NAME_LENGTH.at(at + "givenName"));
-        } else if (child.name().contains(DOT) || OTHER_DOT.matcher(child.name()).find()) {
-            dotted(child, at, faults);
-        } else {
-            plain(child, at, faults);
+            faults.add(NameFault.NAME_LENGTH.at(at + "givenName"));
+        } else if (child.familyName() != null && child.givenName() != null || new HanName(child.name()).hasDot()) {
+            new HanName(child.name()).wrongShape(at + "givenName").forEach(faults::add);
+        } else if (new HanName(child.name()).length() > LONGEST_GIVEN_NAME) {
+            faults.add(NameFault.NAME_LENGTH.at(at + "givenName"));
+        }
+        familyName(child, at + "familyName", faults);
+    }
+
+    private static void characters(String part, String field, FaultList faults) {
+        if (part != null) {
+            new HanName(part).wrongCharacters(field).ifPresent(faults::add);
         }
     }
 
-    private void characters(String text, String field, FaultList faults) {
-        if (text == null) {
+    /** A name with a dot may have none, or a longer one. */
+    private static void familyName(Form.Child child, String field, FaultList faults) {
+        var family = child.familyName();
+        if (family == null || new HanName(child.name()).hasDot()) {
             return;
         }
-        if (OTHER_DOT.matcher(text).find()) {
-            faults.add(Fault.NAME_DOT.at(field));
-        } else if (!characters.outside(text).isEmpty()) {
-            faults.add(Fault.NAME_CHARACTER.at(field, characters.outside(text)));
+        if (new HanName(family).length() > LONGEST_FAMILY_NAME) {
+            faults.add(NameFault.NAME_LENGTH.at(field));
         }
-    }
-
-    /** A minority's name with the dot between its parts; it may be longer and need no family name. */
-    private static void dotted(Form.Child child, String at, FaultList faults) {
-        var name = child.name();
-        if (name.startsWith(DOT) || name.endsWith(DOT) || name.contains(DOT + DOT)) {
-            faults.add(Fault.NAME_DOT.at(at + "givenName"));
+        if (family.isEmpty() && HAN.equals(child.ethnicity())) {
+            faults.add(Fault.FAMILY_NAME_NEEDED.at(field));
         }
-        if (length(name) > LONGEST_NAME) {
-            faults.add(Fault.NAME_LENGTH.at(at + "givenName"));
-        }
-    }
-
-    private static void plain(Form.Child child, String at, FaultList faults) {
-        var family = child.familyName();
-        if (family != null && length(family) > LONGEST_FAMILY_NAME) {
-            faults.add(Fault.NAME_LENGTH.at(at + "familyName"));
-        }
-        if (family != null && family.isEmpty() && HAN.equals(child.ethnicity())) {
-            faults.add(Fault.FAMILY_NAME_NEEDED.at(at + "familyName"));
-        }
-        var longest = family == null ? LONGEST_HAN_NAME - 1 : LONGEST_HAN_NAME;
-        var isWhole = family != null && child.givenName() != null;
-        if (length(child.name()) > longest || isWhole && length(child.name()) < 2) {
-            faults.add(Fault.NAME_LENGTH.at(at + "givenName"));
-        }
-    }
-
-    /** Characters as a reader counts them: one beyond U+FFFF is one. */
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
     }
 
     /** Judged only once both parents' ethnicity is known, or there is no father in the form. */

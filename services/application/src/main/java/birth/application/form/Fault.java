@@ -15,12 +15,9 @@ public enum Fault {
     MOTHER_AGE("母亲年龄不在12至60周岁之间", "请核对登录的账号是否为母亲本人；无误的请到医院窗口办理"),
     MOBILE("手机号应为11位，以1开头", "请填写能接收短信的手机号"),
     PHONE("电话应为手机号，或带区号的座机号", "例如 13900000001 或 0435-3200101"),
-    NAME_LENGTH("姓名应为2至6个汉字，其中姓1至2个字", "请核对姓与名是否填在对应的栏内"),
-    NAME_DOT("间隔号只能写在两个字之间", "请用中文间隔号“·”，例如 古丽·买买提"),
     FAMILY_NAME_NEEDED("汉族姓名应有姓", "请填写父亲或母亲的姓"),
     PINYIN("拼音应为大写字母，姓与名之间空一格", "例如 WANG ZIHAN，ü 写作 YU 或 U"),
     BIRTH_ORDER("孩次应为1至15", "请填写这是母亲的第几个活产孩子"),
-    NAME_CHARACTER("有字不在《通用规范汉字表》内", "请改用表内的字，不用繁体、异体字、字母或数字"),
     PERSON_NAME("姓名应为2至30个字或字母，不含数字", "请按证件上的姓名填写，没有姓的只填名"),
     ETHNICITY("民族代码不在列表中", "请从列表中选择民族"),
     ETHNICITY_OF_NEITHER_PARENT("新生儿民族须与父亲或母亲一方相同", "请选择父亲或母亲的民族"),
@@ -60,10 +57,5 @@ public enum Fault {
 
     public FieldError at(String field) {
         return new FieldError(field, name(), message, fix);
-    }
-
-    /** Names the offending part beside the field; for the one who typed it only. */
-    public FieldError at(String field, String part) {
-        return new FieldError(field, name(), message + "：" + part, fix);
     }
 }

@@ -22,18 +22,16 @@ public class FormCheck {
     private static final Pattern PHONE = Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}");
     private static final Pattern MARRIAGE_CERT = Pattern.compile("(J|L|BJ)\\d{6}-\\d{4}-\\d{6}");
 
-    private final ChildCheck childCheck;
     private final UnitDirectory units;
 
-    public FormCheck(GeneralCharacters characters, UnitDirectory units) {
-        this.childCheck = new ChildCheck(characters);
+    public FormCheck(UnitDirectory units) {
         this.units = units;
     }
 
     /** @param liveBirths plural indexes of the living children of the delivery */
     public List<FieldError> faults(Form form, Set<Integer> liveBirths, LocalDate today) {
         var faults = new FaultList(today);
-        childCheck.check(form, liveBirths, faults);
+        ChildCheck.check(form, liveBirths, faults);
         ParentCheck.mother(form.mother(), faults);
         if (form.father() != null) {
             ParentCheck.father(form.father(), faults);

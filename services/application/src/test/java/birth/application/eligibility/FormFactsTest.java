@@ -6,7 +6,6 @@ import birth.application.birth.DeliveryRecord;
 import birth.application.casefile.Routes.Way;
 import birth.application.form.Form;
 import birth.application.form.Forms;
-import birth.application.form.GeneralCharacters;
 import birth.application.reference.ParameterCatalogue;
 import birth.kit.test.InventedIdNumber;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,7 +22,7 @@ class FormFactsTest {
 
     private final Parameters parameters = new Parameters(new ParameterCatalogue());
     private final Tables tables = new Tables();
-    private final FormFacts formFacts = new FormFacts(new GeneralCharacters(), parameters);
+    private final FormFacts formFacts = new FormFacts(parameters);
 
     @Test
     void an_ordinary_family_does_everything_online() {

@@ -50,8 +50,7 @@ class FieldCatalogueTest {
     @Test
     void points_every_typed_field_into_the_form() {
         var form = Form.empty().with(List.of(Form.Child.unnamed(1)));
-        var patch = new FormPatch(
-                catalogue, new FormCheck(new GeneralCharacters(), new UnitDirectory()), new ObjectMapper());
+        var patch = new FormPatch(catalogue, new FormCheck(new UnitDirectory()), new ObjectMapper());
         JsonNode nothing = new ObjectMapper().nullNode();
         for (var field : catalogue.fields()) {
             if (field.isParents() && !field.key().equals("child.pluralIndex")) {

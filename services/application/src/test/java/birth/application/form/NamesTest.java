@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Names of children by the table and of parents as their papers say (domain.md 1.5 nos. 1, 2, 17). Blank cells are empty names. */
 class NamesTest {
 
-    private final FormCheck check = new FormCheck(new GeneralCharacters(), new UnitDirectory());
+    private final FormCheck check = new FormCheck(new UnitDirectory());
 
     @ParameterizedTest
     @CsvSource({

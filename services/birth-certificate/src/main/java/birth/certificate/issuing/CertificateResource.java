@@ -9,6 +9,7 @@ import birth.kit.audit.AuditTrail;
 import birth.kit.identity.Caller;
 import birth.kit.problem.Problem.FieldError;
 import birth.kit.problem.Refusal;
+import birth.kit.text.HanName;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -70,8 +71,7 @@ public class CertificateResource {
             @NotNull(message = "请登记交回的页") @Size(max = 2)
             List<@Pattern(regexp = "MAIN|SUPPLEMENT", message = "正页填 MAIN，副页填 SUPPLEMENT") String> handedIn,
 
-            @Pattern(regexp = "\\p{IsHan}[\\p{IsHan}·]{0,28}\\p{IsHan}", message = "姓名由汉字组成，可含间隔号")
-            String newName) {
+            @Size(max = 60, message = "姓名过长") String newName) {
 
         void mustNameTheChildWhereThatChanges() {
             if (newName == null && reason.equals("NAME_CHANGE")) {
@@ -79,6 +79,9 @@ public class CertificateResource {
             }
             if (newName != null && !Set.of("NAME_CHANGE", "TYPING_ERROR").contains(reason)) {
                 throw wrongName("此项换发原因不涉及姓名", "不改姓名时请留空，或将原因改为改名");
+            }
+            if (newName != null) {
+                new HanName(newName).mustBeRight("newName");
             }
         }
 

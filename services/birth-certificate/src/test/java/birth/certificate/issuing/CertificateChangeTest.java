@@ -98,7 +98,7 @@ class CertificateChangeTest {
     void takes_a_new_name_only_where_a_name_changes_and_judges_it_like_a_first_one() {
         asksReplacement("NAME_CHANGE", null).statusCode(400);
         asksReplacement("DAMAGED", "王子涵").statusCode(400);
-        asksReplacement("NAME_CHANGE", "Wang").statusCode(400);
+        asksReplacement("NAME_CHANGE", "王囍").statusCode(400).body("errors.code", contains("NAME_CHARACTER"));
         asksReplacement("NAME_CHANGE", Birth.CHILD).statusCode(409).body("code", equalTo("NAME_UNCHANGED"));
         asksReplacement("NAME_CHANGE", "陈子涵").statusCode(409).body("code", equalTo("SURNAME_STATEMENT_MISSING"));
         asksReplacement("TYPING_ERROR", "王子涵").statusCode(200);

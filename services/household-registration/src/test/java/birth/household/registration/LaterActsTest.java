@@ -2,6 +2,7 @@ package birth.household.registration;
 
 import static birth.household.examination.Results.field;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import birth.household.Family;
@@ -126,8 +127,10 @@ class LaterActsTest {
         }
         elsewhere.get("/registrations/" + id).statusCode(404);
         doctor.get("/registrations/" + id).statusCode(403);
-        officer.post("/registrations/" + id + "/name-change", "{\"newName\":\"Wang\",\"basis\":\"x\"}")
+        officer.post("/registrations/" + id + "/name-change", "{\"newName\":\"王囍\",\"basis\":\"x\"}")
                 .statusCode(400)
-                .body("code", equalTo("INVALID_INPUT"));
+                .body("code", equalTo("INVALID_INPUT"))
+                .body("errors.field", contains("newName"))
+                .body("errors.code", contains("NAME_CHARACTER"));
     }
 }
