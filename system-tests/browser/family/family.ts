@@ -17,15 +17,25 @@ export interface Child {
   firstDose: boolean;
 }
 
+/** Where children are born. */
+export interface Hospital {
+  county: string;
+  institution: string;
+  /** Letter of the numbers of its blank certificates. */
+  series: string;
+}
+
 export interface Family {
   deliveryRef: string;
+  hospital: Hospital;
   mother: Person;
   father: Person;
   children: Child[];
 }
 
 export const COUNTY = '220502';
-export const INSTITUTION = '12220502412999017M';
+export const DISTRICT_HOSPITAL: Hospital = { county: COUNTY, institution: '12220502412999017M', series: 'Z' };
+export const NEIGHBOURING_HOSPITAL: Hospital = { county: '220503', institution: '12220503412999025Y', series: 'Y' };
 
 const SURNAMES = [...'张刘孙于姜宋郑韩曹邓许傅沈曾彭吕'];
 const GROWN = ['建国', '丽华', '志强', '秀兰', '海涛', '晓梅', '立新', '春燕', '文博', '静', '磊', '婷'];
@@ -45,11 +55,12 @@ function person(surname: string, female: boolean): Person {
 }
 
 /** A married couple of 东昌区 nobody has seen before, and the children it had two days ago. */
-export function inventFamily({ children = 1, firstDose = true } = {}): Family {
+export function inventFamily({ children = 1, firstDose = true, hospital = DISTRICT_HOSPITAL } = {}): Family {
   const from = randomInt(GIVEN.length);
   const bornOn = day(Date.now() - 2 * 86_400_000);
   return {
     deliveryRef: randomUUID(),
+    hospital,
     mother: person(pick(SURNAMES), true),
     father: person(pick(SURNAMES), false),
     children: Array.from({ length: children }, (_, n) => ({

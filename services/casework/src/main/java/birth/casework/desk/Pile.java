@@ -17,8 +17,8 @@ public enum Pile {
     DUE_TODAY("clock.dueOn = :today and clock.runningSince is not null"),
     OVERNIGHT("acceptedAt >= :overnight"),
     ANSWERED("state in :atDesk and id in (select n.workItemId from Notice n where n.answeredOn is not null)"),
-    /** Nothing for a clerk to weigh: no doubt of the machine's, no notice, no change of the form, nothing outstanding. */
-    STRAIGHTFORWARD("state = :ready and checks = '' and materialOutstanding = false and returns = 0"
+    /** Of those to do: nothing for a clerk to weigh, no doubt of the machine's, no notice, no change of the form, nothing outstanding. */
+    STRAIGHTFORWARD(TO_DO.where + " and checks = '' and materialOutstanding = false and returns = 0"
             + " and childDiedOn is null and id not in (select n.workItemId from Notice n)"
             + " and id not in (select c.workItemId from DataChange c)");
 
@@ -36,7 +36,7 @@ public enum Pile {
 
     Map<String, Object> values(String account, LocalDate today) {
         return switch (this) {
-            case TO_DO -> Map.of("ready", State.READY, "claimed", State.CLAIMED, "account", account);
+            case TO_DO, STRAIGHTFORWARD -> Map.of("ready", State.READY, "claimed", State.CLAIMED, "account", account);
             case TO_CONFIRM -> Map.of("approved", State.APPROVED, "account", account);
             case OVERDUE, DUE_TODAY -> Map.of("today", today);
             case OVERNIGHT ->
@@ -47,7 +47,6 @@ public enum Pile {
                                 .atZone(BusinessClock.ZONE)
                                 .toInstant());
             case ANSWERED -> Map.of("atDesk", Set.of(State.READY, State.CLAIMED));
-            case STRAIGHTFORWARD -> Map.of("ready", State.READY);
         };
     }
 }

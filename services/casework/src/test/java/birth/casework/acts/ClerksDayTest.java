@@ -121,13 +121,15 @@ class ClerksDayTest {
         pile(han, "OVERDUE").body("items.id", not(hasItem(id)));
         errand.by(han, "claim").statusCode(200);
         pile(han, "TO_DO").body("items.id", hasItem(id));
+        pile(han, "STRAIGHTFORWARD").body("items.id", hasItem(id));
         pile(errand.clerk("li"), "TO_DO").body("items.id", not(hasItem(id)));
-        pile(han, "STRAIGHTFORWARD").body("items.id", not(hasItem(id)));
+        pile(errand.clerk("li"), "STRAIGHTFORWARD").body("items.id", not(hasItem(id)));
         var notice = errand.by(
                         han, "notices", "{\"defects\":[{\"code\":\"D02\",\"field\":\"household-booklet.cover\"}]}")
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+        pile(han, "STRAIGHTFORWARD").body("items.id", not(hasItem(id)));
         pile(han, "ANSWERED").body("items.id", not(hasItem(id)));
         errand.answered(notice.getString("noticeId"), "child.name", "王梓涵");
         pile(han, "ANSWERED").body("items.id", hasItem(id));
