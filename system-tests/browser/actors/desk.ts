@@ -37,6 +37,8 @@ export class Task {
   }
 
   notice = (code: string, field: string) => this.act('notices', { defects: [{ code, field, explanation: '请重新填写' }] });
+  /** To the office's window, where originals are looked at. */
+  divert = () => this.act('diversion', { reasonCode: 'ORIGINALS_NEEDED', explanation: '请携户口簿原件到派出所窗口办理。' });
   refuse = () => this.act('refusal', { reasonCode: 'CONDITIONS_NOT_MET', explanation: '须到派出所窗口核实。' });
 
   /** The officer registers as soon as the registers have answered, with every statement the rules ask for. */

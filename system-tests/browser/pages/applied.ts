@@ -4,10 +4,10 @@ import { signUp } from '../actors/provincialIdentity.ts';
 import { inventFamily } from '../family/family.ts';
 
 /** A family that has applied, ready to be looked at. */
-export async function applied(kind: Parameters<typeof inventFamily>[0] = {}): Promise<Application> {
+export async function applied(kind: Parameters<typeof inventFamily>[0] = {}, change?: Parameters<typeof Application.submit>[1]): Promise<Application> {
   const family = inventFamily(kind);
   await signUp(family);
   await recordDelivery(family);
   await stockBlanks(50);
-  return Application.submit(family);
+  return Application.submit(family, change);
 }

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Asked } from '../shared/states/Asked';
 import { ChooseTime } from './ChooseTime';
 import { PaperConsent } from './PaperConsent';
+import { ParcelTable } from './ParcelTable';
+import { parcelsOfQuery } from './parcels';
 import { caseQuery, type Entry, paperAddress, papersQuery } from './windowCase';
 
 /** The family's case as the family itself may see it: what stands where, what to sign, what to print, when to come. */
@@ -18,21 +20,28 @@ export function FamilyCase({ caseNo }: { caseNo: string }) {
           <h2><span className="code">{caseNo}</span> <Tag color="blue">{t(`caseState.${seen.state}`)}</Tag></h2>
           <p>{t('cases.consent')}：{t(`consent.${seen.consent}`)}{seen.dueOn && ` · ${t('cases.due', { day: seen.dueOn })}`} <span className="soft">{seen.dueWhy}</span></p>
           {['WAITING', 'REFUSED', 'REVOKED'].includes(seen.consent!) && <PaperConsent caseNo={caseNo} />}
-          {seen.children?.map(({ childIndex, name, items }) => (
+          {seen.children?.map(({ childIndex, name, bereaved, items }) => (
             <Table<Entry> key={childIndex} size="small" rowKey="item" pagination={false} dataSource={items} title={() => name} columns={[
-              { title: t('guide.item'), dataIndex: 'name' },
+              { title: t('guide.item'), render: (_, entry) => (bereaved ? entry.name : t(`item.${entry.item}`)) },
               { title: t('services.state'), dataIndex: 'state', render: (state: string, { hint, reason }) => <>{t(`itemState.${state}`)}<br /><span className="soft">{reason ?? hint}</span></> },
               { title: t('window.office'), render: (_, { unitName, phone }) => <>{unitName}<br /><span className="soft">{phone}</span></> },
               { title: t('cases.dueWord'), dataIndex: 'dueOn' },
               { title: '', render: (_, { item, state }) => state === 'DIVERTED' && <Button size="small" onClick={() => setMoving({ childIndex: childIndex!, item: item! })}>{t('window.chooseTime')}</Button> },
             ]} />
           ))}
+          <Parcels caseNo={caseNo} />
           <Papers caseNo={caseNo} />
           {moving && <ChooseTime caseNo={caseNo} {...moving} close={() => setMoving(undefined)} />}
         </section>
       )}
     </Asked>
   );
+}
+
+function Parcels({ caseNo }: { caseNo: string }) {
+  const { t } = useTranslation();
+  const parcels = useQuery(parcelsOfQuery(caseNo)).data ?? [];
+  return parcels.length === 0 ? null : <><h3>{t('window.parcels')}</h3><ParcelTable parcels={parcels} /></>;
 }
 
 function Papers({ caseNo }: { caseNo: string }) {

@@ -13,7 +13,7 @@ export function PaperConsent({ caseNo }: { caseNo: string }) {
   const today = businessDay(useSession(), Date.now());
   const [scan, setScan] = useState<File>();
   const [signedOn, setSignedOn] = useState(today);
-  const take = (granted: boolean) => act(t('window.consentTaken'), async () => consentOnPaper(caseNo, granted, signedOn, await base64(scan!)));
+  const take = (granted: boolean) => act(t('window.done'), async () => consentOnPaper(caseNo, granted, signedOn, await base64(scan!)));
   return (
     <fieldset className="notice">
       <legend>{t('window.paperConsent')}</legend>

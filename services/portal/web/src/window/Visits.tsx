@@ -23,7 +23,7 @@ export function Visits({ open }: { open: (caseNo: string) => void }) {
     refetchInterval: 30_000,
     queryFn: async () => (await Promise.all(session!.units.map((unit) => content(application.GET('/appointments', { params: { query: { unit, day } } }))))).flat().sort((a, b) => a.at!.localeCompare(b.at!)),
   });
-  const missed = (id?: string) => act(t('window.missed'), () => content(application.POST('/appointments/{id}/no-show', { params: { path: { id: id! } } })));
+  const missed = (id?: string) => act(t('window.done'), () => content(application.POST('/appointments/{id}/no-show', { params: { path: { id: id! } } })));
   return (
     <>
       <p><label>{t('window.day')} <input type="date" style={{ width: 'auto' }} value={day} required onChange={(event) => event.target.value && setDay(event.target.value)} /></label></p>

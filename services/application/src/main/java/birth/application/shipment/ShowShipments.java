@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** Shows where papers are. */
 @ApplicationScoped
-class ShowShipments {
+public class ShowShipments {
 
     private final Shipments shipments;
     private final CaseFiles files;
@@ -31,7 +31,7 @@ class ShowShipments {
     }
 
     @Transactional
-    List<ShipmentView> ofCase(String digest, String caseNo) {
+    public List<ShipmentView> ofCase(String digest, String caseNo) {
         files.seenBy(digest, caseNo);
         return shipments.ofCase(caseNo).stream().map(this::view).toList();
     }

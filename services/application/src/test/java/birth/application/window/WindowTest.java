@@ -50,6 +50,11 @@ class WindowTest {
                 .body("consent", equalTo("WAITING"))
                 .body("children", hasSize(1))
                 .body("children[0].name", containsString("*"));
+        window().get("/window-cases/" + caseNo + "/shipments")
+                .then()
+                .statusCode(200)
+                .body("$", empty());
+        by("220503").get("/window-cases/" + caseNo + "/shipments").then().statusCode(404);
         family.mother().get("/window-cases/" + caseNo).then().statusCode(403);
         assertThat(StoredRows.read("select act from audit_trail where subject = ?", row -> row.getString(1), caseNo))
                 .contains("CASE_READ_AT_WINDOW");
