@@ -5,9 +5,12 @@ import { provincialIdentity } from '../stack/tokens.ts';
 
 /** Opens the accounts of both parents and vouches for their names; with licences, most of the form fills itself. */
 export async function signUp({ mother, father }: Family, { licences = false } = {}): Promise<void> {
-  await open(mother, licences ? licencesOf(mother, father, father) : {});
-  await open(father, licences ? licencesOf(father, mother, father) : {});
+  await open(mother, licences ? { ...licencesOf(mother, father), marriage: marriageTo(father) } : {});
+  await open(father, licences ? { ...licencesOf(father, father), marriage: marriageTo(mother) } : {});
 }
+
+/** The account of a mother with a household of her own, whom no register knows as married. */
+export const signUpAlone = ({ mother }: Family) => open(mother, licencesOf(mother, mother));
 
 async function open(person: Person, licences: object): Promise<void> {
   const token = await provincialIdentity();
@@ -28,12 +31,13 @@ async function open(person: Person, licences: object): Promise<void> {
   await ask('POST', `${admin}/users/${id}/role-mappings/realm`, token, [await ask('GET', `${admin}/roles/parent`, token)]);
 }
 
-const licencesOf = (person: Person, spouse: Person, householder: Person) => ({
+const licencesOf = (person: Person, householder: Person) => ({
   mobile: person.mobile,
   idCard: { ethnicity: person.ethnicity, region: COUNTY, township: '220502001', address: '东昌区示例路18号' },
   household: { region: COUNTY, householderName: householder.name, householderId: householder.idNo, householdNo: '900009901', type: '1' },
-  marriage: {
-    certNo: 'J220502-2023-000991', date: '2023-05-20', valid: true, queriedAt: '2026-01-01T00:00:00Z',
-    spouseName: spouse.name, spouseIdType: '01', spouseIdNo: spouse.idNo,
-  },
+});
+
+const marriageTo = (spouse: Person) => ({
+  certNo: 'J220502-2023-000991', date: '2023-05-20', valid: true, queriedAt: '2026-01-01T00:00:00Z',
+  spouseName: spouse.name, spouseIdType: '01', spouseIdNo: spouse.idNo,
 });

@@ -1,21 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { born } from '../../actors/application.ts';
-import { recordDelivery } from '../../actors/hospital.ts';
 import { signUp } from '../../actors/provincialIdentity.ts';
-import { inventFamily } from '../../family/family.ts';
-import { signInAs } from '../../pages/signIn.ts';
+import { openForm } from '../../pages/wizard.ts';
 
 const saved = '[data-saved="SAVED"]';
 const GIVEN = '[data-key="child[1].givenName"]';
 
 test.beforeEach(async ({ page }) => {
-  const family = inventFamily();
-  await signUp(family, { licences: true });
-  await recordDelivery(family);
-  await born(family);
-  await signInAs(page, family.mother, '/cases');
-  await page.getByRole('button', { name: '开始办理' }).tap();
-  await page.waitForURL('**/apply/*');
+  await openForm(page, (family) => signUp(family, { licences: true }));
   await expect(page.locator(GIVEN)).toBeVisible();
   await expect(page.locator(saved)).toBeVisible();
 });

@@ -23,7 +23,7 @@ test('the five-step tour follows one child from the form to the board', async ({
   await expect(page.getByRole('complementary')).toContainText('第 1 步');
   await page.getByRole('button', { name: '开始办理' }).first().click();
   await page.locator('[data-key="child[1].givenName"]').fill(family.children[0].givenName);
-  for (const screen of ['母亲', '父亲和婚姻', '落户', '社保卡和收件', '材料', '核对并提交']) {
+  for (const screen of ['母亲', '父亲', '落户', '社保卡和收件', '材料', '核对并提交']) {
     if (screen === '落户') {
       await page.locator('[data-key="father.ethnicity"]').selectOption('01');
     }

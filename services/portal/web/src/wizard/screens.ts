@@ -78,7 +78,7 @@ export const SCREENS: Screen[] = [
   {
     id: 'household',
     questions: (draft) => [
-      { key: 'hukou.follow', kind: 'choice', options: ['F', 'M'], suggest: (now) => (withFather(now) ? 'F' : 'M') },
+      { key: 'hukou.follow', kind: 'choice', options: withFather(draft) ? ['F', 'M'] : ['M'], suggest: (now) => (withFather(now) ? 'F' : 'M') },
       { key: 'hukou.householderName', kind: 'text', suggest: (now) => text(now, `${followed(now)}.name`) },
       { key: 'hukou.householderId', kind: 'text', optional: true, suggest: (now) => text(now, `${followed(now)}.idNo`) },
       { key: 'hukou.householdNo', kind: 'text', optional: true },

@@ -116,10 +116,11 @@ class OpenDraft {
     }
 
     private Form prefilled(Parent parent, String mother, List<Form.Child> children) {
+        var person = realNames.person(parent.ref());
         var licences = realNames.licences(parent.ref());
         return mother.equals(parent.digest())
-                ? prefill.byMother(children, licences)
-                : prefill.byFather(children, realNames.person(parent.ref()), licences);
+                ? prefill.byMother(children, person, licences)
+                : prefill.byFather(children, person, licences);
     }
 
     /** Digest of the other party of the caller's standing marriage; nobody's when there is none. */

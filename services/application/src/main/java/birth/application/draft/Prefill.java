@@ -24,13 +24,23 @@ class Prefill {
         this.bank = bank;
     }
 
-    /** @param licences of the mother, who opens the draft */
-    Form byMother(List<Form.Child> children, Licences licences) {
+    /** @param person the mother, who opens the draft, and her licences */
+    Form byMother(List<Form.Child> children, Person person, Licences licences) {
         var father = licences.standingMarriage()
                 .map(found ->
                         new Form.Father(found.spouseName(), found.spouseIdType(), found.spouseIdNo(), null, null, null))
                 .orElse(null);
-        return form(children, mother(licences), father, licences);
+        return form(
+                children, mother(licences), father, father == null ? ownHousehold(person, licences) : null, licences);
+    }
+
+    /** Where the child of a mother alone belongs, when the household is hers. */
+    private static Form.Hukou ownHousehold(Person mother, Licences licences) {
+        return Optional.ofNullable(licences.household())
+                .filter(household -> mother.name().equals(household.householderName()))
+                .map(household ->
+                        new Form.Hukou("M", household.householderName(), mother.idNo(), household.householdNo(), null))
+                .orElse(null);
     }
 
     /** The mother's own part, as far as licences give it. */
@@ -57,10 +67,11 @@ class Prefill {
                 licences.idCard() == null ? null : licences.idCard().ethnicity(),
                 licences.mobile(),
                 licences.household() == null ? null : licences.household().region());
-        return form(children, null, father, licences);
+        return form(children, null, father, null, licences);
     }
 
-    private Form form(List<Form.Child> children, Form.Mother mother, Form.Father father, Licences licences) {
+    private Form form(
+            List<Form.Child> children, Form.Mother mother, Form.Father father, Form.Hukou hukou, Licences licences) {
         var marriage = licences.standingMarriage()
                 .map(found -> new Form.Marriage(found.certNo(), found.date()))
                 .orElse(null);
@@ -75,7 +86,7 @@ class Prefill {
                 father,
                 null,
                 marriage,
-                null,
+                hukou,
                 null,
                 new Form.Card(bank, true),
                 clinic,

@@ -6,6 +6,7 @@ import birth.application.form.Completeness;
 import birth.application.form.FieldCatalogue;
 import birth.application.form.Form;
 import birth.application.realname.Licences;
+import birth.application.realname.Person;
 import birth.application.unit.UnitDirectory;
 import birth.kit.problem.Problem.FieldError;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class PrefillTest {
 
     private static final int MOST_TYPED = 15;
+
+    private static final Person MOTHER = new Person("赵雨桐", "01", "220503199608219421");
 
     private final Prefill prefill = new Prefill(new UnitDirectory(), "ICBC");
     private final Completeness completeness = new Completeness(new FieldCatalogue(), new ObjectMapper());
@@ -44,6 +47,14 @@ class PrefillTest {
         assertThat(form(ended).mother().maritalStatus()).isNull();
     }
 
+    @Test
+    void the_child_of_a_mother_alone_joins_her_household_when_she_heads_one() {
+        var own = new Licences(
+                null, null, new Licences.Household("220503", MOTHER.name(), null, "900000123", "1"), null, null);
+        assertThat(form(own).hukou()).isEqualTo(new Form.Hukou("M", MOTHER.name(), MOTHER.idNo(), "900000123", null));
+        assertThat(form(complete()).hukou().follow()).isNull();
+    }
+
     private List<String> missing(Licences licences) {
         return completeness.missing(form(licences), Set.of(1)).stream()
                 .map(FieldError::field)
@@ -51,7 +62,7 @@ class PrefillTest {
     }
 
     private Form form(Licences licences) {
-        return prefill.byMother(List.of(Form.Child.unnamed(1)), licences);
+        return prefill.byMother(List.of(Form.Child.unnamed(1)), MOTHER, licences);
     }
 
     private static Licences complete() {
