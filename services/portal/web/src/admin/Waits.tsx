@@ -2,7 +2,7 @@ import { Switch, Table, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moment } from '../desk/desk';
-import { isLate, latestFirst, type Wait } from './board';
+import { isLate, latestFirst, type Wait, wordsOf } from './board';
 
 interface Props {
   all: Wait[];
@@ -29,7 +29,7 @@ export function Waits({ all, now, place, placeName, owner, leave, open }: Props)
         { title: t('board.subject'), dataIndex: 'subject', render: (text: string) => <button type="button" className="plain code" onClick={() => open(text)}>{text}</button> },
         { title: t('guide.item'), dataIndex: 'item', render: (item?: string) => item && t(`item.${item}`, { defaultValue: item }) },
         { title: t('board.owner'), dataIndex: 'owner', render: (by: string) => t(`part.${by}`, { defaultValue: by }) },
-        { title: t('board.reason'), dataIndex: 'reason', render: (reason: string) => t(`waitFor.${reason}`, { defaultValue: t(`reason.${reason}`, { defaultValue: reason }) }) },
+        { title: t('board.reason'), dataIndex: 'reason', render: (reason: string) => t(wordsOf(reason), { defaultValue: reason }) },
         { title: t('board.due'), dataIndex: 'dueAt', render: (due: string | undefined, wait) => wait.stands ? <span className="soft">{t('board.stands')}</span> : <span className={isLate(wait, now) ? 'fault' : undefined}>{moment(due)}</span> },
       ]} />
     </>

@@ -58,6 +58,9 @@ export function namesIn(xml: string): Map<string, string> {
     .map(([, id, name, nameFirst, idLast]) => [id ?? idLast, (name ?? nameFirst).replace(/&#10;|\s+/g, ' ')]));
 }
 
+/** The words for why something waits: the engine's own reasons, else an office's. */
+export const wordsOf = (reason: string | undefined) => [`waitFor.${reason}`, `reason.${reason}`];
+
 /** What was late longest stands first. */
 export const latestFirst = (a: Wait, b: Wait) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9');
 

@@ -19,7 +19,7 @@ export function ItemCard({ caseNo, childIndex, entry, bereaved }: { caseNo: stri
         <strong>
           {entry.waitingFor && !asking
             ? t('cases.waitingFor', { what: t(`waiting.${entry.waitingFor}`, { defaultValue: t(`item.${entry.waitingFor}`) }) })
-            : t(bereaved && entry.state === 'CANCELLED' ? 'itemState.notNeeded' : `itemState.${entry.state}`)}
+            : t(bereaved && entry.state === 'CANCELLED' ? 'itemState.notNeeded' : [`itemState.${entry.state}_${entry.reasonCode}`, `itemState.${entry.state}`])}
         </strong>
       </p>
       {entry.reason && !asking && <p>{entry.reason}</p>}

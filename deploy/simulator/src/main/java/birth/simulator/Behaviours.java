@@ -8,15 +8,20 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 public class Behaviours {
 
-    private static final Behaviour WELL = new Behaviour(Mode.NORMAL, 0);
+    private static final Behaviour WELL = new Behaviour(Mode.NORMAL, 0, null);
 
     private final Map<String, Behaviour> bySystem = new ConcurrentHashMap<>();
 
-    /** @param delayMillis added before every answer in mode SLOW; at most a minute */
-    public record Behaviour(Mode mode, int delayMillis) {}
+    /**
+     * @param delayMillis added before every answer in mode SLOW; at most a minute
+     * @param about what a request must contain for it, e.g. a case number; null for every request
+     */
+    public record Behaviour(Mode mode, int delayMillis, String about) {}
 
-    public Behaviour of(String system) {
-        return bySystem.getOrDefault(system, WELL);
+    /** @param request its path and content, or its id: whatever names what it is about */
+    public Behaviour of(String system, String request) {
+        var behaviour = bySystem.getOrDefault(system, WELL);
+        return behaviour.about() == null || request.contains(behaviour.about()) ? behaviour : WELL;
     }
 
     void set(String system, Behaviour behaviour) {

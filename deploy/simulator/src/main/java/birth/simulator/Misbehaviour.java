@@ -1,9 +1,13 @@
 package birth.simulator;
 
+import birth.simulator.Behaviours.Behaviour;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -13,15 +17,18 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 @Singleton
 public class Misbehaviour {
 
+    private static final String BEHAVIOUR = "behaviour";
+
     private final Behaviours behaviours;
 
     Misbehaviour(Behaviours behaviours) {
         this.behaviours = behaviours;
     }
 
-    @ServerRequestFilter
-    public Response before(ContainerRequestContext request) {
-        var behaviour = behaviours.of(system(request));
+    @ServerRequestFilter(readBody = true)
+    public Response before(ContainerRequestContext request) throws IOException {
+        var behaviour = behaviours.of(system(request), about(request));
+        request.setProperty(BEHAVIOUR, behaviour);
         return switch (behaviour.mode()) {
             case DOWN -> Response.status(503).header("Retry-After", 60).build();
             case SLOW -> {
@@ -34,7 +41,7 @@ public class Misbehaviour {
 
     @ServerResponseFilter
     public void after(ContainerRequestContext request, ContainerResponseContext response) {
-        if (behaviours.of(system(request)).mode() == Mode.ANSWER_LOST) {
+        if (request.getProperty(BEHAVIOUR) instanceof Behaviour behaviour && behaviour.mode() == Mode.ANSWER_LOST) {
             response.setStatus(504);
             response.setEntity(null);
         }
@@ -43,6 +50,12 @@ public class Misbehaviour {
     private static String system(ContainerRequestContext request) {
         var path = request.getUriInfo().getPath();
         return path.replaceFirst("^/", "").replaceFirst("/.*", "");
+    }
+
+    private static String about(ContainerRequestContext request) throws IOException {
+        var body = request.getEntityStream().readAllBytes();
+        request.setEntityStream(new ByteArrayInputStream(body));
+        return request.getUriInfo().getPath() + new String(body, StandardCharsets.UTF_8);
     }
 
     private static void wait(Duration delay) {

@@ -34,7 +34,7 @@ public class Records {
     public synchronized Map<String, Object> once(
             String system, String requestId, LongFunction<Map<String, Object>> make) {
         var first = find(system, requestId);
-        var mode = behaviours.of(system).mode();
+        var mode = behaviours.of(system, requestId).mode();
         if (first != null && mode != Mode.DUPLICATING && mode != Mode.CONTRADICTORY) {
             return first.answer();
         }
@@ -52,7 +52,7 @@ public class Records {
         if (entry == null) {
             return null;
         }
-        return behaviours.of(system).mode() == Mode.CONTRADICTORY
+        return behaviours.of(system, requestId).mode() == Mode.CONTRADICTORY
                 ? otherAnswers.get(entry).apply(++serial)
                 : entry.answer();
     }

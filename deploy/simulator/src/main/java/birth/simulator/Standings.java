@@ -38,7 +38,7 @@ public final class Standings {
         var known = number == null ? "" : number;
         var usual = known.matches(shape) ? State.VALID : State.NOT_FOUND;
         var state = states.getOrDefault(known, usual);
-        var turned = behaviours.of(system).mode() == Mode.CONTRADICTORY && asked.incrementAndGet() % 2 == 0;
+        var turned = behaviours.of(system, known).mode() == Mode.CONTRADICTORY && asked.incrementAndGet() % 2 == 0;
         return new Answer(turned ? opposite(state) : state);
     }
 

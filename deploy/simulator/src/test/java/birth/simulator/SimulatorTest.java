@@ -40,6 +40,18 @@ class SimulatorTest {
     }
 
     @Test
+    void a_system_may_be_down_for_one_family_alone() {
+        var one = UUID.randomUUID().toString();
+        var other = UUID.randomUUID().toString();
+        given().contentType(ContentType.JSON)
+                .body(Map.of("mode", "DOWN", "delayMillis", 0, "about", one))
+                .put("/controls/card");
+        assertThat(order(one).statusCode()).isEqualTo(503);
+        assertThat(given().get("/card/orders/" + one).statusCode()).isEqualTo(503);
+        assertThat(order(other).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void a_lost_answer_can_be_asked_for_again() {
         var request = UUID.randomUUID().toString();
         set("card", "ANSWER_LOST", 0);
