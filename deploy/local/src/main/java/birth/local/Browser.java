@@ -26,6 +26,7 @@ final class Browser {
                 new ProcessBuilder(command).directory(module.toFile()).inheritIO();
         Map<String, String> environment = builder.environment();
         environment.putAll(Demo.environment(stack));
+        environment.putAll(stack.servers());
         try {
             return children.add(builder.start()).waitFor();
         } catch (IOException e) {

@@ -66,7 +66,7 @@ final class Check {
             Build build = new Build(stack.layout(), maven, screen);
             Dist dist = new Dist(stack.layout(), maven, new Tool(stack.layout(), children), screen);
             CompletableFuture<Void> forTheJourneys = CompletableFuture.runAsync(dist::bring);
-            boolean passed = verify("verify", List.of("-ntp", "-T", "3", "verify"), servers());
+            boolean passed = verify("verify", List.of("-ntp", "-T", "3", "verify"), stack.servers());
             forTheJourneys.join();
             if (passed) {
                 build.everythingIsBuilt();
@@ -79,7 +79,7 @@ final class Check {
         new Reset(stack, screen).run(true);
         new Up(stack, screen).run(Up.Extent.BARE);
         Map<String, String> environment = Demo.environment(stack);
-        environment.putAll(servers());
+        environment.putAll(stack.servers());
         environment.put("BIRTH_LOGS", stack.layout().logs().toString());
         return verify(
                 "journeys",
@@ -98,17 +98,6 @@ final class Check {
     /** On the journeys' stack and its data. */
     private boolean browser() {
         return new Browser(stack, children).run(List.of("test")) == 0;
-    }
-
-    /** The one PostgreSQL and the one Kafka, with the superuser's password: tests make databases, and look for what must not be there. */
-    private Map<String, String> servers() {
-        return Map.of(
-                "BIRTH_TEST_PG_PORT",
-                Integer.toString(stack.ports().of("postgres")),
-                "BIRTH_TEST_PG_PASSWORD",
-                stack.secrets().word("POSTGRES"),
-                "BIRTH_TEST_KAFKA",
-                stack.kafka());
     }
 
     private boolean verify(String log, List<String> arguments, Map<String, String> environment) {

@@ -47,6 +47,17 @@ record Stack(Layout layout, Ports ports, Secrets secrets, List<String> javaOptio
         return "http://localhost:" + ports.of("keycloak");
     }
 
+    /** The one PostgreSQL and the one Kafka, with the superuser's password: tests make databases, and look for what must not be there. */
+    Map<String, String> servers() {
+        return Map.of(
+                "BIRTH_TEST_PG_PORT",
+                Integer.toString(ports.of("postgres")),
+                "BIRTH_TEST_PG_PASSWORD",
+                secrets.word("POSTGRES"),
+                "BIRTH_TEST_KAFKA",
+                kafka());
+    }
+
     /** Fingerprint of a fetched program. */
     String version(String name) {
         return TextFile.read(layout.dist().resolve(name + ".complete"));
