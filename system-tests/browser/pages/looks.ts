@@ -1,11 +1,19 @@
 import { expect, type Page } from '@playwright/test';
 
+/** Widths of a phone, and of a window of 640 at 200 %. */
+const WIDTHS = [360, 320];
+
 /** Nothing sticks out to the side, neither in ordinary letters nor in the elders' large ones. */
 export async function fitsThePhone(page: Page): Promise<void> {
-  await expectNoSideScroll(page);
-  await page.evaluate(() => { document.documentElement.dataset.elder = 'true'; });
-  await expectNoSideScroll(page);
-  await page.evaluate(() => { document.documentElement.dataset.elder = 'false'; });
+  const before = page.viewportSize()!;
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ ...before, width });
+    for (const elder of [true, false]) {
+      await page.evaluate((on) => { document.documentElement.dataset.elder = String(on); }, elder);
+      await expectNoSideScroll(page);
+    }
+  }
+  await page.setViewportSize(before);
 }
 
 async function expectNoSideScroll(page: Page): Promise<void> {

@@ -15,7 +15,7 @@ const faultOf = (error: unknown, field: string) =>
 
 /** Everything one office misses, said once, and the answer to it; the other items go on. */
 export function NoticeAnswer({ caseNo, childIndex, entry }: { caseNo: string; childIndex: number; entry: Entry }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const queries = useQueryClient();
   const notice = entry.notice!;
   const [fields, setFields] = useState<Record<string, Value>>({});
@@ -36,7 +36,7 @@ export function NoticeAnswer({ caseNo, childIndex, entry }: { caseNo: string; ch
       <p><strong>{t('cases.notice', { day: notice.answerBy })}</strong></p>
       {notice.defects?.map(({ code, field, text, fix }) => (
         <div key={`${code}${field}`} data-defect={code}>
-          <p><strong>{text}</strong> <span className="soft">{fix}</span></p>
+          <p><strong>{i18n.language === 'zh' ? text : t(`defect.${code}`, { defaultValue: text })}</strong> <span className="soft">{fix}</span></p>
           {field && <QuestionField question={questionOf(field)} value={fields[field] ?? null} fault={faultOf(answer.error, field)} put={(value) => setFields({ ...fields, [field]: value })} />}
         </div>
       ))}

@@ -45,5 +45,5 @@ export async function speak(language: string) {
 /** `ZH`, `EN`, `KO`: as the services name a reader's language. */
 export const spoken = () => i18next.language.toUpperCase() as 'ZH' | 'EN' | 'KO';
 
-/** A rule's text comes in Chinese and English; whoever reads neither gets Chinese. */
-export const said = (text?: { zh?: string; en?: string }) => (i18next.language === 'en' && text?.en) || text?.zh || '';
+/** A rule's text comes in several languages; whoever reads none of them gets Chinese. */
+export const said = (text?: Partial<Record<string, string>>) => text?.[i18next.language] || text?.zh || '';

@@ -48,9 +48,12 @@ public record Entitlement(
 
     private record Particulars(RuleText text, String unit, String department, RuleText howToApply, String source) {}
 
-    private static final RuleText INFORMATION = new RuleText("仅供参考，不是审批决定。", "For information; not a decision.");
-    private static final RuleText REPLACED =
-            new RuleText("原措施已被国家新规定代替，以区税务局答复为准。", "Replaced by newer national rules; ask the tax office.");
+    private static final RuleText INFORMATION =
+            new RuleText("仅供参考，不是审批决定。", "For information; not a decision.", "참고일뿐 심사결정이 아닙니다.");
+    private static final RuleText REPLACED = new RuleText(
+            "原措施已被国家新规定代替，以区税务局答复为准。",
+            "Replaced by newer national rules; ask the tax office.",
+            "원래의 조치는 국가의 새 규정으로 바뀌였으므로 구세무국의 답복을 따릅니다.");
 
     /** Invented numbers until the bureaus have confirmed theirs [P]. */
     private static final Map<String, String> PHONES = CsvTable.shipped(Entitlement.class, "bureaus.csv").rows().stream()
@@ -84,6 +87,10 @@ public record Entitlement(
 
     private static Function<String[], Particulars> particulars() {
         return cells -> new Particulars(
-                new RuleText(cells[1], cells[2]), cells[3], cells[4], new RuleText(cells[5], cells[6]), cells[7]);
+                new RuleText(cells[1], cells[2], cells[3]),
+                cells[4],
+                cells[5],
+                new RuleText(cells[6], cells[7], cells[8]),
+                cells[9]);
     }
 }

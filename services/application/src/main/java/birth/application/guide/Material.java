@@ -17,9 +17,13 @@ public record Material(String material, RuleText text, List<String> items, Strin
     private record Row(Material material, List<String> wanted, List<String> unwanted) {
 
         private static Row of(String[] cells) {
-            var rules = cells[4].isEmpty() ? List.<String>of() : Arrays.asList(cells[4].split(" "));
+            var rules = cells[5].isEmpty() ? List.<String>of() : Arrays.asList(cells[5].split(" "));
             return new Row(
-                    new Material(cells[0], new RuleText(cells[1], cells[2]), List.of(cells[3].split("")), cells[5]),
+                    new Material(
+                            cells[0],
+                            new RuleText(cells[1], cells[2], cells[3]),
+                            List.of(cells[4].split("")),
+                            cells[6]),
                     rules.stream().filter(rule -> !rule.startsWith("-")).toList(),
                     rules.stream()
                             .filter(rule -> rule.startsWith("-"))

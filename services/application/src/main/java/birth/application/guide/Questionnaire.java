@@ -28,7 +28,11 @@ public class Questionnaire {
 
         private static Row of(String[] cells) {
             return new Row(
-                    cells[0], Kind.valueOf(cells[1]), cells[2], new RuleText(cells[3], cells[4]), facts(cells[5]));
+                    cells[0],
+                    Kind.valueOf(cells[1]),
+                    cells[2],
+                    new RuleText(cells[3], cells[4], cells[5]),
+                    facts(cells[6]));
         }
 
         private static Map<Fact, Object> facts(String cell) {

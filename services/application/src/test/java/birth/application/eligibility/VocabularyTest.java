@@ -63,6 +63,15 @@ class VocabularyTest {
     }
 
     @Test
+    void whatever_the_guide_says_it_says_in_every_language() {
+        assertThat(List.of("guide-questions.csv", "guide-materials.csv", "rule-texts.csv", "entitlements.csv"))
+                .map(name -> CsvTable.shipped(VocabularyTest.class, name))
+                .allSatisfy(table -> assertThat(table.rows()).allSatisfy(cells -> assertThat(List.of("zh", "en", "ko"))
+                        .map(language -> cells[table.heading().indexOf(language)])
+                        .doesNotContain("")));
+    }
+
+    @Test
     void on_any_day_a_parameter_has_one_value() {
         assertThat(parameters.asked()).isNotEmpty().allSatisfy(parameter -> assertThat(
                         parameters.asOf(parameter.validFrom()).get(parameter.variable()))
