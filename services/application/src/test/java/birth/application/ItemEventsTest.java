@@ -21,6 +21,29 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class ItemEventsTest {
 
+    /** domain.md 3.3: what one office locks, every office is told, once. */
+    @Test
+    void tells_every_office_of_a_lock_that_one_has_set_and_released() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var certificate = Department.of(Item.B, caseNo);
+        var lockId = UUID.randomUUID().toString();
+        var accepted = certificate.accepted();
+        var locked = certificate.says(
+                "item.case-locked.v1", "\"lockId\":\"%s\",\"reasonCode\":\"OVER_QUOTA\"".formatted(lockId));
+        var unlocked = certificate.says("item.case-unlocked.v1", "\"lockId\":\"%s\"".formatted(lockId));
+        Bus.say(unlocked, locked, accepted, locked, unlocked);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> OutboxRows.typesAbout(caseNo).contains("case.unlocked.v1"));
+        var said = OutboxRows.about(caseNo).stream()
+                .filter(row -> row.type().endsWith("locked.v1"))
+                .toList();
+        assertThat(said)
+                .extracting(OutboxRows.Row::type)
+                .containsExactlyInAnyOrder("case.locked.v1", "case.unlocked.v1");
+        assertThat(said).allMatch(row -> row.payload().contains(lockId));
+    }
+
     @Test
     void brings_a_case_to_its_end_although_the_consent_comes_after_everything_else() {
         var family = Family.withChildren(1);

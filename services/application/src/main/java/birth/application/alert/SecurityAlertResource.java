@@ -6,6 +6,7 @@ import birth.kit.sealing.SealedDocuments;
 import birth.kit.time.BusinessClock;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -28,14 +29,21 @@ public class SecurityAlertResource {
     private final AuditTrail audit;
     private final Caller caller;
     private final BusinessClock clock;
+    private final Event<SecurityAlerts.Released> released;
 
     SecurityAlertResource(
-            SecurityAlerts alerts, SealedDocuments documents, AuditTrail audit, Caller caller, BusinessClock clock) {
+            SecurityAlerts alerts,
+            SealedDocuments documents,
+            AuditTrail audit,
+            Caller caller,
+            BusinessClock clock,
+            Event<SecurityAlerts.Released> released) {
         this.alerts = alerts;
         this.documents = documents;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
+        this.released = released;
     }
 
     /** @param firstBy who has spoken for a release already; another person must confirm */
@@ -89,6 +97,9 @@ public class SecurityAlertResource {
         var alert = alerts.locked(id);
         var done = alert.release(caller.account(), documents.seal(request.reason(), id.toString()), clock.instant());
         audit.record(caller.account(), done ? "ALERT_RELEASED" : "ALERT_RELEASE_PROPOSED", id.toString(), "SECURITY");
+        if (done) {
+            released.fire(new SecurityAlerts.Released(id, alert.deliveryRef()));
+        }
         return new ReleasedAlert(id, done ? null : "SECOND_PERSON");
     }
 }

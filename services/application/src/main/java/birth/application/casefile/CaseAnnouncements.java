@@ -108,6 +108,20 @@ public class CaseAnnouncements {
                 Map.of("caseNo", file.caseNo(), "childIndex", childIndex, "diedOn", diedOn.toString())));
     }
 
+    /** Outside any stream. */
+    void locked(CaseFile file, UUID lockId, String reasonCode) {
+        aside(file, "case.locked.v1", Map.of("caseNo", file.caseNo(), "lockId", lockId, "reasonCode", reasonCode));
+    }
+
+    /** Outside any stream. */
+    void unlocked(CaseFile file, UUID lockId) {
+        aside(file, "case.unlocked.v1", Map.of("caseNo", file.caseNo(), "lockId", lockId));
+    }
+
+    private void aside(CaseFile file, String type, Object data) {
+        outbox.append(OutgoingEvent.of(TOPIC, file.caseNo(), type, file.caseNo(), data));
+    }
+
     public void consentDecided(CaseFile file, boolean granted, String method) {
         say(
                 file,

@@ -22,6 +22,7 @@ public class ItemEvents {
     private final ItemEventLines lines;
     private final Results results;
     private final CloseCase closeCase;
+    private final LockCase lockCase;
     private final Parameters parameters;
     private final jakarta.enterprise.event.Event<ItemHeard> heard;
     private final Subscription subscription = Subscription.toStreams("items", this::hear);
@@ -32,6 +33,7 @@ public class ItemEvents {
             ItemEventLines lines,
             Results results,
             CloseCase closeCase,
+            LockCase lockCase,
             Parameters parameters,
             jakarta.enterprise.event.Event<ItemHeard> heard) {
         this.intake = intake;
@@ -39,6 +41,7 @@ public class ItemEvents {
         this.lines = lines;
         this.results = results;
         this.closeCase = closeCase;
+        this.lockCase = lockCase;
         this.parameters = parameters;
         this.heard = heard;
     }
@@ -62,6 +65,7 @@ public class ItemEvents {
         if (one.hear(event.number("attempt"), event.sequence())) {
             lines.write(one, event);
             keepResult(one, event);
+            lockCase.heard(file, event);
             heard.fire(new ItemHeard(one, new ItemFact(event).at()));
             count(file, one, event);
             closeCase.ifSettled(file);

@@ -1,6 +1,7 @@
 package birth.application.eligibility;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import birth.application.Family;
+import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -50,6 +52,24 @@ class SignsTest {
         release("s2", alert).statusCode(200).body("waitingFor", nullValue());
         alerts("s1").body(ruleOf(family, "rule"), not(hasItem("E09")));
         submission(family, draft).statusCode(201);
+    }
+
+    /** domain.md 3.3: a sign seen after the submission locks the case, until two have looked. */
+    @Test
+    void a_name_other_than_at_admission_that_shows_after_the_submission_locks_the_case() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        family.isAmended("赵雨桐", "赵雨彤");
+        family.isAmended("赵雨桐", "赵雨彤");
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> OutboxRows.typesAbout(caseNo)
+                .contains("case.locked.v1"));
+        String alert = alerts("s1").extract().path(first(family));
+        release("s1", alert).statusCode(200);
+        assertThat(OutboxRows.typesAbout(caseNo)).doesNotContain("case.unlocked.v1");
+        release("s2", alert).statusCode(200);
+        assertThat(OutboxRows.typesAbout(caseNo))
+                .filteredOn(type -> type.endsWith("locked.v1"))
+                .containsExactly("case.locked.v1", "case.unlocked.v1");
     }
 
     @Test

@@ -46,7 +46,7 @@ public class FraudHoldResource {
                     item.item(),
                     item.unit(),
                     item.region(),
-                    item.heldFor(),
+                    locked.reasonCode(),
                     locked.setBy(),
                     locked.setAt().atZone(BusinessClock.ZONE).toOffsetDateTime(),
                     locked.releaseProposedBy());

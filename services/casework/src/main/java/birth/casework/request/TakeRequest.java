@@ -5,6 +5,7 @@ import birth.casework.item.ItemRequest;
 import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
 import birth.casework.notice.Notices;
+import birth.casework.pause.LockCase;
 import birth.casework.snapshot.Snapshots;
 import birth.casework.withdrawal.Withdrawals;
 import birth.kit.event.Event;
@@ -24,6 +25,7 @@ public class TakeRequest {
     private final Cancel cancel;
     private final Withdrawals withdrawals;
     private final TakeChange takeChange;
+    private final LockCase lockCase;
 
     TakeRequest(
             WorkItems items,
@@ -31,13 +33,15 @@ public class TakeRequest {
             Notices notices,
             Cancel cancel,
             Withdrawals withdrawals,
-            TakeChange takeChange) {
+            TakeChange takeChange,
+            LockCase lockCase) {
         this.items = items;
         this.snapshots = snapshots;
         this.notices = notices;
         this.cancel = cancel;
         this.withdrawals = withdrawals;
         this.takeChange = takeChange;
+        this.lockCase = lockCase;
     }
 
     /** Asking again for the same attempt changes nothing: the first answer stands (domain.md 3.10 rule 2). */
@@ -60,6 +64,7 @@ public class TakeRequest {
         if (find(event).isEmpty()) {
             var item = WorkItem.requested(UUID.randomUUID(), request(event));
             items.persistAndFlush(item);
+            lockCase.asked(item);
             snapshots.pullLater(item);
         }
     }

@@ -47,8 +47,12 @@ public class Proposal {
         }
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
+    }
+
+    public UUID workItemId() {
+        return workItemId;
     }
 
     public String kind() {

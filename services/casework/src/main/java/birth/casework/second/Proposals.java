@@ -22,9 +22,10 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         this.chronicle = chronicle;
     }
 
-    public void open(WorkItem item, String kind, String account, Object document) {
+    public UUID open(WorkItem item, String kind, String account, Object document) {
         var id = UUID.randomUUID();
         persist(new Proposal(id, item.id(), kind, account, chronicle.now(), documents.seal(document, id.toString())));
+        return id;
     }
 
     public Optional<Proposal> of(WorkItem item, String kind) {
@@ -42,11 +43,16 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         return list("workItemId = ?1 order by proposedAt", workItemId);
     }
 
+    /** Every one of the kind that waits now, the oldest first. */
+    public List<Proposal> all(String kind) {
+        return list("kind = ?1 order by proposedAt", kind);
+    }
+
     public void close(WorkItem item, String kind) {
         delete("workItemId = ?1 and kind = ?2", item.id(), kind);
     }
 
-    <T> T documentOf(Proposal proposal, Class<T> kind) {
+    public <T> T documentOf(Proposal proposal, Class<T> kind) {
         return documents.open(proposal.sealedDocument(), proposal.id().toString(), kind);
     }
 }

@@ -122,6 +122,20 @@ final class Errand {
                 .inStream(item, attempt, sequence.incrementAndGet());
     }
 
+    /** What application tells every office of this case's lock, each time as a message of its own. */
+    void caseIsLocked(UUID lockId) {
+        Bus.say(ofCase("case.locked.v1", "\"lockId\":\"" + lockId + "\",\"reasonCode\":\"OVER_QUOTA\""));
+    }
+
+    void caseIsUnlocked(UUID lockId) {
+        Bus.say(ofCase("case.unlocked.v1", "\"lockId\":\"" + lockId + "\""));
+    }
+
+    private Bus.Said ofCase(String type, String facts) {
+        return Bus.Said.of(
+                "case-events", caseNo, type, "/application", caseNo, "{\"caseNo\":\"" + caseNo + "\"," + facts + "}");
+    }
+
     private String department() {
         return switch (item) {
             case "B" -> "birth-certificate";

@@ -95,7 +95,30 @@ class SecondPersonTest {
         errand.awaitSaid("item.withdrawal-declined.v1");
         errand.by(Errand.security("s2"), "fraud-release", clear).statusCode(200).body("waitingFor", nullValue());
         errand.by(han, "approval").statusCode(200);
-        assertThat(errand.said()).containsExactly("accepted", "held", "withdrawal-declined", "released", "completed");
+        assertThat(errand.said())
+                .containsExactly(
+                        "accepted",
+                        "held",
+                        "case-locked",
+                        "withdrawal-declined",
+                        "released",
+                        "case-unlocked",
+                        "completed");
+    }
+
+    @Test
+    void a_lock_stands_beyond_the_end_of_the_item_that_set_it() {
+        errand.accepted();
+        var clear = "{\"reason\":\"已核实\"}";
+        errand.by(errand.clerk("han"), "fraud-hold", "{\"reasonCode\":\"IDENTITY_MISMATCH\"}")
+                .statusCode(200);
+        errand.say("cancel-requested", ",\"reasonCode\":\"CHILD_DIED\"");
+        errand.awaitSaid("item.cancelled.v1");
+        locks(Errand.security("s1"))
+                .body("find { it.id == '%s' }.reasonCode".formatted(errand.id()), equalTo("IDENTITY_MISMATCH"));
+        errand.by(Errand.security("s1"), "fraud-release", clear).statusCode(200);
+        errand.by(Errand.security("s2"), "fraud-release", clear).statusCode(200).body("waitingFor", nullValue());
+        assertThat(errand.said()).containsExactly("accepted", "held", "case-locked", "cancelled", "case-unlocked");
     }
 
     @Test
