@@ -4,6 +4,7 @@ import birth.simulator.Behaviours.Behaviour;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -52,7 +53,11 @@ public class Misbehaviour {
         return path.replaceFirst("^/", "").replaceFirst("/.*", "");
     }
 
+    /** A form was read before; what it says of a person is none of a behaviour's business. */
     private static String about(ContainerRequestContext request) throws IOException {
+        if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())) {
+            return request.getUriInfo().getPath();
+        }
         var body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
         return request.getUriInfo().getPath() + new String(body, StandardCharsets.UTF_8);

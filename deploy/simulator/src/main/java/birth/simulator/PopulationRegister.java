@@ -10,7 +10,6 @@ import java.util.Map;
 @Path("/population")
 public class PopulationRegister {
 
-    private static final String CHECK = "10X98765432";
     private static final int FIRST = 900;
     private static final int LAST = 999;
 
@@ -39,11 +38,6 @@ public class PopulationRegister {
         if (sequence > LAST) {
             throw new ClientErrorException("range exhausted", 409);
         }
-        var digits = prefix + sequence;
-        int sum = 0;
-        for (char digit : digits.toCharArray()) {
-            sum = (sum + digit - '0') * 2 % 11;
-        }
-        return digits + CHECK.charAt(sum);
+        return CitizenNumbers.complete(prefix + sequence);
     }
 }

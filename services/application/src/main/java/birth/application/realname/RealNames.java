@@ -6,6 +6,7 @@ import birth.kit.sealing.Digests;
 import birth.kit.sealing.SealedDocuments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,21 +23,27 @@ public class RealNames implements PanacheRepositoryBase<RealName, String> {
         this.digests = digests;
     }
 
+    /** @param licences null, or without a part: what was known of it stays */
     @Transactional
     public void put(String ref, Person person, Licences licences) {
         var digest = digestOf(person.idNo());
         var sealed = documents.seal(person, ref);
-        var sealedLicences = documents.seal(licences == null ? Licences.NONE : licences, ref);
-        findByIdOptional(ref)
-                .ifPresentOrElse(
-                        known -> known.replace(digest, sealed, sealedLicences),
-                        () -> persist(new RealName(ref, digest, sealed, sealedLicences)));
+        var known = findByIdOptional(ref, LockModeType.PESSIMISTIC_WRITE);
+        var before = known.map(this::licences).orElse(Licences.NONE);
+        var sealedLicences = documents.seal(licences == null ? before : before.with(licences), ref);
+        known.ifPresentOrElse(
+                name -> name.replace(digest, sealed, sealedLicences),
+                () -> persist(new RealName(ref, digest, sealed, sealedLicences)));
     }
 
     /** What the licence store says of the person. */
     public Licences licences(String ref) {
-        return findById(ref)
-                .sealedLicences()
+        return licences(findById(ref));
+    }
+
+    private Licences licences(RealName name) {
+        var ref = name.ref();
+        return name.sealedLicences()
                 .map(document -> documents.open(document, ref, Licences.class))
                 .orElse(Licences.NONE);
     }
