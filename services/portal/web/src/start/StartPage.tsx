@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { saidGoodbye, signIn, useSession } from '../shared/session/session';
+import { saidGoodbye, signIn, signInThroughProvince, useSession } from '../shared/session/session';
 import { DOORS, goOn, signInAs } from './demonstration';
 import { Way } from './Way';
 
@@ -35,6 +35,7 @@ export default function StartPage() {
           <li key={door} className="card marked" data-door={door}>
             <strong>{t(`door.${door}`)}</strong>
             <p className="soft">{t(`doorPurpose.${door}`)}</p>
+            {door === 'parent' && <p><button type="button" onClick={() => signInThroughProvince(to)}>{t('frame.province')}</button></p>}
             {session?.demonstration
               ? accounts.map(({ account, word }) => (
                   <button key={account} type="button" className="plain" data-account={account} onClick={() => signInAs(account, to, session.signedIn)}>

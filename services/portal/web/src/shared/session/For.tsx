@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
 import { Asked } from '../states/Asked';
-import { has, type RoleKind, type Session, sessionQuery, signIn } from './session';
+import { has, type RoleKind, type Session, sessionQuery, signIn, signInThroughProvince } from './session';
 
 /** Pages of one kind of user: a stranger is asked to sign in, whoever lacks the role is told so. The services decide what is shown. */
 export function For({ kinds }: { kinds: RoleKind[] }) {
@@ -31,7 +31,8 @@ function Admitted({ session, kinds }: { session: Session; kinds: RoleKind[] }) {
     <div className="state">
       <h1>{t('states.signedOut')}</h1>
       <p>{t('states.signInFirst')}</p>
-      <button type="button" className="main" onClick={() => signIn()}>{t('frame.signIn')}</button>
+      {kinds.includes('parent') && <p><button type="button" className="main" onClick={() => signInThroughProvince()}>{t('frame.province')}</button></p>}
+      <button type="button" className={kinds.includes('parent') ? 'plain' : 'main'} onClick={() => signIn()}>{t('frame.signIn')}</button>
     </div>
   );
 }

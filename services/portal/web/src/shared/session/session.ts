@@ -46,6 +46,11 @@ export const useSession = () => useQuery(sessionQuery).data;
 export const has = (session: Session | undefined, ...kinds: RoleKind[]) =>
   session?.roles.some((role) => kinds.includes(role.kind)) ?? false;
 
+/** Parents: to the provincial identity, which also signs up whoever is new, and back. */
+export function signInThroughProvince(to = location.pathname + location.search) {
+  location.assign(`/login?through=province&to=${encodeURIComponent(to)}`);
+}
+
 /** To the sign-in page and back to where the reader is now. */
 export function signIn(to = location.pathname + location.search) {
   location.assign(`/login?to=${encodeURIComponent(to)}`);

@@ -51,6 +51,16 @@ class SignInTest {
     }
 
     @Test
+    void sends_a_parent_on_to_the_provincial_identity() {
+        given().redirects()
+                .follow(false)
+                .get("/login?through=province&to=/cases")
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("kc_idp_hint=province"));
+    }
+
+    @Test
     void takes_no_session_that_it_did_not_make() {
         given().redirects()
                 .follow(false)
