@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Compare } from './Compare';
 import { moment, type Opened, type Purpose } from './desk';
 import { examinationQuery } from './examination';
-import { papersOf, useLabels } from './values';
+import { Papers } from './Papers';
+import { useLabels } from './values';
 
 interface Props {
   office: string;
@@ -32,7 +33,7 @@ export function OpenedItem({ office, opened, shown, reveal }: Props) {
         <div className="table"><Compare opened={opened} shown={shown} reveal={reveal} /></div>
         <aside>
           <Doubts office={office} opened={opened} />
-          <Papers opened={opened} />
+          <Papers office={office} opened={opened} />
           <Notices opened={opened} />
           <Words opened={opened} />
           <History opened={opened} />
@@ -56,15 +57,6 @@ function Doubts({ office, opened }: { office: string; opened: Opened }) {
       {rest.map((check) => <Alert key={check} type="warning" showIcon title={t(`check.${check}`, { defaultValue: t('check.other') })} data-check={check} />)}
       {rest.length === 0 && !examined?.length && <p className="soft">{t('desk.noDoubts')}</p>}
     </section>
-  );
-}
-
-function Papers({ opened }: { opened: Opened }) {
-  const { t } = useTranslation();
-  const label = useLabels();
-  const papers = papersOf(opened.fields);
-  return papers.length > 0 && (
-    <section><h3>{t('cases.papers')}</h3><ul className="plain-list">{papers.map(({ id, kind }) => <li key={id}>{label(kind!)}</li>)}</ul></section>
   );
 }
 

@@ -37,7 +37,14 @@ export function useValues() {
   };
 }
 
-function parsed(json: string): { id?: string; kind?: string }[] {
+/** A paper the family has handed in. */
+export interface Paper {
+  id?: string;
+  kind?: string;
+  type?: string;
+}
+
+function parsed(json: string): Paper[] {
   try {
     const list: unknown = JSON.parse(json);
     return Array.isArray(list) ? list : [];

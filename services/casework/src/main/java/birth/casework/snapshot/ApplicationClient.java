@@ -7,8 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** The application's door for departments: a projection, bound to a purpose and audited there. */
+/** The application's doors for departments: a projection and the papers it names, bound to a purpose and audited there. */
 @RegisterRestClient(configKey = "application")
 @OidcClientFilter
 public interface ApplicationClient {
@@ -22,4 +23,8 @@ public interface ApplicationClient {
             @QueryParam("attempt") int attempt,
             @QueryParam("seen") String seen,
             @HeaderParam("Purpose") String purpose);
+
+    @GET
+    @Path("/materials/{id}")
+    RestResponse<byte[]> paper(@PathParam("id") String id, @HeaderParam("Purpose") String purpose);
 }

@@ -25,6 +25,10 @@ public record Materials(List<Material> all) {
         }
     }
 
+    public boolean have(String id) {
+        return all.stream().anyMatch(material -> material.id().equals(id));
+    }
+
     List<String> idsOf(String kind) {
         return all.stream()
                 .filter(material -> material.kind().equals(kind))

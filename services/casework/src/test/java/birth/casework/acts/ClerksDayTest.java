@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import birth.kit.test.MovableClock;
+import birth.kit.test.OtherOffices;
 import birth.kit.test.RealParts;
 import birth.kit.test.StoredRows;
 import birth.kit.test.Tokens;
@@ -170,6 +171,26 @@ class ClerksDayTest {
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("code", equalTo("CHANGED_MEANWHILE"));
+    }
+
+    @Test
+    void shows_a_paper_to_the_office_it_was_handed_in_for_and_records_the_reading() {
+        errand.form(
+                        "materials",
+                        "[{\"id\":\"m1\",\"kind\":\"marriage-certificate\"},{\"id\":\"m2\",\"kind\":\"marriage-certificate\"}]")
+                .accepted();
+        OtherOffices.answer("GET /materials/m1", 200, "scan");
+        var han = errand.clerk("han");
+        assertThat(errand.seen(han, "papers/m1").statusCode(200).extract().asString())
+                .isEqualTo("scan");
+        assertThat(StoredRows.read(
+                        "select 1 from audit_trail where act = 'PAPER_READ' and subject = ? and purpose = 'm1'",
+                        row -> 1,
+                        errand.reference()))
+                .hasSize(1);
+        errand.seen(han, "papers/m9").statusCode(404).body("code", equalTo("PAPER_UNKNOWN"));
+        errand.seen(han, "papers/m2").statusCode(503).body("code", equalTo("PAPER_AWAY"));
+        errand.seen(elsewhere(), "papers/m1").statusCode(404);
     }
 
     private String caseNo() {

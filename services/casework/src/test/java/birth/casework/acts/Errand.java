@@ -212,6 +212,13 @@ final class Errand {
         return given().auth().oauth2(token).get("/work-items/" + id()).then().statusCode(200);
     }
 
+    ValidatableResponse seen(String token, String part) {
+        return given().auth()
+                .oauth2(token)
+                .get("/work-items/" + id() + "/" + part)
+                .then();
+    }
+
     String clerk(String name) {
         return Tokens.clerk(name, "clerk:household-registration", UNITS.get(item), "220502");
     }
