@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { recordDelivery } from '../../actors/hospital.ts';
 import { inventFamily, type Person } from '../../family/family.ts';
 import { fitsThePhone } from '../../pages/looks.ts';
+import { Thumb } from '../../pages/thumb.ts';
 
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
 const press = (page: Page, name: string) => page.getByRole('button', { name }).tap();
@@ -49,6 +50,7 @@ test('two parents who are not yet known sign up on one phone and each returns to
   await press(page, '下一步');
   await field(page, 'mobile').fill(family.mother.mobile);
   await press(page, '发送验证码');
+  await expect(field(page, 'code')).toBeVisible();
   await fitsThePhone(page);
   await enterCode(page);
   await press(page, '人脸核验不通过');
@@ -60,8 +62,12 @@ test('two parents who are not yet known sign up on one phone and each returns to
     await page.reload();
     await expect(page.getByRole('button', { name: '开始办理' })).toBeVisible({ timeout: 1_000 });
   }).toPass();
-  await press(page, '开始办理');
-  await press(page, '下一步');
+  const thumb = new Thumb(page);
+  await thumb.tap(page.getByRole('button', { name: '开始办理' }));
+  await thumb.type('child[1].familyName', family.mother.name[0]);
+  await thumb.type('child[1].givenName', family.children[0].givenName);
+  await thumb.choose('child[1].ethnicity', '01');
+  await thumb.next();
   await expect(page.locator('[data-key="mother.mobile"]')).toHaveValue(family.mother.mobile);
 
   await signOut(page);

@@ -32,7 +32,7 @@ function Admitted({ session, kinds }: { session: Session; kinds: RoleKind[] }) {
       <h1>{t('states.signedOut')}</h1>
       <p>{t('states.signInFirst')}</p>
       {kinds.includes('parent') && <p><button type="button" className="main" onClick={() => signInThroughProvince()}>{t('frame.province')}</button></p>}
-      <button type="button" className={kinds.includes('parent') ? 'plain' : 'main'} onClick={() => signIn()}>{t('frame.signIn')}</button>
+      <button type="button" className={kinds.includes('parent') ? 'plain' : 'main'} onClick={() => signIn()}>{t(kinds.includes('parent') ? 'frame.account' : 'frame.signIn')}</button>
     </div>
   );
 }
