@@ -72,6 +72,7 @@ test.describe('at the police desk', () => {
     await decide(page);
     await expect(number).toContainText(application.family.mother.idNo);
     await page.keyboard.press('n');
+    await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeFocused();
     await page.keyboard.press('Space');
     await expect(page.getByRole('dialog').locator('.defect')).toBeVisible();
     await page.keyboard.press('Control+Enter');

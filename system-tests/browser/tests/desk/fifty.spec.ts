@@ -21,6 +21,7 @@ async function apply(): Promise<void> {
 }
 
 test(`${ITEMS} straightforward items are approved by keyboard alone, with at most ${MOST_KEYS} keys each`, async ({ page }) => {
+  test.slow();
   await stockBlanks(ITEMS, NEIGHBOURING_HOSPITAL);
   await Promise.all(Array.from({ length: ITEMS / CHILDREN }, apply));
   await signIn(page, `clerk-b-${NEIGHBOURING_HOSPITAL.county}`, '/desk?pile=STRAIGHTFORWARD');

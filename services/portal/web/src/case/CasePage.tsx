@@ -89,7 +89,7 @@ function Papers({ caseNo }: { caseNo: string }) {
       <ul>
         {papers.map((paper) => (
           <li key={`${paper.kind}${paper.ref}`}>
-            <a href={`/api/application/cases/${caseNo}/papers/${paper.kind}/${paper.ref}`} target="_blank" rel="noreferrer">{paper.title}</a> <span className="soft code">{paper.number}</span>
+            <a href={`/api/application/cases/${caseNo}/papers/${paper.kind}/${paper.ref}`} target="_blank" rel="noreferrer">{t(`formalPaper.${paper.kind}`)}</a> <span className="soft code">{paper.number}</span>
           </li>
         ))}
       </ul>

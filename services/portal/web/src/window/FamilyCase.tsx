@@ -52,7 +52,7 @@ function Papers({ caseNo }: { caseNo: string }) {
       <Asked query={useQuery(papersQuery(caseNo))}>
         {(papers) => (
           <ul className="plain-list">
-            {papers.map(({ kind, ref, title, number }) => <li key={`${kind}${ref}`}><a href={paperAddress(caseNo, kind!, ref!)} target="_blank" rel="noreferrer">{title}</a> <span className="soft">{number}</span></li>)}
+            {papers.map(({ kind, ref, number }) => <li key={`${kind}${ref}`}><a href={paperAddress(caseNo, kind!, ref!)} target="_blank" rel="noreferrer">{t(`formalPaper.${kind}`)}</a> <span className="soft">{number}</span></li>)}
             {papers.length === 0 && <li className="soft">{t('window.noPapers')}</li>}
           </ul>
         )}
