@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Provider;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,7 +18,7 @@ class NumberParcel {
     static final String KIND = "parcel-number";
     private static final int NUMBERS = 1_000_000_000;
 
-    /** How the carrier is reached; embedded, this service numbers parcels itself. */
+    /** How the carrier is reached, asked for each parcel; embedded, this service numbers parcels itself. */
     enum Mode {
         EMBEDDED,
         API
@@ -26,13 +27,13 @@ class NumberParcel {
     private final Shipments shipments;
     private final PostApi post;
     private final DueWork dueWork;
-    private final Mode mode;
+    private final Provider<Mode> mode;
 
     NumberParcel(
             Shipments shipments,
             @RestClient PostApi post,
             DueWork dueWork,
-            @ConfigProperty(name = "birth.application.post.mode") Mode mode) {
+            @ConfigProperty(name = "birth.application.post.mode") Provider<Mode> mode) {
         this.shipments = shipments;
         this.post = post;
         this.dueWork = dueWork;
@@ -44,8 +45,9 @@ class NumberParcel {
     }
 
     private void number(UUID id) {
-        var number =
-                mode == Mode.API ? post.take(new PostApi.Parcel(id.toString())).trackingNo() : own(id);
+        var number = mode.get() == Mode.API
+                ? post.take(new PostApi.Parcel(id.toString())).trackingNo()
+                : own(id);
         QuarkusTransaction.requiringNew().run(() -> shipments
                 .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .ifPresent(shipment -> shipment.numbered(number)));

@@ -12,25 +12,27 @@ import birth.kit.test.OtherOffices;
 import birth.kit.test.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-@TestProfile(CarrierTest.OverApi.class)
 class CarrierTest {
 
-    /** As in the demonstration. */
-    public static class OverApi implements QuarkusTestProfile {
+    private static final String MODE = "birth.application.post.mode";
 
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("birth.application.post.mode", "API");
-        }
+    /** As in the demonstration. */
+    @BeforeAll
+    static void overApi() {
+        System.setProperty(MODE, "API");
+    }
+
+    @AfterAll
+    static void embedded() {
+        System.clearProperty(MODE);
     }
 
     @Test
