@@ -3,6 +3,7 @@ import { Alert, Button, Statistic } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { servicesQuery } from '../services/services';
+import { Silent } from './Silent';
 import { countsQuery, incidentsQuery, isLate, type Wait } from './board';
 
 /** What went through, what is open and late, and whether every service answers. */
@@ -18,6 +19,7 @@ export function Numbers({ waits, now }: { waits: Wait[]; now: number }) {
     <>
       {down.length > 0 && <Alert type="error" showIcon title={t('board.down', { names: down.map(({ service }) => t(`part.${service}`)).join('、') })} action={<Link to="/services">{t('services.title')}</Link>} />}
       {incidents.length > 0 && <Alert type="warning" showIcon title={t('board.incidents', { n: incidents.length })} description={incidents.slice(0, 5).map(({ subject, place }) => `${subject} ${place}`).join('；')} />}
+      <Silent />
       <div className="numbers">
         <Statistic title={t('board.submitted')} value={said('case.submitted')} />
         <Statistic title={t('board.completed')} value={said('case.completed')} />

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { atPlaces, byDepartment, namesIn } from './board';
+import { bySystem } from './tickets';
 
 test('counts what waits at each place; a standing clock is never overdue', () => {
   const now = Date.parse('2026-11-29T10:00:00+08:00');
@@ -21,4 +22,8 @@ test('the office with the latest items stands first', () => {
 
 test('places are called by their names in the diagram', () => {
   expect(namesIn('<bpmn:receiveTask id="wait-H" name="等户口登记"><bpmn:x name="乙" id="b"/>')).toEqual(new Map([['wait-H', '等户口登记'], ['b', '乙']]));
+});
+
+test('tickets are counted by the system that is silent', () => {
+  expect(bySystem([{ system: 'card-centre' }, { system: 'population' }, { system: 'card-centre' }])).toEqual({ 'card-centre': 2, population: 1 });
 });

@@ -13,7 +13,7 @@ export type Search = components['schemas']['SearchRequest'];
 /** The doors of casework have one shape at every office (docs/protocol.md 4), so one type serves all five. */
 export type Doors = typeof household;
 
-const OFFICES: Record<string, Doors> = {
+const DOORS: Record<string, Doors> = {
   'birth-certificate': certificate as unknown as Doors,
   vaccination: vaccination as unknown as Doors,
   'household-registration': household,
@@ -21,13 +21,15 @@ const OFFICES: Record<string, Doors> = {
   'social-security-card': card as unknown as Doors,
 };
 
+export const OFFICES = Object.keys(DOORS);
+
 export const PAGE = 50;
 
 /** The offices in which this person is clerk or supervisor. */
 export const officesOf = (session: Session) =>
-  [...new Set(session.roles.filter(({ department }) => department && department in OFFICES).map(({ department }) => department!))];
+  [...new Set(session.roles.filter(({ department }) => department && department in DOORS).map(({ department }) => department!))];
 
-export const doorsOf = (office: string) => OFFICES[office];
+export const doorsOf = (office: string) => DOORS[office];
 
 /** What of the queue is looked at; it stands in the page's address and holds no person's data. */
 export interface Filter {
