@@ -3,12 +3,12 @@ package birth.certificate.issuing;
 import birth.casework.change.Difference;
 import birth.casework.item.WorkItems;
 import birth.casework.outside.Contradictions;
+import birth.casework.outside.OutsideReports;
 import birth.casework.outside.OutsideSystem;
 import birth.certificate.nationalregister.NationalRegister.Notice;
 import birth.certificate.nationalregister.NationalRegister.Registered;
 import birth.certificate.nationalregister.Register;
 import birth.kit.store.Rows;
-import birth.kit.work.DueWork;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,13 +19,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Tells the national register of each certificate and of every change of one, tried until it takes it. The paper exists by then:
+ * Tells the national register of each certificate and of every change of one, until it takes it or the institution has told it by hand. The paper exists by then:
  * nothing is held by that, and an answer that contradicts our record is told to the institution and not kept.
  */
 @ApplicationScoped
 class TellRegister {
 
-    private static final String KIND = "tell-certificate-register";
     private static final String CERT_NO = "cert.no";
     private static final String REGISTERED_NO = "cert.registeredNo";
     private static final OutsideSystem REGISTER =
@@ -36,7 +35,7 @@ class TellRegister {
     private final WorkItems items;
     private final Contradictions contradictions;
     private final Rows rows;
-    private final DueWork dueWork;
+    private final OutsideReports reports;
 
     TellRegister(
             Register register,
@@ -44,42 +43,42 @@ class TellRegister {
             WorkItems items,
             Contradictions contradictions,
             Rows rows,
-            DueWork dueWork) {
+            OutsideReports reports) {
         this.register = register;
         this.certificates = certificates;
         this.items = items;
         this.contradictions = contradictions;
         this.rows = rows;
-        this.dueWork = dueWork;
+        this.reports = reports;
     }
 
     void onStart(@Observes StartupEvent start) {
-        dueWork.start(KIND, this::tell);
+        if (register.isBeyond()) {
+            reports.start(REGISTER, this::isTaken);
+        }
     }
 
     /** Within the transaction that made the certificate what it is now. */
     @Transactional(Transactional.TxType.MANDATORY)
     void later(Certificate certificate) {
         if (register.isBeyond()) {
-            dueWork.add(KIND, certificate.id() + "|" + certificate.status());
+            reports.later(REGISTER, certificate.id() + "|" + certificate.status(), certificate.institution());
         }
     }
 
-    private void tell(String key) {
+    private boolean isTaken(String key) {
         var id = UUID.fromString(key.substring(0, key.indexOf('|')));
         var status = key.substring(key.indexOf('|') + 1);
         var certNo = QuarkusTransaction.requiringNew()
                 .call(() -> certificates.findById(id).number().text());
         var notice = new Notice(id + "-" + status, certNo, status);
-        var first = answer(notice);
-        var again = answer(notice);
-        QuarkusTransaction.requiringNew().run(() -> keep(id, notice, first, again));
-    }
-
-    private Registered answer(Notice notice) {
-        return register.present()
-                .register(notice)
-                .orElseThrow(() -> new IllegalStateException("The certificate register has not answered yet"));
+        var first = register.present().register(notice);
+        var again = register.present().register(notice);
+        if (first.isEmpty() || again.isEmpty()) {
+            return false;
+        }
+        QuarkusTransaction.requiringNew().run(() -> keep(id, notice, first.get(), again.get()));
+        return true;
     }
 
     private void keep(UUID id, Notice notice, Registered first, Registered again) {

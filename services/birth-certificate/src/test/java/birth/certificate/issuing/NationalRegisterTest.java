@@ -136,11 +136,13 @@ class NationalRegisterTest {
         Bus.say(birth.request(ward));
     }
 
+    /** From now on, which is the next try: when the certificate came into being nobody knew its id. */
     private static void registerAnswers(String certificate, String certNo) {
         OtherOffices.answer(
                 "GET /certificates/" + certificate + "-VALID",
                 200,
                 "{\"registeredNo\":\"CZ1\",\"certNo\":\"" + certNo + "\"}");
+        MovableClock.stopAt("2026-11-09T08:31:30+08:00");
     }
 
     private static List<String> registered(String certificate) {

@@ -7,7 +7,6 @@ import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
 import birth.kit.store.StoreFailure;
 import birth.kit.time.BusinessClock;
-import birth.kit.time.WorkingDays;
 import birth.kit.work.Sweep;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
@@ -17,12 +16,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,7 +34,6 @@ public class OutsideCalls {
     private static final Logger LOG = Logger.getLogger(OutsideCalls.class);
     private static final String DOWN = "SYSTEM_DOWN";
     private static final Duration LOOK = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(60);
     private static final Duration NOT_YET = Duration.ofMinutes(1);
     private static final int AT_ONCE = 20;
 
@@ -45,11 +41,9 @@ public class OutsideCalls {
     private final WorkItems items;
     private final Decide decide;
     private final Contradictions contradictions;
+    private final Outage outage;
     private final BusinessClock clock;
     private final Event<Due> due;
-    private final LocalTime opens;
-    private final LocalTime closes;
-    private final Duration ticketAfter;
     private final Map<String, Sweep> sweeps = new ConcurrentHashMap<>();
 
     OutsideCalls(
@@ -57,20 +51,16 @@ public class OutsideCalls {
             WorkItems items,
             Decide decide,
             Contradictions contradictions,
+            Outage outage,
             BusinessClock clock,
-            Event<Due> due,
-            @ConfigProperty(name = "birth.casework.office-opens") LocalTime opens,
-            @ConfigProperty(name = "birth.casework.office-closes") LocalTime closes,
-            @ConfigProperty(name = "birth.casework.ticket-after") Duration ticketAfter) {
+            Event<Due> due) {
         this.rows = rows;
         this.items = items;
         this.decide = decide;
         this.contradictions = contradictions;
+        this.outage = outage;
         this.clock = clock;
         this.due = due;
-        this.opens = opens;
-        this.closes = closes;
-        this.ticketAfter = ticketAfter;
     }
 
     record Due(String system) {}
@@ -128,8 +118,7 @@ public class OutsideCalls {
         var system = to.system().code();
         rows.take(system, clock.instant(), AT_ONCE).forEach(call -> make(call, to));
         rows.failing(system).stream()
-                .filter(call ->
-                        hours().between(call.failedSince(), clock.instant()).compareTo(ticketAfter) >= 0)
+                .filter(call -> outage.needsTicket(call.failedSince()))
                 .forEach(this::openTicket);
     }
 
@@ -193,7 +182,7 @@ public class OutsideCalls {
     private void fail(OutsideCallRows.Call call) {
         var now = clock.instant();
         rows.failed(call, now);
-        rows.again(call, now.plus(pauseAfter(call.tries())));
+        rows.again(call, now.plus(Outage.pauseAfter(call.tries())));
         var item = items.locked(call.workItemId());
         if (item.state() == State.READY || item.state() == State.CLAIMED) {
             decide.holdTechnically(item, DOWN);
@@ -205,15 +194,6 @@ public class OutsideCalls {
         LOG.errorf(
                 "Ticket: %s has not answered for work item %s since %s",
                 call.system(), call.workItemId(), call.failedSince());
-    }
-
-    static Duration pauseAfter(int tries) {
-        var pause = Duration.ofMinutes(1L << Math.min(tries - 1, 6));
-        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
-    }
-
-    private OfficeHours hours() {
-        return new OfficeHours(opens, closes, WorkingDays.published());
     }
 
     private static void inTransaction(Runnable work) {

@@ -30,9 +30,9 @@ class OfficeHoursTest {
 
     @Test
     void pauses_double_up_to_an_hour() {
-        assertThat(OutsideCalls.pauseAfter(1)).isEqualTo(Duration.ofMinutes(1));
-        assertThat(OutsideCalls.pauseAfter(3)).isEqualTo(Duration.ofMinutes(4));
-        assertThat(OutsideCalls.pauseAfter(7)).isEqualTo(Duration.ofMinutes(60));
-        assertThat(OutsideCalls.pauseAfter(40)).isEqualTo(Duration.ofMinutes(60));
+        assertThat(Outage.pauseAfter(1)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(Outage.pauseAfter(3)).isEqualTo(Duration.ofMinutes(4));
+        assertThat(Outage.pauseAfter(7)).isEqualTo(Duration.ofMinutes(60));
+        assertThat(Outage.pauseAfter(40)).isEqualTo(Duration.ofMinutes(60));
     }
 }

@@ -1,6 +1,7 @@
 package birth.vaccination.dose;
 
-import birth.kit.work.DueWork;
+import birth.casework.outside.OutsideReports;
+import birth.casework.outside.OutsideSystem;
 import birth.vaccination.childfile.ChildFile;
 import birth.vaccination.childfile.ChildFiles;
 import birth.vaccination.childfile.Dose;
@@ -11,29 +12,30 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Tells the provincial system of each dose given to a child whose file it has, tried until it takes it; nothing is held by that. */
+/** Tells the provincial system of each dose given to a child whose file it has, until it takes it or the clinic has told it by hand. */
 @ApplicationScoped
 public class ReportDoses {
 
-    private static final String KIND = "report-dose";
+    private static final OutsideSystem DOSES = new OutsideSystem("immunisation-doses", "免疫规划信息系统", Map.of());
 
     private final Province province;
     private final ChildFiles files;
-    private final DueWork dueWork;
+    private final OutsideReports reports;
 
-    ReportDoses(Province province, ChildFiles files, DueWork dueWork) {
+    ReportDoses(Province province, ChildFiles files, OutsideReports reports) {
         this.province = province;
         this.files = files;
-        this.dueWork = dueWork;
+        this.reports = reports;
     }
 
     void onStart(@Observes StartupEvent start) {
-        dueWork.start(KIND, key -> QuarkusTransaction.requiringNew()
-                .call(() -> given(key))
-                .ifPresent(dose -> province.system().report(dose)));
+        if (province.isBeyond()) {
+            reports.start(DOSES, this::isTaken);
+        }
     }
 
     /** Every dose that was given so far: the province counts each once. */
@@ -44,9 +46,15 @@ public class ReportDoses {
                     .filter(dose -> !dose.isOpen() && !dose.isReported())
                     .forEach(dose -> {
                         dose.report();
-                        dueWork.add(KIND, file.id() + "|" + dose.vaccine() + "|" + dose.number());
+                        reports.later(DOSES, file.id() + "|" + dose.vaccine() + "|" + dose.number(), file.clinic());
                     });
         }
+    }
+
+    private boolean isTaken(String key) {
+        QuarkusTransaction.requiringNew().call(() -> given(key)).ifPresent(dose -> province.system()
+                .report(dose));
+        return true;
     }
 
     private Optional<ImmunisationSystem.GivenDose> given(String key) {

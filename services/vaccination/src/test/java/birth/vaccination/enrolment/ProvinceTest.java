@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import birth.kit.test.MovableClock;
 import birth.kit.test.OtherOffices;
@@ -93,6 +95,53 @@ class ProvinceTest {
                 .containsExactly("item.accepted.v1", "item.held.v1", "item.released.v1", "item.completed.v1"));
     }
 
+    /** The certificate exists by then: nothing is held, but somebody is told, and the clinic reports on another way. */
+    @Test
+    void a_dose_the_province_does_not_take_opens_a_ticket_and_the_clinic_finishes_it_by_hand() {
+        var code = bornWithFile();
+        OtherOffices.answer(REGISTER, 200, file("M7", code));
+        OtherOffices.answer("POST /immunisation/doses", 503, "{}");
+        family.asksForTheCertificate();
+        await().atMost(20, SECONDS).until(() -> said("item.completed.v1") && asked("POST /immunisation/doses") > 0);
+        reports(CLERK).body("about", not(hasItem(startsWith(column("id")))));
+
+        MovableClock.stopAt("2026-11-09T12:30:00+08:00");
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> reports(CLERK).body("about", hasItem(startsWith(column("id")))));
+        var mine = "find { it.about.startsWith('" + column("id") + "') }.id";
+        String id = reports(CLERK).extract().path(mine);
+        given().auth()
+                .oauth2(Tokens.withRole("administrator"))
+                .get("/tickets")
+                .then()
+                .body("reportId", hasItem(id));
+        var elsewhere = Tokens.clerk("clerk:vaccination", "2205030201", "220503");
+        reports(elsewhere).body("id", not(hasItem(id)));
+        byHand(elsewhere, id).statusCode(404).body("code", equalTo("REPORT_UNKNOWN"));
+        byHand(CLERK, id).statusCode(204);
+        byHand(CLERK, id).statusCode(404);
+        reports(CLERK).body("id", not(hasItem(id)));
+
+        assertThat(StoredRows.read(
+                        "select done_by from outside_report where id = ?::uuid and basis is not null",
+                        row -> row.getString(1),
+                        id))
+                .hasSize(1);
+    }
+
+    private static ValidatableResponse reports(String token) {
+        return given().auth().oauth2(token).get("/outside-reports").then().statusCode(200);
+    }
+
+    private static ValidatableResponse byHand(String token, String id) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body("{\"reason\":\"已在免疫规划信息系统页面补录，回执 D77\"}")
+                .post("/outside-reports/" + id + "/by-hand")
+                .then();
+    }
+
     @Test
     void a_file_whose_answer_was_lost_is_asked_for_and_not_handed_in_again() {
         var code = bornWithFile();
@@ -139,7 +188,7 @@ class ProvinceTest {
 
     private String column(String name) {
         return StoredRows.read(
-                        "select coalesce(" + name + ", '') from child_file where delivery_ref = ?",
+                        "select coalesce(" + name + "::text, '') from child_file where delivery_ref = ?",
                         row -> row.getString(1),
                         family.deliveryRef())
                 .stream()
