@@ -20,7 +20,7 @@ public class FileExchange {
     private final Path directory;
     private final ObjectMapper json;
 
-    FileExchange(@ConfigProperty(name = "birth.file-exchange.directory") Path directory, ObjectMapper json) {
+    public FileExchange(@ConfigProperty(name = "birth.file-exchange.directory") Path directory, ObjectMapper json) {
         this.directory = directory;
         this.json = json;
     }
