@@ -117,7 +117,8 @@ final class Keycloak implements Part {
                     "BIRTH_SECRET_" + Ports.variable(client), stack.secrets().word("CLIENT_" + client));
         }
         environment.put("BIRTH_SECRET_PROVINCIAL_IDENTITY", stack.secrets().word("CLIENT_provincial-identity"));
-        environment.put("BIRTH_PROVINCE_URL", "http://localhost:" + stack.ports().of("simulator") + "/identity");
+        environment.put(
+                "BIRTH_PROVINCE_URL", "http://localhost:" + stack.ports().of("simulator") + "/identity");
         return environment;
     }
 
