@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { Application } from '../../actors/application.ts';
+import { issueCertificate, Task } from '../../actors/desk.ts';
+import { stockBlanks } from '../../actors/hospital.ts';
+import { signUp } from '../../actors/provincialIdentity.ts';
+import { fitsThePhone } from '../../pages/looks.ts';
+import { signIn } from '../../pages/signIn.ts';
+import { Thumb } from '../../pages/thumb.ts';
+import { openForm } from '../../pages/wizard.ts';
+
+const paper = '[data-paper="parentage-report"]';
+
+test('a paper photographed on the phone is cut, handed in, and read by the police beside the form', async ({ page, browser }) => {
+  const family = await openForm(page, (parents) => signUp(parents, { licences: true }));
+  const thumb = new Thumb(page);
+  await thumb.type('child[1].givenName', family.children[0].givenName);
+  await thumb.next();
+  await thumb.screen('母亲');
+  await thumb.next();
+  await thumb.screen('父亲');
+  await thumb.choose('father.ethnicity', '01');
+  for (const screen of ['落户', '社保卡和收件', '材料']) {
+    await thumb.next();
+    await thumb.screen(screen);
+  }
+
+  await page.locator('summary').filter({ hasText: '少数家庭才用得上' }).tap();
+  const photo = await page.screenshot({ type: 'jpeg' });
+  await page.locator(paper).locator('input[type=file]').setInputFiles({ name: 'report.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await expect(page.getByRole('group', { name: '裁剪照片' })).toBeVisible();
+  await fitsThePhone(page);
+  await page.getByRole('button', { name: '就用这张' }).tap();
+  await expect(page.locator(`${paper}[data-state="UPLOADED"]`)).toBeVisible();
+  await thumb.next();
+  await thumb.screen('核对并提交');
+  await thumb.tap(page.locator('[data-key="consent.privacy"]'));
+  await thumb.tap(page.locator('[data-key="declare.truth"]'));
+  await thumb.saved();
+  await thumb.tap(page.getByRole('button', { name: '提交', exact: true }));
+  await page.waitForURL('**/cases/*');
+
+  const application = Application.of(family, new URL(page.url()).pathname.split('/').pop()!);
+  await application.consent();
+  await stockBlanks(50);
+  await issueCertificate(application);
+  await Task.of(application, 'H');
+  const desk = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  await signIn(desk, 'clerk-h-220502', '/desk');
+  await desk.getByRole('searchbox').fill(application.caseNo);
+  await desk.keyboard.press('Enter');
+  await desk.locator(`${paper} summary`).click();
+  await expect.poll(() => desk.locator(`${paper} img`).evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+});
