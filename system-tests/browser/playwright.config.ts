@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { url } from './stack/addresses.ts';
 
-const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 
 export default defineConfig({
   testDir: 'tests',
@@ -16,7 +16,8 @@ export default defineConfig({
     baseURL: url('portal'),
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    trace: 'retain-on-failure',
+    // Recording every step is dear on a small machine: TRACE=1 where a test failed.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' },
   },
