@@ -11,6 +11,9 @@ import { openForm } from '../../pages/wizard.ts';
 const paper = '[data-paper="parentage-report"]';
 
 test('a paper photographed on the phone is cut, handed in, and read by the police beside the form', async ({ page, browser }) => {
+  const desk = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  await desk.goto('/');
+  const photo = await desk.screenshot({ type: 'jpeg' });
   const family = await openForm(page, (parents) => signUp(parents, { licences: true }));
   const thumb = new Thumb(page);
   await thumb.type('child[1].givenName', family.children[0].givenName);
@@ -25,8 +28,11 @@ test('a paper photographed on the phone is cut, handed in, and read by the polic
   }
 
   await page.locator('summary').filter({ hasText: '少数家庭才用得上' }).tap();
-  const photo = await page.screenshot({ type: 'jpeg' });
-  await page.locator(paper).locator('input[type=file]').setInputFiles({ name: 'report.jpg', mimeType: 'image/jpeg', buffer: photo });
+  const input = page.locator(paper).locator('input[type=file]');
+  await input.setInputFiles({ name: 'small.jpg', mimeType: 'image/jpeg', buffer: await page.screenshot({ type: 'jpeg' }) });
+  await page.getByRole('button', { name: '就用这张' }).tap();
+  await expect(page.locator(paper).getByRole('alert')).toContainText('请重新拍摄');
+  await input.setInputFiles({ name: 'report.jpg', mimeType: 'image/jpeg', buffer: photo });
   await expect(page.getByRole('group', { name: '裁剪照片' })).toBeVisible();
   await fitsThePhone(page);
   await page.getByRole('button', { name: '就用这张' }).tap();
@@ -44,7 +50,6 @@ test('a paper photographed on the phone is cut, handed in, and read by the polic
   await stockBlanks(50);
   await issueCertificate(application);
   await Task.of(application, 'H');
-  const desk = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
   await signIn(desk, 'clerk-h-220502', '/desk');
   await desk.getByRole('searchbox').fill(application.caseNo);
   await desk.keyboard.press('Enter');

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { type Cookie, expect, type Page } from '@playwright/test';
 import { accountOf } from '../../family/family.ts';
 import { signIn } from '../../pages/signIn.ts';
 import type { Stage } from '../../pages/stage.ts';
@@ -10,11 +10,25 @@ export interface Shown {
   open: (page: Page, stage: Stage) => Promise<unknown>;
 }
 
+const sessions = new Map<string, Cookie[]>();
+
+/** Each account signs in once; the pages after that go on with its session. */
+async function enter(page: Page, account: string, to: string): Promise<void> {
+  const session = sessions.get(account);
+  if (session) {
+    await page.context().addCookies(session);
+    await page.goto(to);
+  } else {
+    await signIn(page, account, to);
+    sessions.set(account, await page.context().cookies());
+  }
+}
+
 const at = (path: string) => (page: Page) => page.goto(path);
-const as = (account: string, to: string) => (page: Page) => signIn(page, account, to);
+const as = (account: string, to: string) => (page: Page) => enter(page, account, to);
 const parent = (who: (stage: Stage) => { account: string; to: string }) => (page: Page, stage: Stage) => {
   const { account, to } = who(stage);
-  return signIn(page, account, to);
+  return enter(page, account, to);
 };
 
 async function guideResult(page: Page) {
@@ -27,7 +41,7 @@ async function guideResult(page: Page) {
 }
 
 const screen = (step: string) => async (page: Page, { fresh }: Stage) => {
-  await signIn(page, accountOf(fresh.mother), '/cases');
+  await enter(page, accountOf(fresh.mother), '/cases');
   await page.getByRole('button', { name: '开始办理' }).or(page.getByRole('link', { name: '接着填' })).click();
   await page.waitForURL('**/apply/*');
   await page.goto(`${new URL(page.url()).pathname}?step=${step}`);
