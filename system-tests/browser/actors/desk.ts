@@ -14,14 +14,14 @@ const OFFICES: Record<string, Service> = {
 export class Task {
   private constructor(private readonly address: string, private readonly item: string, readonly id: string) {}
 
-  /** Waits until the office has the item with its data. */
+  /** Waits until the office has the item with its data; a national system that is slow at first is asked again by itself. */
   static async of({ caseNo }: Application, item: string, childIndex = 1): Promise<Task> {
     const office = url(OFFICES[item]);
     const clerk = await tokenOf(`clerk-${item.toLowerCase()}-${COUNTY}`);
     const row = await until(`the work item ${item} of ${caseNo}`, async () => {
       const { items } = await ask('GET', `${office}/work-items?size=200&item=${item}`, clerk);
       return items.find((one: any) => one.caseNo === caseNo && one.childIndex === childIndex
-        && one.state !== 'FETCHING' && !one.checks.includes('CERT_UNVERIFIED'));
+        && one.state !== 'FETCHING' && one.heldFor !== 'SYSTEM_DOWN' && !one.checks.includes('CERT_UNVERIFIED'));
     });
     return new Task(`${office}/work-items/${row.id}`, item, row.id);
   }

@@ -15,7 +15,7 @@ const ORDER = [
   { word: 'wizard.papersOptional', states: ['OPTIONAL'], folded: true },
 ];
 
-/** Which papers are asked for, why, and what is here already. */
+/** Which papers are asked for, why, and what is here already. The buttons come with the list: they must not move under a thumb. */
 export function Papers({ id, next, back }: { id: string; next: () => void; back: () => void }) {
   const { t } = useTranslation();
   const path = { id };
@@ -36,10 +36,10 @@ export function Papers({ id, next, back }: { id: string; next: () => void; back:
           </>
         )}
       </Asked>
-      <div className="acts">
+      {!needs.isPending && <div className="acts">
         <button type="button" className="main" onClick={next}>{t('wizard.next')}</button>
         <button type="button" onClick={back}>{t('wizard.back')}</button>
-      </div>
+      </div>}
     </>
   );
 }

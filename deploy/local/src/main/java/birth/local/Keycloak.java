@@ -38,6 +38,8 @@ final class Keycloak implements Part {
                 Folder.delete(placed);
                 Folder.copy(theme, placed);
             }
+            // What was compressed before a theme changed would go on being served.
+            Folder.delete(server().resolve("data/tmp/kc-gzip-cache"));
         } catch (IOException e) {
             throw new Failure("Cannot place the realm and its sign-in pages: " + e.getMessage());
         }
