@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import names from 'virtual:languages';
 
 /** What a language file says of itself. A further language is one more file in `src/languages`. */
 export interface Language {
@@ -11,14 +12,9 @@ export interface Language {
 
 const DEFAULT = 'zh';
 const files = import.meta.glob<Record<string, unknown>>('../../languages/*.json', { import: 'default' });
-const names = import.meta.glob<Language>('../../languages/*.json', { import: 'language', eager: true });
-
-const code = (path: string) => path.replace(/.*\/|\.json$/g, '');
 
 export const languages: Record<string, Language> = Object.fromEntries(
-  Object.entries(names)
-    .map(([path, language]): [string, Language] => [code(path), language])
-    .sort(([a], [b]) => Number(b === DEFAULT) - Number(a === DEFAULT)),
+  Object.entries(names).sort(([a], [b]) => Number(b === DEFAULT) - Number(a === DEFAULT)),
 );
 
 async function load(language: string) {

@@ -1,0 +1,4 @@
+declare module 'virtual:languages' {
+  const names: Record<string, import('./language').Language>;
+  export default names;
+}
