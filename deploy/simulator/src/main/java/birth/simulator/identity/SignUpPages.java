@@ -30,7 +30,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class SignUpPages {
 
     private static final Logger LOG = Logger.getLogger(SignUpPages.class);
-    private static final String AGAIN = "again";
 
     private final Persons persons;
     private final RealNames realNames;
@@ -109,7 +108,7 @@ public class SignUpPages {
         if ("lost".equals(ask)) {
             visit.lost = true;
             visit.step = Visit.Step.MOBILE;
-        } else if (AGAIN.equals(ask)) {
+        } else if ("again".equals(ask)) {
             visit.sendCode(visit.mobile);
         } else if (code != null && visit.code.equals(code.strip())) {
             visit.step = Visit.Step.FACE;

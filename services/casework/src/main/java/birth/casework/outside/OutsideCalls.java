@@ -7,18 +7,11 @@ import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
 import birth.kit.store.StoreFailure;
 import birth.kit.time.BusinessClock;
-import birth.kit.work.Sweep;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
 
@@ -33,7 +26,7 @@ public class OutsideCalls {
 
     private static final Logger LOG = Logger.getLogger(OutsideCalls.class);
     private static final String DOWN = "SYSTEM_DOWN";
-    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final String ROUND = "calls-";
     private static final Duration NOT_YET = Duration.ofMinutes(1);
     private static final int AT_ONCE = 20;
 
@@ -43,8 +36,7 @@ public class OutsideCalls {
     private final Contradictions contradictions;
     private final Outage outage;
     private final BusinessClock clock;
-    private final Event<Due> due;
-    private final Map<String, Sweep> sweeps = new ConcurrentHashMap<>();
+    private final Rounds rounds;
 
     OutsideCalls(
             OutsideCallRows rows,
@@ -53,17 +45,15 @@ public class OutsideCalls {
             Contradictions contradictions,
             Outage outage,
             BusinessClock clock,
-            Event<Due> due) {
+            Rounds rounds) {
         this.rows = rows;
         this.items = items;
         this.decide = decide;
         this.contradictions = contradictions;
         this.outage = outage;
         this.clock = clock;
-        this.due = due;
+        this.rounds = rounds;
     }
-
-    record Due(String system) {}
 
     /** One call of a national system. It must carry the item's idempotency key, since it is made again. */
     @FunctionalInterface
@@ -82,7 +72,7 @@ public class OutsideCalls {
     @Transactional(Transactional.TxType.MANDATORY)
     public void later(OutsideSystem system, WorkItem item) {
         rows.add(item.id(), system.code(), clock.instant());
-        due.fire(new Due(system.code()));
+        rounds.afterCommit(ROUND + system.code());
     }
 
     /** As {@link #later}, for a question whose answer may be another one by now: what was answered earlier is forgotten. */
@@ -99,19 +89,7 @@ public class OutsideCalls {
      */
     public void start(OutsideSystem system, Call call, BiConsumer<WorkItem, Answer> effect) {
         var connected = new Connected(system, call, effect);
-        sweeps.put(system.code(), Sweep.every(LOOK, "calls-" + system.code(), () -> round(connected)));
-    }
-
-    void onDue(@Observes(during = TransactionPhase.AFTER_SUCCESS) Due made) {
-        var sweep = sweeps.get(made.system());
-        if (sweep != null) {
-            sweep.wake();
-        }
-    }
-
-    @PreDestroy
-    void stop() {
-        sweeps.values().forEach(Sweep::close);
+        rounds.start(ROUND + system.code(), () -> round(connected));
     }
 
     private void round(Connected to) {

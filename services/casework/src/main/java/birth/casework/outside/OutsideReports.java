@@ -5,19 +5,12 @@ import birth.kit.problem.Refusal;
 import birth.kit.sealing.SealedDocuments;
 import birth.kit.store.StoreFailure;
 import birth.kit.time.BusinessClock;
-import birth.kit.work.Sweep;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,7 +21,7 @@ import org.jboss.logging.Logger;
 public class OutsideReports {
 
     private static final Logger LOG = Logger.getLogger(OutsideReports.class);
-    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final String ROUND = "reports-";
     private static final Duration NOT_YET = Duration.ofMinutes(1);
     private static final int AT_ONCE = 20;
 
@@ -36,19 +29,16 @@ public class OutsideReports {
     private final Outage outage;
     private final SealedDocuments documents;
     private final BusinessClock clock;
-    private final Event<Due> due;
-    private final Map<String, Sweep> sweeps = new ConcurrentHashMap<>();
+    private final Rounds rounds;
 
     OutsideReports(
-            OutsideReportRows rows, Outage outage, SealedDocuments documents, BusinessClock clock, Event<Due> due) {
+            OutsideReportRows rows, Outage outage, SealedDocuments documents, BusinessClock clock, Rounds rounds) {
         this.rows = rows;
         this.outage = outage;
         this.documents = documents;
         this.clock = clock;
-        this.due = due;
+        this.rounds = rounds;
     }
-
-    record Due(String system) {}
 
     /** One report. It must carry an idempotency key, since it is made again. */
     @FunctionalInterface
@@ -69,24 +59,12 @@ public class OutsideReports {
     @Transactional(Transactional.TxType.MANDATORY)
     public void later(OutsideSystem system, String key, String unit) {
         rows.add(system.code(), key, unit, clock.instant());
-        due.fire(new Due(system.code()));
+        rounds.afterCommit(ROUND + system.code());
     }
 
     /** From now on this system is told here. */
     public void start(OutsideSystem system, Report report) {
-        sweeps.put(system.code(), Sweep.every(LOOK, "reports-" + system.code(), () -> round(system.code(), report)));
-    }
-
-    void onDue(@Observes(during = TransactionPhase.AFTER_SUCCESS) Due made) {
-        var sweep = sweeps.get(made.system());
-        if (sweep != null) {
-            sweep.wake();
-        }
-    }
-
-    @PreDestroy
-    void stop() {
-        sweeps.values().forEach(Sweep::close);
+        rounds.start(ROUND + system.code(), () -> round(system.code(), report));
     }
 
     /** Those of the units that a person may finish by hand. */
