@@ -52,6 +52,13 @@ public record Birth(String deliveryRef, String motherId, String caseNo, String o
                 + "\",\"mother.ethnicity\":\"01\",\"father.name\":\"王浩然\",\"father.idType\":\"01\"}");
     }
 
+    /** With that father, whose number is known. */
+    public void fillsTheForm(String father, String fatherId) {
+        answersWith("""
+                {"child.name":"%s","mother.ethnicity":"01","mother.nationality":"CHN","father.name":"%s","father.idType":"01",
+                 "father.idNo":"%s","father.ethnicity":"01"}""".formatted(CHILD, father, fatherId));
+    }
+
     public void leavesTheNameOut() {
         answersWith("{\"mother.ethnicity\":\"01\"}");
     }
@@ -93,6 +100,21 @@ public record Birth(String deliveryRef, String motherId, String caseNo, String o
                 {"caseNo":"%s","childIndex":1,"item":"%s","attempt":1,"department":"birth-certificate","region":"220502","unit":"%s",
                  "route":"ONLINE","at":"2026-11-03T10:05:00+08:00","deliveryRef":"%s","pluralIndex":1,"predecessors":[]}""".formatted(caseNo, item, unit, deliveryRef))
                 .inStream(item, 1, 1);
+    }
+
+    /** The certificate of the child was replaced: an item of the child hears of it. */
+    public Bus.Said replacesThePaper(String item, String unit) {
+        return Bus.Said.of(
+                        "item-requests.birth-certificate",
+                        caseNo,
+                        "request.paper-replaced.v1",
+                        "/workflows",
+                        subject(),
+                        """
+                {"caseNo":"%s","childIndex":1,"item":"%s","attempt":1,"department":"birth-certificate","region":"220502","unit":"%s",
+                 "at":"2026-11-04T10:05:00+08:00","ofItem":"B","resultId":"%s","change":"REPLACED",
+                 "predecessors":[{"item":"B","attempt":1,"sequence":3}]}""".formatted(caseNo, item, unit, UUID.randomUUID()))
+                .inStream(item, 1, 2);
     }
 
     private void answersWith(String fields) {

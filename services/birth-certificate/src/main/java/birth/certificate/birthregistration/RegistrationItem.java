@@ -1,5 +1,6 @@
 package birth.certificate.birthregistration;
 
+import birth.casework.change.Change;
 import birth.casework.decision.Decide;
 import birth.casework.desk.Desk;
 import birth.casework.desk.Result;
@@ -89,6 +90,12 @@ class RegistrationItem implements BureauItem {
         }
         decide.complete(item, registration.id(), desk.account());
         return Optional.of(registration.id());
+    }
+
+    /** The parents follow a replaced certificate (domain.md 3.4). */
+    @Override
+    public void changed(WorkItem item, Change change) {
+        registrations.revise(item, change.now());
     }
 
     @Override

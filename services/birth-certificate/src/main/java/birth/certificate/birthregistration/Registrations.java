@@ -50,6 +50,23 @@ class Registrations {
                 == 1;
     }
 
+    /** Who the parents are now. A mother who has another registration of this order is not found here a second time; the township clears that. */
+    void revise(WorkItem item, Projection form) {
+        rows.read(
+                        "select id from birth_registration where work_item_id = ?",
+                        row -> row.getObject(1, UUID.class),
+                        item.id())
+                .forEach(id -> rows.change(
+                        """
+                        update birth_registration r set document = ?, mother_digest = case when exists (
+                            select 1 from birth_registration o where o.mother_digest = ? and o.birth_order = r.birth_order and o.id <> r.id)
+                        then r.mother_digest else ? end where r.id = ?""",
+                        documents.seal(form.fields(), id.toString()),
+                        digest(form.field("mother.idNo")),
+                        digest(form.field("mother.idNo")),
+                        id));
+    }
+
     boolean has(Projection form) {
         return !rows.read(
                         "select 1 from birth_registration where mother_digest = ? and birth_order = ?",

@@ -2,6 +2,7 @@ package birth.certificate.birthregistration;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -18,6 +19,7 @@ import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -93,6 +95,23 @@ class RegistrationTest {
     }
 
     @Test
+    void follows_a_mother_whom_a_replaced_certificate_names_right() {
+        asks(birth, birth.motherId(), "4", TOWNSHIP);
+        clerk.act(clerk.claimed(birth.caseNo(), "R"), "approval").statusCode(200);
+        var right = Birth.next().motherId();
+        birth.showsTo("R", 1, form(right, "4"));
+        Bus.say(birth.replacesThePaper("R", TOWNSHIP));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> OutboxRows.typesAbout(birth.subject()).contains("item.change-acknowledged.v1"));
+        var again = Birth.next();
+        asks(again, right, "4", TOWNSHIP);
+        clerk.opened(clerk.claimed(again.caseNo(), "R")).body("item.checks", contains("REGISTERED_ALREADY"));
+        var others = Birth.next();
+        asks(others, birth.motherId(), "4", TOWNSHIP);
+        clerk.opened(clerk.claimed(others.caseNo(), "R")).body("item.checks", empty());
+    }
+
+    @Test
     void needs_the_order_of_birth_and_a_mother_and_sees_who_lives_elsewhere() {
         birth.showsTo("R", 1, "{\"child.birthOrder\":\"16\",\"mother.hukouRegion\":\"220503\"}");
         Bus.say(birth.asks("R", TOWNSHIP));
@@ -122,9 +141,13 @@ class RegistrationTest {
     }
 
     private static void asks(Birth birth, String motherId, String order, String township) {
-        birth.showsTo("R", 1, """
-                {"mother.name":"赵雨桐","mother.idType":"01","mother.idNo":"%s","child.birthOrder":"%s","mother.hukouRegion":"220502"}""".formatted(motherId, order));
+        birth.showsTo("R", 1, form(motherId, order));
         Bus.say(birth.asks("R", township));
+    }
+
+    private static String form(String motherId, String order) {
+        return """
+                {"mother.name":"赵雨桐","mother.idType":"01","mother.idNo":"%s","child.birthOrder":"%s","mother.hukouRegion":"220502"}""".formatted(motherId, order);
     }
 
     private static ValidatableResponse read(String result) {
