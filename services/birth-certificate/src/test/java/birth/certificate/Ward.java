@@ -136,6 +136,11 @@ public record Ward(String institution, String region) {
     /** Issues the recorded birth's certificate on the lowest blank and returns the result's id. */
     public String issues(Birth birth) {
         birth.fillsTheForm();
+        return issuesOnTheForm(birth);
+    }
+
+    /** The same of a birth whose form is filled in already. */
+    public String issuesOnTheForm(Birth birth) {
         Bus.say(birth.request(this));
         var first = new Clerk(clerk());
         var item = first.claimed(birth.caseNo(), "B");

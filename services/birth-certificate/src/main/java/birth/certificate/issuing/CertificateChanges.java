@@ -1,6 +1,7 @@
 package birth.certificate.issuing;
 
 import birth.casework.snapshot.Projection;
+import birth.certificate.issuing.domain.ParentCorrection;
 import birth.kit.sealing.SealedDocuments;
 import birth.kit.store.Rows;
 import birth.kit.time.BusinessClock;
@@ -46,8 +47,13 @@ class CertificateChanges {
         }
     }
 
-    /** Sealed: the clerk's words may name a person, and the form as it is to be printed does. */
-    record Content(String explanation, Projection form) {}
+    /**
+     * Sealed: the clerk's words may name a person, and the form and the parents as they are to be printed do.
+     *
+     * @param form null where nothing is printed
+     * @param correction of the parents; null where they stay as printed
+     */
+    record Content(String explanation, Projection form, ParentCorrection correction) {}
 
     record Change(UUID id, Kind kind, String reason, List<String> parts, String askedBy, Content content) {}
 

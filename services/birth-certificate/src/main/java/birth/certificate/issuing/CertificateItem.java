@@ -6,7 +6,7 @@ import birth.casework.snapshot.Projection;
 import birth.certificate.bureau.BureauItem;
 import birth.certificate.policy.PolicyParameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -58,20 +58,15 @@ class CertificateItem implements BureauItem {
     }
 
     private Result result(Certificate certificate) {
-        return new Result(
-                certificate.id(),
-                letter(),
-                Map.of(
-                        "cert.no",
-                        certificate.number().text(),
-                        "cert.issueDate",
-                        certificate.issuedOn().toString(),
-                        "cert.issuer",
-                        certificate.institution(),
-                        "child.name",
-                        names.of(certificate),
-                        "cert.editionStatus",
-                        parameters.on(certificate.issuedOn(), "cert.edition") + "-"
-                                + freezings.standingOf(certificate)));
+        var printed = names.printedOn(certificate);
+        var fields = new HashMap<>(printed.correctedParents());
+        fields.put("cert.no", certificate.number().text());
+        fields.put("cert.issueDate", certificate.issuedOn().toString());
+        fields.put("cert.issuer", certificate.institution());
+        fields.put("child.name", printed.childName());
+        fields.put(
+                "cert.editionStatus",
+                parameters.on(certificate.issuedOn(), "cert.edition") + "-" + freezings.standingOf(certificate));
+        return new Result(certificate.id(), letter(), fields);
     }
 }

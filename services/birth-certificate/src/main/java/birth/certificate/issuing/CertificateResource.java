@@ -7,9 +7,7 @@ import birth.certificate.issuing.CertificateChanges.Content;
 import birth.certificate.issuing.CertificateChanges.Kind;
 import birth.kit.audit.AuditTrail;
 import birth.kit.identity.Caller;
-import birth.kit.problem.Problem.FieldError;
-import birth.kit.problem.Refusal;
-import birth.kit.text.HanName;
+import birth.kit.time.BusinessClock;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -25,7 +23,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -40,55 +37,21 @@ public class CertificateResource {
     private final ApplicationClient application;
     private final AuditTrail audit;
     private final Caller caller;
+    private final BusinessClock clock;
 
     CertificateResource(
             ChangeCertificate change,
             Certificates certificates,
             @RestClient ApplicationClient application,
             AuditTrail audit,
-            Caller caller) {
+            Caller caller,
+            BusinessClock clock) {
         this.change = change;
         this.certificates = certificates;
         this.application = application;
         this.audit = audit;
         this.caller = caller;
-    }
-
-    /**
-     * @param handedIn parts of the old paper that lie on the desk: {@code MAIN} 正页, {@code SUPPLEMENT} 副页
-     * @param newName the child's, for {@code NAME_CHANGE} and where a {@code TYPING_ERROR} is in it
-     */
-    public record ReplacementRequest(
-            @NotNull(message = "请选择换发原因")
-            @Pattern(
-                    regexp = "TYPING_ERROR|NAME_CHANGE|PARENT_DATA|MISPRINT|DAMAGED",
-                    message = "原因为 TYPING_ERROR、NAME_CHANGE、PARENT_DATA、MISPRINT 或 DAMAGED")
-            String reason,
-
-            @NotBlank(message = "请写明换发的理由和依据") @Size(max = 500, message = "理由不超过 500 字")
-            String explanation,
-
-            @NotNull(message = "请登记交回的页") @Size(max = 2)
-            List<@Pattern(regexp = "MAIN|SUPPLEMENT", message = "正页填 MAIN，副页填 SUPPLEMENT") String> handedIn,
-
-            @Size(max = 60, message = "姓名过长") String newName) {
-
-        void mustNameTheChildWhereThatChanges() {
-            if (newName == null && reason.equals("NAME_CHANGE")) {
-                throw wrongName("改名换发须填写新姓名", "请填写家长选定的新姓名");
-            }
-            if (newName != null && !Set.of("NAME_CHANGE", "TYPING_ERROR").contains(reason)) {
-                throw wrongName("此项换发原因不涉及姓名", "不改姓名时请留空，或将原因改为改名");
-            }
-            if (newName != null) {
-                new HanName(newName).mustBeRight("newName");
-            }
-        }
-
-        private static Refusal wrongName(String message, String fix) {
-            return Refusal.malformed(
-                    "NEW_NAME", message + "。", List.of(new FieldError("newName", "NEW_NAME", message, fix)));
-        }
+        this.clock = clock;
     }
 
     public record ReissueRequest(
@@ -130,13 +93,17 @@ public class CertificateResource {
                 .toList();
     }
 
-    /** Before the household registration only. 409 {@code REGISTERED_ALREADY}, {@code PARTS_MISSING}, {@code CHANGE_PENDING}. */
+    /**
+     * Before the household registration only. 409 {@code REGISTERED_ALREADY}, {@code PARTS_MISSING}, {@code CHANGE_PENDING}; of a corrected parent also
+     * {@code PARENT_UNCHANGED}, {@code DELIVERY_RECORD_DIFFERS}, {@code SURNAME_STATEMENT_MISSING}.
+     */
     @POST
     @Path("/{id}/replacement")
     @RolesAllowed(CLERK)
     public Waiting replace(@PathParam("id") UUID id, @Valid @NotNull ReplacementRequest request) {
-        request.mustNameTheChildWhereThatChanges();
-        var content = new Content(request.explanation(), newest(id, "certificate-replacement:" + id));
+        request.mustFitItsReason(LocalDate.now(clock));
+        var content =
+                new Content(request.explanation(), newest(id, "certificate-replacement:" + id), request.correction());
         change.askReplacement(id, request.reason(), request.handedIn(), request.newName(), content);
         return new Waiting("SECOND_PERSON");
     }
@@ -146,7 +113,7 @@ public class CertificateResource {
     @Path("/{id}/reissue")
     @RolesAllowed(CLERK)
     public Waiting reissue(@PathParam("id") UUID id, @Valid @NotNull ReissueRequest request) {
-        var content = new Content(request.explanation(), newest(id, "certificate-reissue:" + id));
+        var content = new Content(request.explanation(), newest(id, "certificate-reissue:" + id), null);
         change.ask(id, Kind.REISSUED, "LOST", List.of(), content);
         return new Waiting("SECOND_PERSON");
     }
@@ -155,7 +122,8 @@ public class CertificateResource {
     @Path("/{id}/void")
     @RolesAllowed(CLERK)
     public Waiting invalidate(@PathParam("id") UUID id, @Valid @NotNull VoidRequest request) {
-        change.ask(id, Kind.VOIDED, request.reason(), request.handedIn(), new Content(request.explanation(), null));
+        change.ask(
+                id, Kind.VOIDED, request.reason(), request.handedIn(), new Content(request.explanation(), null, null));
         return new Waiting("SECOND_PERSON");
     }
 

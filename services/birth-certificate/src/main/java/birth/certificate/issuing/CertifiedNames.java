@@ -1,5 +1,6 @@
 package birth.certificate.issuing;
 
+import birth.certificate.issuing.domain.Parent;
 import birth.kit.sealing.SealedDocuments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -21,10 +22,10 @@ public class CertifiedNames {
     /** The parents' names; empty without a valid certificate. */
     public Set<String> ofParents(String deliveryRef, int pluralIndex) {
         return certificates.validOf(deliveryRef, pluralIndex).stream()
-                .map(this::open)
-                .flatMap(document ->
-                        Stream.of(document.mother().name(), document.father().name()))
-                .filter(name -> !name.equals(CertificateDocument.NOT_STATED))
+                .map(this::printedOn)
+                .flatMap(document -> Stream.of(document.mother(), document.father()))
+                .filter(Parent::wasStated)
+                .map(Parent::name)
                 .collect(Collectors.toSet());
     }
 
@@ -35,10 +36,10 @@ public class CertifiedNames {
     }
 
     String of(Certificate certificate) {
-        return open(certificate).childName();
+        return printedOn(certificate).childName();
     }
 
-    private CertificateDocument open(Certificate certificate) {
+    CertificateDocument printedOn(Certificate certificate) {
         return documents.open(certificate.document(), certificate.id().toString(), CertificateDocument.class);
     }
 }

@@ -39,6 +39,8 @@ class ChangeCertificate {
     private final VoidRegister register;
     private final WorkItems items;
     private final RenameChild renameChild;
+    private final CorrectParents correctParents;
+    private final CertifiedNames names;
     private final Decide decide;
     private final Caller caller;
 
@@ -53,6 +55,8 @@ class ChangeCertificate {
             VoidRegister register,
             WorkItems items,
             RenameChild renameChild,
+            CorrectParents correctParents,
+            CertifiedNames names,
             Decide decide,
             Caller caller) {
         this.certificates = certificates;
@@ -65,6 +69,8 @@ class ChangeCertificate {
         this.register = register;
         this.items = items;
         this.renameChild = renameChild;
+        this.correctParents = correctParents;
+        this.names = names;
         this.decide = decide;
         this.caller = caller;
     }
@@ -87,7 +93,7 @@ class ChangeCertificate {
      * 换发, before the household registration only.
      *
      * @param parts of the old paper that were handed in
-     * @param newName the child's, where that is what changes; else null
+     * @param newName the child's, where it changes; else null
      */
     @Transactional
     public void askReplacement(UUID certificateId, String reason, List<String> parts, String newName, Content content) {
@@ -95,9 +101,21 @@ class ChangeCertificate {
         if (!Set.copyOf(parts).equals(BOTH_PARTS)) {
             throw Refusal.conflict("PARTS_MISSING", "换发须同时交回正页和副页。遗失的请办理补发。");
         }
-        var form =
-                newName == null ? content.form() : renameChild.rename(itemOf(certificateId), content.form(), newName);
-        ask(certificateId, Kind.REPLACED, reason, parts, new Content(content.explanation(), form));
+        var form = content.form();
+        if (content.correction() != null) {
+            form = correctParents.correct(valid(certificateId), form, content.correction());
+        }
+        if (newName != null) {
+            form = renameChild.rename(itemOf(certificateId), form, newName);
+        } else if (content.correction() != null) {
+            renameChild.mustBearASurnameOfTheParents(itemOf(certificateId), form);
+        }
+        ask(
+                certificateId,
+                Kind.REPLACED,
+                reason,
+                parts,
+                new Content(content.explanation(), form, content.correction()));
     }
 
     /** @param parts of the old paper that were handed in */
@@ -121,8 +139,7 @@ class ChangeCertificate {
     @Transactional
     public UUID release(UUID certificateId) {
         var old = valid(certificateId);
-        var change = changes.waiting(certificateId)
-                .orElseThrow(() -> Refusal.conflict("NOTHING_TO_RELEASE", "这份证明没有等待核准的变更。"));
+        var change = waitingOf(old);
         if (change.askedBy().equals(caller.account())
                 || deliveries.madeBy(old.deliveryRef()).contains(caller.account())) {
             throw Refusal.conflict("SAME_PERSON", "换发、补发和作废须由另一位同事核准；经手申请或登记分娩记录的人不能核准。");
@@ -135,6 +152,17 @@ class ChangeCertificate {
         changes.released(change, caller.account());
         decide.resultChanged(item, standsNow.id(), change.kind().name(), change.reason(), caller.account());
         return standsNow.id();
+    }
+
+    /** What was asked for and waits for the second person. */
+    @Transactional
+    public Change waiting(UUID certificateId) {
+        return waitingOf(valid(certificateId));
+    }
+
+    private Change waitingOf(Certificate certificate) {
+        return changes.waiting(certificate.id())
+                .orElseThrow(() -> Refusal.conflict("NOTHING_TO_RELEASE", "这份证明没有等待核准的变更。"));
     }
 
     private Certificate voided(Certificate old, Change change) {
@@ -152,9 +180,12 @@ class ChangeCertificate {
         var blank = blanks.take(item.unit())
                 .orElseThrow(
                         () -> Refusal.conflict(ConfirmCertificate.BLANKS_EXHAUSTED, "本机构的空白证已用完，请先领取并登记新的号段，再核准此项变更。"));
+        var correction = change.content().correction();
+        correctParents.mustAgreeWithRecord(correction, delivery);
         voided(old, change);
         var proof = CertificateDocument.proof(
-                delivery, item.pluralIndex(), change.content().form());
+                        delivery, item.pluralIndex(), change.content().form())
+                .inPlaceOf(names.printedOn(old), correction);
         return print.print(item, proof, blank, old.id(), caller.account());
     }
 

@@ -32,10 +32,15 @@ class RenameChild {
         var fields = new HashMap<>(form.fields());
         fields.put("child.name", newName);
         var renamed = new Projection(form.formVersion(), fields);
-        if (Obstacle.in(facts.of(item, renamed)).contains(Obstacle.SURNAME_STATEMENT_MISSING)) {
+        mustBearASurnameOfTheParents(item, renamed);
+        return renamed;
+    }
+
+    /** E07: the child's family name is one of its parents', or that it is another one was stated. */
+    void mustBearASurnameOfTheParents(WorkItem item, Projection form) {
+        if (Obstacle.in(facts.of(item, form)).contains(Obstacle.SURNAME_STATEMENT_MISSING)) {
             throw Refusal.conflict(
                     Obstacle.SURNAME_STATEMENT_MISSING.name(), Obstacle.SURNAME_STATEMENT_MISSING.text());
         }
-        return renamed;
     }
 }

@@ -21,11 +21,15 @@ public record HanName(String text) {
 
     /** What is wrong with its characters, one by one. */
     public Optional<FieldError> wrongCharacters(String field) {
-        if (OTHER_DOT.matcher(text).find()) {
-            return Optional.of(NameFault.NAME_DOT.at(field));
-        }
-        var outside = GeneralCharacters.outside(text);
-        return outside.isEmpty() ? Optional.empty() : Optional.of(NameFault.NAME_CHARACTER.at(field, outside));
+        return wrongDot(field).or(() -> {
+            var outside = GeneralCharacters.outside(text);
+            return outside.isEmpty() ? Optional.empty() : Optional.of(NameFault.NAME_CHARACTER.at(field, outside));
+        });
+    }
+
+    /** A dot that looks like the one between the parts of a name and is another character: registers do not find such a name. */
+    public Optional<FieldError> wrongDot(String field) {
+        return OTHER_DOT.matcher(text).find() ? Optional.of(NameFault.NAME_DOT.at(field)) : Optional.empty();
     }
 
     /** What is wrong with its dots and its length. */

@@ -8,8 +8,14 @@ import java.time.format.ResolverStyle;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A mother's citizen ID number (GB 11643-1999; checks in the order of domain.md 6.1). */
-record CitizenId(String number) {
+/** A parent's citizen ID number (GB 11643-1999; checks in the order of domain.md 6.1). */
+public record CitizenId(String number) {
+
+    /** Whose number it must be; the 17th digit is a man's when odd. */
+    public enum Holder {
+        FATHER,
+        MOTHER
+    }
 
     private static final Pattern SHAPE = Pattern.compile("[1-9]\\d{16}[\\dX]");
     private static final DateTimeFormatter DAY =
@@ -19,7 +25,7 @@ record CitizenId(String number) {
     private static final int OLDEST = 60;
 
     /** The first fault in the standard's order, if there is one. */
-    Optional<Fault> fault() {
+    public Optional<Fault> fault(Holder holder) {
         if (!SHAPE.matcher(number).matches()) {
             return Optional.of(Fault.ID_FORMAT);
         }
@@ -29,7 +35,8 @@ record CitizenId(String number) {
         if (number.charAt(17) != checkDigit()) {
             return Optional.of(Fault.ID_CHECK_DIGIT);
         }
-        return (number.charAt(16) - '0') % 2 == 0 ? Optional.empty() : Optional.of(Fault.ID_SEX_PARITY);
+        var isMans = (number.charAt(16) - '0') % 2 == 1;
+        return isMans == (holder == Holder.FATHER) ? Optional.empty() : Optional.of(Fault.ID_SEX_PARITY);
     }
 
     /** Whether a woman with this number can have given birth on that day (domain.md 1.5 no. 19). */
@@ -42,7 +49,11 @@ record CitizenId(String number) {
         return birthDate().map(born -> Period.between(born, day).getYears());
     }
 
-    private Optional<LocalDate> birthDate() {
+    /** Empty when the number names no day. */
+    public Optional<LocalDate> birthDate() {
+        if (!SHAPE.matcher(number).matches()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.parse(number.substring(6, 14), DAY));
         } catch (DateTimeException noSuchDay) {

@@ -77,7 +77,7 @@ public final class DeliveryCheck {
         faults.require("mother.mobile", mother.mobile(), "1[3-9]\\d{9}", Fault.MOBILE);
         if ("01".equals(mother.idType()) && mother.idNo() != null) {
             var id = new CitizenId(mother.idNo());
-            id.fault()
+            id.fault(CitizenId.Holder.MOTHER)
                     .or(() -> born.filter(moment -> !id.canHaveGivenBirthOn(moment.toLocalDate()))
                             .map(moment -> Fault.MOTHER_AGE))
                     .ifPresent(fault -> faults.add("mother.idNo", fault));

@@ -2,8 +2,8 @@ package birth.certificate.delivery.domain;
 
 import birth.kit.problem.Problem.FieldError;
 
-/** What can be wrong with a field of a delivery record, and how to mend it. The name is the stable code. */
-enum Fault {
+/** What can be wrong with a field of a delivery record or of a parent, and how to mend it. The name is the stable code. */
+public enum Fault {
     REQUIRED("此项未填写", "请补充填写"),
     REFERENCE_FORMAT("分娩记录编号格式不正确", "请使用 36 位小写 UUID"),
     INSTITUTION_FORMAT("助产机构代码格式不正确", "请填写 18 位统一社会信用代码"),
@@ -15,7 +15,12 @@ enum Fault {
     ID_FORMAT("证件号码格式不正确", "请按证件逐位核对；身份证号为 18 位，末位可为 X"),
     ID_BIRTH_DATE("身份证号中的出生日期不存在", "请核对第 7 至 14 位"),
     ID_CHECK_DIGIT("身份证号的校验位不正确", "请按证件逐位核对，常见为某一位录错"),
-    ID_SEX_PARITY("身份证号的性别位不是女性", "请核对第 17 位是否为偶数，并确认录入的是母亲的证件"),
+    ID_SEX_PARITY("身份证号第 17 位与性别不符", "父亲应为奇数、母亲应为偶数，请核对号码，并确认录入的是谁的证件"),
+    ID_ENTRIES_DIFFER("两次录入的证件号码不一致", "请对照证件原件重新录入两次，不要复制粘贴"),
+    BIRTH_DATE_DIFFERS("出生日期与身份证号第 7 至 14 位不一致", "请对照证件核对出生日期和号码"),
+    FATHER_AGE("按出生日期计算，孩子出生时父亲不满 14 岁", "请核对证件号码和出生日期，并确认录入的是父亲的证件"),
+    PERSON_CHANGES("与原证明上的不是同一个人", "请将“更换当事人”选为是，并登记亲子鉴定意见书；确为同一人的，请核对姓名、号码和出生日期"),
+    PARENTAGE_REPORT_MISSING("更换父亲或母亲须有亲子鉴定意见书", "请登记鉴定机构、意见书编号和出具日期"),
     MOTHER_AGE("按身份证号计算，母亲分娩时年龄不在 12 至 60 岁", "请核对身份证号与出生时间"),
     HBS_AG("乙肝表面抗原结果不在代码表内", "请填写 POSITIVE、NEGATIVE 或 UNKNOWN"),
     MOBILE("手机号格式不正确", "请填写 11 位手机号"),
@@ -42,7 +47,7 @@ enum Fault {
         this.fix = fix;
     }
 
-    FieldError at(String field) {
+    public FieldError at(String field) {
         return new FieldError(field, name(), message, fix);
     }
 }

@@ -8,19 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Gathers every faulty field of one record, so that the sender is told everything at once. */
-final class Faults {
+/** Gathers every faulty field of what was sent, so that the sender is told everything at once. */
+public final class Faults {
 
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
     private final List<FieldError> found = new ArrayList<>();
 
-    void add(String field, Fault fault) {
-        found.add(fault.at(field));
+    public void add(String field, Fault fault) {
+        add(fault.at(field));
+    }
+
+    public void add(FieldError fault) {
+        found.add(fault);
     }
 
     /** @param shape regular expression the text must match in full */
-    void require(String field, String text, String shape, Fault fault) {
+    public void require(String field, String text, String shape, Fault fault) {
         if (text == null || text.isBlank()) {
             add(field, Fault.REQUIRED);
         } else {
@@ -28,7 +32,7 @@ final class Faults {
         }
     }
 
-    void allow(String field, String text, String shape, Fault fault) {
+    public void allow(String field, String text, String shape, Fault fault) {
         if (text != null && !text.matches(shape)) {
             add(field, fault);
         }
@@ -61,7 +65,7 @@ final class Faults {
         return moment;
     }
 
-    List<FieldError> all() {
+    public List<FieldError> all() {
         return List.copyOf(found);
     }
 

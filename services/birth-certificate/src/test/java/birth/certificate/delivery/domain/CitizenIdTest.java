@@ -21,7 +21,7 @@ class CitizenIdTest {
                 "222401199112269680"
             })
     void accepts_a_mother_with_a_right_number(String number) {
-        assertThat(new CitizenId(number).fault()).isEmpty();
+        assertThat(new CitizenId(number).fault(CitizenId.Holder.MOTHER)).isEmpty();
     }
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class CitizenIdTest {
         "22050319960821942x, ID_FORMAT"
     })
     void names_the_first_fault(String number, Fault fault) {
-        assertThat(new CitizenId(number).fault()).contains(fault);
+        assertThat(new CitizenId(number).fault(CitizenId.Holder.MOTHER)).contains(fault);
     }
 
     @Test
