@@ -236,6 +236,11 @@ public class CaseFile {
         return digest.equals(otherDigest);
     }
 
+    /** The certificate names another father, or his number right. */
+    public void namesOtherParent(String digest) {
+        otherDigest = digest;
+    }
+
     public boolean hasQueryDigest(String digest) {
         return queryDigest.equals(digest);
     }

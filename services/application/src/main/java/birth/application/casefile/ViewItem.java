@@ -1,13 +1,17 @@
 package birth.application.casefile;
 
 import birth.application.Item;
+import birth.application.form.CertifiedParents;
 import birth.application.result.Results;
 import birth.application.unit.Unit;
 import birth.application.unit.UnitDirectory;
 import birth.kit.time.BusinessClock;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Shows one item to the parents: where it stands, who holds it, until when and why. */
 @ApplicationScoped
@@ -64,11 +68,18 @@ class ViewItem {
                 item.isWithdrawalAsked(),
                 item.isObjected(),
                 item.resultId().orElse(null),
-                results.fields(item).orElse(null),
+                results.fields(item).map(ViewItem::withoutParents).orElse(null),
                 change(item),
                 formerResults(item),
                 standing.decisionId(),
                 notice(item));
+    }
+
+    /** One parent does not read the other's number here (domain.md 8.3). */
+    private static Map<String, JsonNode> withoutParents(Map<String, JsonNode> result) {
+        var shown = new HashMap<>(result);
+        shown.keySet().removeIf(CertifiedParents::isParents);
+        return shown;
     }
 
     /** What the parents can do, where nothing goes on here by itself (domain.md 3.3, 3.6, 3.9). */
@@ -129,7 +140,7 @@ class ViewItem {
 
     private List<CaseView.FormerResult> formerResults(CaseItem item) {
         var former = results.replaced(item).entrySet().stream()
-                .map(result -> new CaseView.FormerResult(result.getKey(), result.getValue()))
+                .map(result -> new CaseView.FormerResult(result.getKey(), withoutParents(result.getValue())))
                 .toList();
         return former.isEmpty() ? null : former;
     }

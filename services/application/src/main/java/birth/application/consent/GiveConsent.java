@@ -88,6 +88,16 @@ public class GiveConsent {
         return file.consent();
     }
 
+    /** What the former father agreed to does not bind another one, who is asked anew while the time has not run out. */
+    void lapsesWithFormerFather(CaseFile file) {
+        if (file.consent() == Consent.GRANTED && !isRegistered(file)) {
+            file.givenConsent().revoke();
+            agreed.revoked(file.caseNo());
+            announcements.consentRevoked(file);
+            tell(file, "FATHER_CHANGED", "出生医学证明已更换父亲，原授权不再有效；请现在的父亲登录后授权，期限内授权的，出生登记自动继续。");
+        }
+    }
+
     private Duration lapse(CaseFile file) {
         return Duration.ofDays(parameters.number("birth.application.consent-days", file.submittedOn()));
     }

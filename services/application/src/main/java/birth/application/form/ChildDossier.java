@@ -31,7 +31,13 @@ public record ChildDossier(
     /** The parents' word, until the police have verified it with the issuer (domain.md 3.9 row 3). */
     private static final String BROUGHT = "UNVERIFIED";
 
+    /** With the parents as a replaced certificate names them. */
     public JsonNode document(ObjectMapper json) {
+        var certified = CertifiedParents.in(results);
+        return document(json, certified, certified.in(form), certified.mother(applicant));
+    }
+
+    private JsonNode document(ObjectMapper json, CertifiedParents certified, Form form, Person mother) {
         var child = form.children().stream()
                 .filter(c -> c.pluralIndex() == pluralIndex)
                 .map(this::asDocumented)
@@ -46,8 +52,8 @@ public record ChildDossier(
         document.set("child", json.valueToTree(child));
         document.set("delivery", json.valueToTree(delivery));
         document.set("birth", json.valueToTree(birth));
-        document.set("identity", json.valueToTree(applicant));
-        document.set("licences", json.valueToTree(licences));
+        document.set("identity", json.valueToTree(mother));
+        document.set("licences", json.valueToTree(certified.licences(licences)));
         document.set("results", json.valueToTree(results));
         if (birth.certificate() != null) {
             document.withObject("/results/B")
@@ -69,13 +75,18 @@ public record ChildDossier(
                         "namePinyin",
                         child.namePinyin() == null ? NamePinyin.of(child).orElse(null) : child.namePinyin())
                 .put("birthDate", birth.birthDateTime().substring(0, 10))
-                .put("motherBirthDate", birthDate(applicant.idType(), applicant.idNo()))
+                .put(
+                        "motherBirthDate",
+                        certified.birthDate("mother").orElseGet(() -> birthDate(mother.idType(), mother.idNo())))
                 .put(
                         "fatherBirthDate",
-                        form.namesFather()
-                                ? birthDate(
-                                        form.father().idType(), form.father().idNo())
-                                : null)
+                        certified
+                                .birthDate("father")
+                                .orElseGet(() -> form.namesFather()
+                                        ? birthDate(
+                                                form.father().idType(),
+                                                form.father().idNo())
+                                        : null))
                 .put("plurality", delivery.children().size())
                 .put("relation", child.relation() == null ? form.hukou().relation() : child.relation())
                 .put("station", station)

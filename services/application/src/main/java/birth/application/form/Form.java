@@ -301,6 +301,25 @@ public record Form(
                 channels);
     }
 
+    Form withParents(Mother newMother, Father newFather, Boolean isFatherAbsent, Marriage newMarriage, Hukou newHukou) {
+        return new Form(
+                children,
+                newMother,
+                newFather,
+                isFatherAbsent,
+                newMarriage,
+                newHukou,
+                insurance,
+                card,
+                clinic,
+                mail,
+                items,
+                declarations,
+                pay,
+                proxy,
+                channels);
+    }
+
     /** True when a father is named, so that his consent is needed. */
     public boolean namesFather() {
         return father != null && !Boolean.TRUE.equals(fatherAbsent);

@@ -1,7 +1,9 @@
 package birth.application.message;
 
+import birth.application.casefile.CaseFile;
 import birth.application.casefile.CaseFiles;
 import birth.application.casefile.CaseForms;
+import birth.application.casefile.CertifiedForms;
 import birth.application.form.Form;
 import birth.kit.time.BusinessClock;
 import birth.kit.work.DueWork;
@@ -28,6 +30,7 @@ class SendMessage {
     private final MessageSettings settings;
     private final CaseFiles files;
     private final CaseForms forms;
+    private final CertifiedForms certified;
     private final PhonePort phone;
     private final MailPort mail;
     private final MessageRules rules;
@@ -41,6 +44,7 @@ class SendMessage {
             MessageSettings settings,
             CaseFiles files,
             CaseForms forms,
+            CertifiedForms certified,
             PhonePort phone,
             MailPort mail,
             MessageRules rules,
@@ -52,6 +56,7 @@ class SendMessage {
         this.settings = settings;
         this.files = files;
         this.forms = forms;
+        this.certified = certified;
         this.phone = phone;
         this.mail = mail;
         this.rules = rules;
@@ -114,7 +119,7 @@ class SendMessage {
             delivery.suppress();
             return Optional.empty();
         }
-        var to = address(delivery, forms.present(file));
+        var to = address(delivery, file);
         if (to.isEmpty()) {
             delivery.cannotBeSent("NO_ADDRESS");
         }
@@ -125,14 +130,14 @@ class SendMessage {
                 render.render(message, file, settings.languageOf(message.recipient()))));
     }
 
-    private Optional<String> address(MessageDelivery delivery, Form form) {
+    private Optional<String> address(MessageDelivery delivery, CaseFile file) {
         var message = delivery.message();
         if (delivery.channel() == Channel.MAIL) {
             return settings.emailOf(message.recipient());
         }
         return message.audience() == Audience.APPLICANT
-                ? Optional.ofNullable(form.mother().mobile())
-                : Optional.ofNullable(form.father()).map(Form.Father::mobile);
+                ? Optional.ofNullable(forms.present(file).mother().mobile())
+                : Optional.ofNullable(certified.of(file).father()).map(Form.Father::mobile);
     }
 
     private static String reason(RuntimeException failed) {

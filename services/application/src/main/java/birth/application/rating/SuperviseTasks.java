@@ -3,6 +3,7 @@ package birth.application.rating;
 import birth.application.casefile.CaseFile;
 import birth.application.casefile.CaseFiles;
 import birth.application.casefile.CaseForms;
+import birth.application.casefile.CertifiedForms;
 import birth.application.rating.RatingTaskResource.RaterView;
 import birth.application.rating.RatingTaskResource.StepView;
 import birth.application.rating.RatingTaskResource.TaskView;
@@ -27,6 +28,7 @@ class SuperviseTasks {
     private final RatingTasks tasks;
     private final CaseFiles files;
     private final CaseForms forms;
+    private final CertifiedForms certified;
     private final RealNames realNames;
     private final AuditTrail audit;
     private final BusinessClock clock;
@@ -35,12 +37,14 @@ class SuperviseTasks {
             RatingTasks tasks,
             CaseFiles files,
             CaseForms forms,
+            CertifiedForms certified,
             RealNames realNames,
             AuditTrail audit,
             BusinessClock clock) {
         this.tasks = tasks;
         this.files = files;
         this.forms = forms;
+        this.certified = certified;
         this.realNames = realNames;
         this.audit = audit;
         this.clock = clock;
@@ -68,10 +72,9 @@ class SuperviseTasks {
     }
 
     private String mobile(CaseFile file, String ref) {
-        var form = forms.present(file);
         return ref.equals(file.applicantRef())
-                ? form.mother().mobile()
-                : form.father().mobile();
+                ? forms.present(file).mother().mobile()
+                : certified.of(file).father().mobile();
     }
 
     private TaskView view(RatingTask task) {

@@ -10,6 +10,7 @@ import birth.kit.work.DueWork;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -29,6 +30,7 @@ public class ReadResult {
     private final SealedDocuments documents;
     private final DueWork dueWork;
     private final BusinessClock clock;
+    private final Event<ResultRead> read;
 
     ReadResult(
             Results results,
@@ -37,7 +39,8 @@ public class ReadResult {
             DepartmentAddresses addresses,
             SealedDocuments documents,
             DueWork dueWork,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Event<ResultRead> read) {
         this.results = results;
         this.files = files;
         this.departments = departments;
@@ -45,6 +48,7 @@ public class ReadResult {
         this.documents = documents;
         this.dueWork = dueWork;
         this.clock = clock;
+        this.read = read;
     }
 
     private record Wanted(Item item, long lastNamed, String caseNo) {}
@@ -66,6 +70,10 @@ public class ReadResult {
 
     private void keep(String resultId, Departments.Result result, Wanted wanted) {
         files.locked(wanted.caseNo()).orElseThrow().changed(clock.instant());
-        results.findById(resultId).read(documents.seal(result, resultId), wanted.lastNamed());
+        var kept = results.findById(resultId);
+        kept.read(documents.seal(result, resultId), wanted.lastNamed());
+        if (kept.caseItem().resultId().filter(resultId::equals).isPresent()) {
+            read.fire(new ResultRead(kept.caseItem(), result.fields()));
+        }
     }
 }
