@@ -49,6 +49,16 @@ public class AnnouncedChanges implements PanacheRepositoryBase<AnnouncedChange, 
                 .toList();
     }
 
+    /** The item ended before the office had looked: it holds no data any more, and nobody is to wait for it. */
+    public void letGo(WorkItem item) {
+        list("workItemId = ?1 and takenAt is null", item.id()).forEach(announced -> {
+            announced.taken(chronicle.now());
+            if (announced.kind().equals(Change.PAPER_REPLACED)) {
+                acknowledge(item, announced.ofItem(), announced.resultId());
+            }
+        });
+    }
+
     /** Said once the office has looked at the new result. */
     public void acknowledge(WorkItem item, String ofItem, UUID resultId) {
         chronicle.say(item, "change-acknowledged", Map.of("ofItem", ofItem, "resultId", resultId));

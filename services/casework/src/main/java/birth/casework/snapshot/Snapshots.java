@@ -86,9 +86,13 @@ public class Snapshots {
         QuarkusTransaction.requiringNew().run(() -> arrived(items.locked(id), item.seen(), projection, department));
     }
 
-    /** Open items, and completed ones for which a change was announced. */
+    /** Open items, and completed ones for which a change was announced; null when there is nothing to pull any more. */
     private WorkItem wanted(WorkItem item) {
-        return item.state().isOpen() || item.state() == State.COMPLETED && announced.await(item) ? item : null;
+        if (item.state().isOpen() || item.state() == State.COMPLETED && announced.await(item)) {
+            return item;
+        }
+        announced.letGo(items.locked(item.id()));
+        return null;
     }
 
     private void arrived(

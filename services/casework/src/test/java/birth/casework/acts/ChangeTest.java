@@ -75,6 +75,17 @@ class ChangeTest {
     }
 
     @Test
+    void an_item_that_ended_before_the_new_data_came_acknowledges_when_they_would_have() {
+        errand.accepted();
+        errand.isAway();
+        errand.say("paper-replaced", """
+                ,"ofItem":"B","resultId":"%s","change":"REPLACED","predecessors":[]""".formatted(UUID.randomUUID()));
+        errand.say("cancel-requested", ",\"reasonCode\":\"CONSENT_REVOKED\"");
+        errand.awaitSaid("item.change-acknowledged.v1");
+        assertThat(errand.said()).containsExactly("accepted", "cancelled", "change-acknowledged");
+    }
+
+    @Test
     void a_death_is_shown_at_the_desk_and_told_to_the_office_while_the_item_goes_on() {
         errand.accepted();
         errand.say("child-died", ",\"diedOn\":\"2026-11-14\"");

@@ -66,6 +66,12 @@ final class Errand {
         return this;
     }
 
+    /** From now on nobody answers for its data. */
+    Errand isAway() {
+        OtherOffices.answer("GET /projections/" + caseNo + "/" + child + "/" + item, 503, "{}");
+        return this;
+    }
+
     Errand accepted() {
         return accepted("ONLINE");
     }
