@@ -1,6 +1,7 @@
 package birth.journeys.actor;
 
 import birth.journeys.family.Family;
+import birth.journeys.family.Person;
 import birth.journeys.stack.Answer;
 import birth.journeys.stack.Http;
 import birth.journeys.stack.Stack;
@@ -41,6 +42,43 @@ public final class Issuer {
             wanted.put("newName", newName);
         }
         return ask(id, "replacement", wanted);
+    }
+
+    /** 换发 because a parent, {@code father} or {@code mother}, is that person; {@code more} is added to what her or his identity card says, or stands in its place. */
+    public Answer correct(String id, String parent, Person person, Map<String, ?> more) {
+        var entry = new HashMap<String, Object>(Map.of(
+                "name",
+                person.name(),
+                "idType",
+                "01",
+                "idNo",
+                person.idNo(),
+                "idNoAgain",
+                person.idNo(),
+                "ethnicity",
+                person.ethnicity(),
+                "nationality",
+                "CHN"));
+        entry.putAll(more);
+        return ask(
+                id,
+                "replacement",
+                Map.of(
+                        "reason",
+                        "PARENT_DATA",
+                        "explanation",
+                        "示例说明",
+                        "handedIn",
+                        BOTH_PARTS,
+                        parent,
+                        entry,
+                        "proof",
+                        "居民身份证原件（示例）"));
+    }
+
+    /** What the colleague sees before the release. */
+    public JsonNode waiting(String id) {
+        return Http.get(URL + "/" + id + "/change", Tokens.of(colleague)).expect(200);
     }
 
     /** 补发 of a lost paper. */

@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import birth.journeys.actor.Issuer;
 import birth.journeys.actor.Parent;
 import birth.journeys.actor.PoliceRegister;
+import birth.journeys.actor.ProvincialIdentity;
 import birth.journeys.actor.Supervision;
+import birth.journeys.family.CitizenNumber;
+import birth.journeys.family.Person;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** domain.md 3.4: a certificate is replaced, reissued, voided; a name changes before and after the registration; every holder learns of it. */
+/** domain.md 3.4: a certificate is replaced, reissued, voided; a name changes before and after the registration, a parent is put right; every holder learns of it. */
 class ReplacedCertificateIT extends Scenario {
 
     private static final Issuer HOSPITAL = new Issuer("220502");
+    private static final Map<String, String> REPORT =
+            Map.of("institution", "示例司法鉴定中心", "number", "JD-2026-901", "issuedOn", "2026-11-02");
     private static final PoliceRegister POLICE = new PoliceRegister("220502");
 
     @Test
@@ -68,6 +75,87 @@ class ReplacedCertificateIT extends Scenario {
         applied.until("I", "COMPLETED");
         applied.until("C", "COMPLETED");
         assertThat(nameAt(applied, "C")).isEqualTo("王梓萱");
+    }
+
+    @Test
+    void a_fathers_number_is_put_right_on_a_new_paper_and_he_can_consent() {
+        time.to("2026-11-03T10:05");
+        var family = delivered(Cast.like("C1"));
+        var misprinted = misprintOf(family.father().idNo());
+        var applied = Applied.by(family, filled -> filled.items("BVHIC").with("father", "idNo", misprinted))
+                .certified();
+        applied.until("V", "COMPLETED");
+        applied.until("I", "WAITING");
+        var father = new Parent(family.father());
+        assertThat(father.revokeConsent(applied.caseNo()).status()).isEqualTo(404);
+
+        var certificate = applied.item("B").path("resultId").asText();
+        var typedOnce = HOSPITAL.correct(certificate, "father", family.father(), Map.of("idNoAgain", misprinted));
+        assertThat(typedOnce.status()).isEqualTo(400);
+        assertThat(typedOnce.body().path("errors").toString()).contains("father.idNoAgain", "ID_ENTRIES_DIFFER");
+        HOSPITAL.correct(certificate, "father", family.father(), Map.of()).expect(200);
+        assertThat(HOSPITAL.waiting(certificate).path("father").path("idNo").asText())
+                .isEqualTo(family.father().idNo());
+        assertThat(HOSPITAL.releaseAlone(certificate).code()).isEqualTo("SAME_PERSON");
+        HOSPITAL.release(certificate).expect(200);
+
+        assertThat(applied.acknowledged("B")).containsExactlyInAnyOrder("V", "I");
+        nobodyOwesAnAnswer(applied);
+        assertThat(numberOfFather(applied.task("I"))).isEqualTo(family.father().idNo());
+        assertThat(applied.look().toString()).doesNotContain(family.father().idNo(), misprinted);
+
+        applied.consented();
+        var officer = applied.task("H").claimed();
+        assertThat(numberOfFather(officer)).isEqualTo(family.father().idNo());
+        applied.registers(officer);
+        applied.until("C", "COMPLETED");
+    }
+
+    @Test
+    void another_father_takes_a_parentage_report_and_a_consent_of_his_own() {
+        time.to("2026-11-03T10:05");
+        var family = delivered(Cast.like("C1"));
+        var other = new Person("王海峰", Cast.like("C1").father().idNo(), "13900000917", "01", "220502");
+        ProvincialIdentity.signUp(other);
+        var applied =
+                Applied.by(family, filled -> filled.items("BVHIC")).consented().certified();
+        applied.until("V", "COMPLETED");
+        applied.until("I", "WAITING");
+        applied.task("H");
+
+        var certificate = applied.item("B").path("resultId").asText();
+        var undeclared = HOSPITAL.correct(certificate, "father", other, Map.of());
+        assertThat(undeclared.body().path("errors").toString()).contains("father.personChanges", "PERSON_CHANGES");
+        var withoutReport = HOSPITAL.correct(certificate, "father", other, Map.of("personChanges", true));
+        assertThat(withoutReport.status()).isEqualTo(400);
+        assertThat(withoutReport.body().path("errors").toString())
+                .contains("father.parentageReport", "PARENTAGE_REPORT_MISSING");
+        HOSPITAL.correct(certificate, "father", other, Map.of("personChanges", true, "parentageReport", REPORT))
+                .expect(200);
+        HOSPITAL.release(certificate).expect(200);
+
+        assertThat(applied.acknowledged("B")).containsExactlyInAnyOrder("V", "H", "I");
+        Await.until(
+                "the former father's consent to fall",
+                () -> applied.look().path("consent").asText().equals("REVOKED"));
+        applied.until("H", "CANCELLED");
+        assertThat(new Parent(family.father()).revokeConsent(applied.caseNo()).status())
+                .isEqualTo(404);
+
+        new Parent(other).consent(applied.caseNo(), true);
+        Await.until("the police to be asked again", () -> {
+            var registration = applied.item("H");
+            return registration.path("attempt").asInt() == 2
+                    && registration.path("state").asText().equals("ACCEPTED");
+        });
+        var officer = applied.task("H").claimed();
+        var fields = officer.opened().path("fields");
+        assertThat(fields.path("father.name").asText()).isEqualTo("王海峰");
+        assertThat(fields.has("father.hukouRegion"))
+                .as("nobody has said where he lives")
+                .isFalse();
+        assertThat(numberOfFather(officer)).isEqualTo(other.idNo());
+        nobodyOwesAnAnswer(applied);
     }
 
     @Test
@@ -141,6 +229,23 @@ class ReplacedCertificateIT extends Scenario {
         Await.until(
                 "the officer to be told that the certificate is void",
                 () -> officer.desk().register(officer.id()).code().equals("CERT_NOT_VALID"));
+    }
+
+    private static String numberOfFather(Task task) {
+        return task.act("unmasking", Map.of("fields", List.of("father.idNo"), "purpose", "COMPARE"))
+                .expect(200)
+                .path("fields")
+                .path("father.idNo")
+                .asText();
+    }
+
+    /** The number of a man born on the same day in the same county: a slip of one place. */
+    private static String misprintOf(String idNo) {
+        var sequence = Integer.parseInt(idNo.substring(14, 17));
+        return CitizenNumber.of(
+                idNo.substring(0, 6),
+                LocalDate.parse(idNo.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE),
+                sequence < 998 ? sequence + 2 : sequence - 2);
     }
 
     private static String nameAt(Applied applied, String letter) {
