@@ -21,12 +21,14 @@ public class Claim {
 
     private final Desk desk;
     private final WorkItems items;
+    private final Absences absences;
     private final LetterSettings settings;
     private final Chronicle chronicle;
 
-    Claim(Desk desk, WorkItems items, LetterSettings settings, Chronicle chronicle) {
+    Claim(Desk desk, WorkItems items, Absences absences, LetterSettings settings, Chronicle chronicle) {
         this.desk = desk;
         this.items = items;
+        this.absences = absences;
         this.settings = settings;
         this.chronicle = chronicle;
     }
@@ -64,8 +66,10 @@ public class Claim {
                         item.unit())
                 .stream()
                 .filter(sibling -> sibling != item && sibling.state().isOpen())
+                .map(WorkItem::claimedBy)
+                .filter(officer -> absences.today(officer).isEmpty())
                 .findFirst()
-                .ifPresent(sibling -> take(item, sibling.claimedBy(), true, "CLAIMED_WITH_SIBLING"));
+                .ifPresent(officer -> take(item, officer, true, "CLAIMED_WITH_SIBLING"));
     }
 
     private void take(WorkItem item, String account, boolean supervisor, String act) {
@@ -76,7 +80,7 @@ public class Claim {
         chronicle.note(item, account, act, null);
     }
 
-    private static boolean isForSupervisor(WorkItem item) {
+    static boolean isForSupervisor(WorkItem item) {
         return item.returns() > RETURNS_OF_A_CLERK;
     }
 }

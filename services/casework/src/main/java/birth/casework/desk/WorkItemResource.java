@@ -4,10 +4,12 @@ import static birth.casework.desk.Roles.CLERK;
 import static birth.casework.desk.Roles.SUPERVISOR;
 
 import birth.casework.claim.Claim;
+import birth.casework.claim.Colleagues;
 import birth.casework.item.Chronicle;
 import birth.casework.item.State;
 import birth.casework.remark.Remarks;
 import birth.kit.audit.AuditTrail;
+import birth.kit.identity.Caller;
 import birth.kit.time.BusinessClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -38,6 +40,8 @@ public class WorkItemResource {
     private final Desk desk;
     private final OpenItem openItem;
     private final Claim claim;
+    private final Colleagues colleagues;
+    private final Caller caller;
     private final Remarks remarks;
     private final Chronicle chronicle;
     private final AuditTrail audit;
@@ -47,6 +51,8 @@ public class WorkItemResource {
             Desk desk,
             OpenItem openItem,
             Claim claim,
+            Colleagues colleagues,
+            Caller caller,
             Remarks remarks,
             Chronicle chronicle,
             AuditTrail audit,
@@ -54,6 +60,8 @@ public class WorkItemResource {
         this.desk = desk;
         this.openItem = openItem;
         this.claim = claim;
+        this.colleagues = colleagues;
+        this.caller = caller;
         this.remarks = remarks;
         this.chronicle = chronicle;
         this.audit = audit;
@@ -80,12 +88,13 @@ public class WorkItemResource {
         return desk.page(new Lot(state, item, mine, pile, clock), page, size);
     }
 
-    /** The piles of the caller's day and the states, counted. */
+    /** The piles of the caller's day and the states, counted; whoever asks is at the desk. */
     @GET
     @Path("/summary")
     @RolesAllowed({CLERK, SUPERVISOR})
     @Transactional
     public Summary summary() {
+        colleagues.seen(caller, desk.isSupervisor());
         return new Summary(
                 counts(Pile.values(), pile -> new Lot(null, null, false, pile, clock)),
                 counts(State.values(), state -> new Lot(state, null, false, null, clock)),
@@ -133,6 +142,7 @@ public class WorkItemResource {
     public WorkItemViews.Row comment(@PathParam("id") UUID id, @Valid @NotNull CommentRequest request) {
         var item = desk.lockedInScope(id);
         remarks.add(item, desk.account(), "COMMENT", request.text());
+        chronicle.note(item, desk.account(), "COMMENTED", null);
         return desk.row(item);
     }
 }

@@ -32,12 +32,14 @@ public class Chronicle {
 
     /** The history only: what concerns nobody outside the office. */
     public void note(WorkItem item, String actor, String act, String reasonCode) {
-        history.add(item, now(), actor, act, reasonCode, null);
+        note(item, actor, act, reasonCode, null);
     }
 
     /** @param detail codes or form keys, never a value */
     public void note(WorkItem item, String actor, String act, String reasonCode, String detail) {
-        history.add(item, now(), actor, act, reasonCode, detail);
+        var now = now();
+        item.touched(actor, now);
+        history.add(item, now, actor, act, reasonCode, detail);
     }
 
     public Instant now() {

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
 
 /** Whose the item is, and what a second person must add. */
 @MappedSuperclass
@@ -15,6 +16,12 @@ abstract class ClaimedItem extends RequestedItem {
 
     @Column(name = "claimed_by")
     private String claimedBy;
+
+    @Column(name = "handed_over_by")
+    private String handedOverBy;
+
+    @Column(name = "touched_at")
+    private Instant touchedAt;
 
     private boolean diverted;
 
@@ -39,7 +46,46 @@ abstract class ClaimedItem extends RequestedItem {
     public void release(String account) {
         mustBeClaimedBy(account);
         claimedBy = null;
+        handedOverBy = null;
         state = home();
+    }
+
+    /**
+     * Passes to a colleague, or back into the queue; also while a pause waits for somebody else, who then answers the new officer.
+     *
+     * @param to the colleague, or null for the queue
+     */
+    public void handOver(String from, String to) {
+        mustBeOpen();
+        if (claimedBy == null) {
+            throw Refusal.conflict("NOT_CLAIMED", "此件无人领取，不需要移交。");
+        }
+        if (claimedBy.equals(to)) {
+            throw Refusal.conflict("ALREADY_CLAIMED", "此件已在这位同事手中。");
+        }
+        claimedBy = to;
+        handedOverBy = to == null ? null : from;
+        if (state == State.CLAIMED) {
+            state = home();
+        }
+    }
+
+    /** Who handed the item over has it again, as long as the colleague has not done anything with it. */
+    public void takeBack(String account) {
+        mustBeOpen();
+        if (claimedBy == null || !account.equals(handedOverBy)) {
+            throw Refusal.conflict("NOTHING_TO_TAKE_BACK", "此件不是您移交的，或同事已经开始办理。");
+        }
+        claimedBy = account;
+        handedOverBy = null;
+    }
+
+    /** Something happened to the item; what its officer does himself ends the giver's right to take it back. */
+    void touched(String actor, Instant at) {
+        touchedAt = at;
+        if (actor.equals(claimedBy)) {
+            handedOverBy = null;
+        }
     }
 
     public void mustBeClaimedBy(String account) {
@@ -146,6 +192,16 @@ abstract class ClaimedItem extends RequestedItem {
 
     public String claimedBy() {
         return claimedBy;
+    }
+
+    /** Who handed the item over to its officer and may still take it back. */
+    public String handedOverBy() {
+        return handedOverBy;
+    }
+
+    /** When anything last happened to the item. */
+    public Instant touchedAt() {
+        return touchedAt;
     }
 
     public String approvedBy() {

@@ -38,6 +38,11 @@ public class LetterSettings {
         return parameters.number(PREFIX + "answer-days", LocalDate.now(clock));
     }
 
+    /** Working days after which a claim nothing happens to goes back into the queue [P]. */
+    public int claimIdleDays() {
+        return parameters.number(PREFIX + "claim-idle-days", LocalDate.now(clock));
+    }
+
     /** True when a second person must confirm an approval (domain.md 3.1 step 4). */
     public boolean secondPerson(String letter, String region) {
         return parameters.flag(PREFIX + "second-person", letter, region, LocalDate.now(clock));
