@@ -5,7 +5,9 @@ import type { Row } from './desk';
 import { type Act, KEYS } from './keys';
 
 const SHOWN: Act[] = ['claim', 'approve', 'confirm', 'notice', 'refuse', 'hold', 'comment'];
-const MORE = ['giveBack', 'divert', 'release', 'reveal', 'reopen'];
+const MORE = ['giveBack', 'divert', 'release', 'handOver', 'takeBack', 'print', 'reveal', 'reopen'];
+/** What is done with all that are marked, or else with the open one. */
+const OF_MARKED: Act[] = ['together', 'handOver', 'print'];
 const FINAL = ['COMPLETED', 'REFUSED', 'NOT_ACCEPTED', 'CANCELLED', 'WITHDRAWN'];
 
 /** Whether this person can do this with the item as it stands; the office decides in the end. */
@@ -19,6 +21,8 @@ export function may(act: string, row: Row, session: Session | undefined): boolea
     case 'confirm': return row.state === 'APPROVED' && row.approvedBy !== session?.account;
     case 'hold': return row.state === 'HELD' ? row.heldKind === 'CLERK' : atDesk;
     case 'release': return mine && (row.state === 'CLAIMED' || row.state === 'DIVERTED');
+    case 'handOver': return !!row.claimedBy && (mine || has(session, 'supervisor')) && !FINAL.includes(row.state!);
+    case 'takeBack': return row.handedOverBy === session?.account && !FINAL.includes(row.state!);
     case 'reopen': return has(session, 'supervisor') && ['REFUSED', 'NOT_ACCEPTED', 'CANCELLED'].includes(row.state!);
     case 'comment': return !FINAL.includes(row.state!);
     default: return true;
@@ -48,7 +52,7 @@ export function Acts({ row, session, busy, marked, take }: Props) {
       <Dropdown trigger={['click']} menu={{ items: MORE.map((act) => ({ key: act, disabled: busy || !may(act, row, session), label: <>{word(act)} {key(act)}</> })), onClick: ({ key: act }) => take(act) }}>
         <Button size="small" data-act="more">{t('desk.more')}</Button>
       </Dropdown>
-      {marked > 0 && <Button size="small" type="primary" ghost disabled={busy} data-act="together" onClick={() => take('together')}>{t('desk.togetherN', { n: marked })} {key('together')}</Button>}
+      {marked > 0 && OF_MARKED.map((act) => <Button key={act} size="small" type="primary" ghost disabled={busy} data-act={`${act}-marked`} onClick={() => take(act)}>{t(`desk.${act}N`, { n: marked })} {key(act)}</Button>)}
       <Button size="small" type="text" data-act="help" onClick={() => take('help')}>{t('desk.help')} <kbd>?</kbd></Button>
     </div>
   );

@@ -17,6 +17,8 @@ import { WorkList } from './WorkList';
 const MOVES: Partial<Record<Act, number>> = { next: 1, before: -1 };
 /** After these the item is done with, and the next one is open. */
 const GOES_ON = new Set(['approve', 'confirm', 'notice', 'refuse', 'giveBack', 'divert', 'hold', 'release', 'unhold', 'reopen']);
+/** Also without an open item, on all that are marked. */
+const OF_MARKED = new Set(['together', 'handOver', 'print']);
 
 interface Props {
   office: string;
@@ -97,17 +99,20 @@ export function Desk({ office, filter, toPage }: Props) {
   const take = useCallback((act: Act | string) => {
     if (act in MOVES) {
       open(rows[Math.min(rows.length - 1, Math.max(0, at + MOVES[act as Act]!))]?.id);
-    } else if (act === 'help' || (act === 'together' && marked.size > 0)) {
+    } else if (act === 'help' || (OF_MARKED.has(act) && marked.size > 0)) {
       setDialog(act);
     } else if (act === 'search') {
       box.current?.focus();
     } else if (act === 'mark' && id) {
       mark(id);
+    } else if (act === 'markAll') {
+      setMarked((before) => (before.size < rows.length ? new Set(rows.map((each) => each.id!)) : new Set()));
     } else if (row && may(act, row, session)) {
-      const { claim, release, unhold } = acts(office, row.id!);
+      const { claim, release, takeBack, unhold } = acts(office, row.id!);
       switch (act) {
         case 'claim': return void run('claim', claim);
         case 'release': return void run('release', release);
+        case 'takeBack': return void run('takeBack', takeBack);
         case 'hold': return row.state === 'HELD' ? void run('unhold', unhold) : setDialog('hold');
         default: setDialog(act);
       }

@@ -1,9 +1,11 @@
 import './desk.css';
 import { useQuery } from '@tanstack/react-query';
-import { Tabs } from 'antd';
+import { Button, Tabs } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useSession } from '../shared/session/session';
+import { ColleaguesDialogue } from './ColleaguesDialogue';
 import { type Filter, officesOf, type Pile, type State, summaryQuery } from './desk';
 import { Desk } from './Desk';
 import { SavedFilters } from './SavedFilters';
@@ -16,6 +18,7 @@ export default function DeskPage() {
   const { t } = useTranslation();
   const session = useSession();
   const [params, setParams] = useSearchParams();
+  const [colleagues, setColleagues] = useState(false);
   const offices = session ? officesOf(session) : [];
   const office = params.get('office') ?? offices[0];
   if (!office) {
@@ -30,8 +33,10 @@ export default function DeskPage() {
     <div className="desk-page">
       <div className="desk-title">
         <h1>{t('desk.title', { office: t(`part.${office}`) })}</h1>
+        <Button size="small" onClick={() => setColleagues(true)}>{t('desk.colleagues')}</Button>
         <SavedFilters account={session?.account ?? ''} here={params.toString()} go={(to) => setParams(to)} />
       </div>
+      {colleagues && <ColleaguesDialogue office={office} close={() => setColleagues(false)} />}
       {offices.length > 1 && <Tabs size="small" activeKey={office} onChange={(to) => setParams({ office: to })} items={offices.map((key) => ({ key, label: t(`part.${key}`) }))} />}
       <Piles office={office} pile={pile} state={state} mine={mine} go={go} />
       <Desk key={`${office}${pile}${state}${mine}`} office={office} filter={filter} toPage={(page) => { params.set('page', String(page)); setParams(params); }} />

@@ -12,11 +12,13 @@ interface Props {
   wide?: boolean;
   children?: ReactNode;
   close: () => void;
+  /** Where going back is more than closing this. */
+  cancel?: () => void;
   act: () => void;
 }
 
 /** Every decision says what will happen and asks once; Enter decides, in a longer text Ctrl+Enter, Escape goes back. */
-export function Dialogue({ title, then, ok, danger, ready = true, wide, children, close, act }: Props) {
+export function Dialogue({ title, then, ok, danger, ready = true, wide, children, close, cancel = close, act }: Props) {
   const { t } = useTranslation();
   const decided = useRef(false);
   const body = useRef<HTMLDivElement>(null);
@@ -41,7 +43,7 @@ export function Dialogue({ title, then, ok, danger, ready = true, wide, children
     return () => removeEventListener('keydown', onKey);
   });
   return (
-    <Modal open title={title} closable={false} okText={ok} cancelText={t('desk.no')} onCancel={close} onOk={decide} width={wide ? 760 : 560}
+    <Modal open title={title} closable={false} okText={ok} cancelText={t('desk.no')} onCancel={cancel} onOk={decide} width={wide ? 760 : 560}
       okButtonProps={{ danger, disabled: !ready, 'data-decide': 'true' }}>
       <div ref={body}>
         <p>{then}</p>

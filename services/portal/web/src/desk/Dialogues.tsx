@@ -4,9 +4,11 @@ import { CommentDialogue } from './CommentDialogue';
 import { ConfirmDialogue } from './ConfirmDialogue';
 import { acts, type Opened, type Purpose, type Row } from './desk';
 import { examinationQuery } from './examination';
+import { HandOver } from './HandOver';
 import { HoldDialogue } from './HoldDialogue';
 import { KeyMap } from './KeyMap';
 import { NoticeBuilder } from './NoticeBuilder';
+import { PrintSheets } from './PrintSheets';
 import { ReasonDialogue, type Reasoned } from './ReasonDialogue';
 import { RevealDialogue } from './RevealDialogue';
 import { Together } from './Together';
@@ -31,6 +33,13 @@ export function Dialogues({ office, dialog, row, opened, marked, close, decide, 
   }
   if (dialog === 'together') {
     return <Together office={office} rows={marked} close={close} done={doneTogether} />;
+  }
+  const meant = marked.length > 0 ? marked : row ? [row] : [];
+  if (dialog === 'handOver') {
+    return <HandOver office={office} rows={meant} close={close} done={doneTogether} />;
+  }
+  if (dialog === 'print') {
+    return <PrintSheets office={office} rows={meant} close={close} />;
   }
   if (!row?.id || !opened) {
     return null;

@@ -73,6 +73,8 @@ export function acts(office: string, id: string) {
   return {
     claim: () => content(doors.POST('/work-items/{id}/claim', { params })),
     release: () => content(doors.POST('/work-items/{id}/release', { params })),
+    handOver: (to?: string) => content(doors.POST('/work-items/{id}/hand-over', { params, body: { to } })),
+    takeBack: () => content(doors.POST('/work-items/{id}/take-back', { params })),
     approve: (body: object) => content(doors.POST('/work-items/{id}/approval', { params, body: body as never })),
     confirm: () => content(doors.POST('/work-items/{id}/confirmation', { params })),
     notice: (defects: Defect[]) => content(doors.POST('/work-items/{id}/notices', { params, body: { defects } })),
