@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Input, InputNumber, Select, Statistic, Table } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { businessDay } from '../desk/desk';
+import { businessDay, moment } from '../desk/desk';
 import { useAct } from '../shared/antd/useAct';
 import { certificate, content } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/birth-certificate';
@@ -40,9 +39,10 @@ const NUMBER = { required: true, pattern: /^[A-Z]\d{9}$/ };
 function Receive({ institution }: { institution: string }) {
   const { t } = useTranslation();
   const { act, busy } = useAct('hospital');
-  const [waiting, setWaiting] = useState<string>();
-  const register = (range: { firstNo: string; lastNo: string }) => act(t('stock.registered'), async () => setWaiting((await content(certificate.POST('/stock-ranges', { body: { institution, ...range } }))).id));
-  const confirm = ({ id }: { id: string }) => act(t('desk.done_confirm'), () => content(certificate.POST('/stock-ranges/{id}/confirmation', { params: { path: { id } } })));
+  const session = useSession();
+  const waiting = useQuery({ queryKey: ['hospital', 'ranges', institution], refetchInterval: 30_000, queryFn: () => content(certificate.GET('/stock-ranges', { params: { query: { institution } } })) });
+  const register = (range: { firstNo: string; lastNo: string }) => act(t('stock.registered'), () => content(certificate.POST('/stock-ranges', { body: { institution, ...range } })));
+  const confirm = (id: string) => act(t('desk.done_confirm'), () => content(certificate.POST('/stock-ranges/{id}/confirmation', { params: { path: { id } } })));
   return (
     <section>
       <h2>{t('stock.receive')}</h2>
@@ -52,11 +52,16 @@ function Receive({ institution }: { institution: string }) {
         <Form.Item name="lastNo" label={t('stock.to')} rules={[{ ...NUMBER, message: t('stock.numberWrong') }]}><Input style={{ width: '9rem' }} /></Form.Item>
         <Button htmlType="submit" disabled={busy}>{t('stock.register')}</Button>
       </Form>
-      {waiting && <p role="status">{t('stock.tellColleague')} <code>{waiting}</code></p>}
-      <Form layout="inline" onFinish={(range) => void confirm(range)}>
-        <Form.Item name="id" label={t('stock.rangeId')} rules={[{ required: true, pattern: /^[0-9a-f-]{36}$/, message: t('stock.idWrong') }]}><Input style={{ width: '21rem' }} /></Form.Item>
-        <Button htmlType="submit" disabled={busy}>{t('stock.confirm')}</Button>
-      </Form>
+      <ul className="plain-list">
+        {waiting.data?.map((range) => (
+          <li key={range.id} data-range={range.id}>
+            <span className="code">{range.firstNo}–{range.lastNo}</span> {t('stock.rangeOf', { n: range.count, who: range.registeredBy, at: moment(range.registeredAt) })}{' '}
+            {range.registeredBy === session?.account
+              ? <span className="soft">{t('stock.waitsForColleague')}</span>
+              : <Button size="small" disabled={busy} onClick={() => void confirm(range.id!)}>{t('stock.confirm')}</Button>}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -29,6 +29,9 @@ public class StockRange {
     @Column(name = "registered_by")
     private String registeredBy;
 
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
     @Column(name = "confirmed_by")
     private String confirmedBy;
 
@@ -56,6 +59,14 @@ public class StockRange {
 
     String institution() {
         return institution;
+    }
+
+    String registeredBy() {
+        return registeredBy;
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
     }
 
     BlankNumber first() {

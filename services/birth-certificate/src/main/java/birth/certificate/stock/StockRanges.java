@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,6 +29,11 @@ class StockRanges implements PanacheRepositoryBase<StockRange, UUID> {
                 .setParameter("now", now)
                 .executeUpdate();
         return registered == 1 ? Optional.of(id) : Optional.empty();
+    }
+
+    /** Those nobody has counted again yet, the oldest first. */
+    List<StockRange> waiting(String institution) {
+        return list("institution = ?1 and confirmedBy is null order by registeredAt, firstNo", institution);
     }
 
     Optional<StockRange> locked(UUID id) {

@@ -2,6 +2,7 @@ package birth.certificate.stock;
 
 import birth.kit.identity.Caller;
 import birth.kit.problem.Refusal;
+import birth.kit.time.BusinessClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -20,11 +23,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class StockResource {
 
     private final ReceiveBlanks receiveBlanks;
+    private final StockRanges ranges;
     private final Blanks blanks;
     private final Caller caller;
 
-    StockResource(ReceiveBlanks receiveBlanks, Blanks blanks, Caller caller) {
+    StockResource(ReceiveBlanks receiveBlanks, StockRanges ranges, Blanks blanks, Caller caller) {
         this.receiveBlanks = receiveBlanks;
+        this.ranges = ranges;
         this.blanks = blanks;
         this.caller = caller;
     }
@@ -41,6 +46,31 @@ public class StockResource {
             String lastNo) {}
 
     public record Registered(UUID id) {}
+
+    /** @param count how many blanks the range holds, both ends included */
+    public record WaitingRange(
+            UUID id, String firstNo, String lastNo, long count, String registeredBy, OffsetDateTime registeredAt) {
+
+        static WaitingRange of(StockRange range) {
+            return new WaitingRange(
+                    range.id(),
+                    range.first().text(),
+                    range.last().text(),
+                    range.last().ordinal() - range.first().ordinal() + 1,
+                    range.registeredBy(),
+                    range.registeredAt().atZone(BusinessClock.ZONE).toOffsetDateTime());
+        }
+    }
+
+    /** Delivered ranges that wait for the second person's count. */
+    @GET
+    @Path("/stock-ranges")
+    @RolesAllowed("hospital")
+    @Transactional
+    public List<WaitingRange> waiting(@QueryParam("institution") @NotNull(message = "请指明机构代码") String institution) {
+        mustBeOwn(institution);
+        return ranges.waiting(institution).stream().map(WaitingRange::of).toList();
+    }
 
     /** 409 {@code RANGE_OVERLAPS} when one of the numbers is known, {@code NOT_REQUESTED} beyond what was asked for. */
     @POST

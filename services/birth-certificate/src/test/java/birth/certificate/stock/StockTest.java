@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 
 import birth.certificate.Ward;
 import birth.kit.test.AtOnce;
@@ -11,6 +12,7 @@ import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,33 @@ class StockTest {
         Callable<Integer> register = () ->
                 Ward.next().registers("E000000001", "E000000500").extract().statusCode();
         assertThat(AtOnce.all(List.of(register, register))).containsExactlyInAnyOrder(201, 409);
+    }
+
+    @Test
+    void a_range_is_listed_for_the_second_person_until_it_is_counted_again() {
+        String id = ward.registers("Q000000001", "Q000000010")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        waiting()
+                .body("id", hasItems(id))
+                .body("find { it.id == '%s' }.count".formatted(id), equalTo(10))
+                .body("find { it.id == '%s' }.registeredBy".formatted(id), equalTo("first"));
+        ward.confirms("second", id).statusCode(200);
+        waiting().body("id", not(hasItems(id)));
+        given().auth()
+                .oauth2(Ward.next().recorder())
+                .get("/stock-ranges?institution=" + ward.institution())
+                .then()
+                .statusCode(403);
+    }
+
+    private ValidatableResponse waiting() {
+        return given().auth()
+                .oauth2(ward.hospital("second"))
+                .get("/stock-ranges?institution=" + ward.institution())
+                .then()
+                .statusCode(200);
     }
 
     @Test
