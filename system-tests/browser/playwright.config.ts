@@ -19,7 +19,8 @@ export default defineConfig({
     // Recording every step is dear on a small machine: TRACE=1 where a test failed.
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' },
+    // Debian's Chromium without a window's frame: the same engine at three quarters of the processor time. CHROMIUM names another.
+    launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell' },
   },
   projects: [
     { name: 'start', testDir: 'tests/start', use: devices['Desktop Chrome'] },

@@ -72,17 +72,18 @@ final class Up {
             dist.bring("postgres");
             dist.bring("kafka");
             stages.add(List.of(new Postgres(stack, tool), new Kafka(stack, tool)));
+            List<Part> onTop = new ArrayList<>();
             if (extent != Extent.DATABASES) {
                 dist.bring();
-                stages.add(List.of(new Keycloak(stack, screen), new Connect(stack)));
+                onTop.add(new Keycloak(stack, screen));
+                onTop.add(new Connect(stack));
             }
             if (extent == Extent.ALL || extent == Extent.BARE) {
                 Build build = new Build(stack.layout(), maven, screen);
                 build.bringUpToDate();
-                stages.add(build.present().stream()
-                        .map(name -> build.service(stack, name))
-                        .toList());
+                build.present().forEach(name -> onTop.add(build.service(stack, name)));
             }
+            stages.add(onTop);
             return stages;
         }
     }
