@@ -8,6 +8,7 @@ import { useSession } from '../shared/session/session';
 import { ColleaguesDialogue } from './ColleaguesDialogue';
 import { type Filter, officesOf, type Pile, type State, summaryQuery } from './desk';
 import { Desk } from './Desk';
+import { OutsideReports } from './OutsideReports';
 import { SavedFilters } from './SavedFilters';
 
 const PILES: Pile[] = ['TO_DO', 'OVERDUE', 'DUE_TODAY', 'OVERNIGHT', 'ANSWERED', 'STRAIGHTFORWARD', 'TO_CONFIRM'];
@@ -38,6 +39,7 @@ export default function DeskPage() {
       </div>
       {colleagues && <ColleaguesDialogue office={office} close={() => setColleagues(false)} />}
       {offices.length > 1 && <Tabs size="small" activeKey={office} onChange={(to) => setParams({ office: to })} items={offices.map((key) => ({ key, label: t(`part.${key}`) }))} />}
+      <OutsideReports office={office} />
       <Piles office={office} pile={pile} state={state} mine={mine} go={go} />
       <Desk key={`${office}${pile}${state}${mine}`} office={office} filter={filter} toPage={(page) => { params.set('page', String(page)); setParams(params); }} />
     </div>

@@ -1,0 +1,55 @@
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { content } from '../shared/api/doors';
+import type { components } from '../shared/api/doors/household-registration';
+import { Problem } from '../shared/api/problem';
+import { Dialogue } from './Dialogue';
+import { doorsOf, moment } from './desk';
+
+type Report = components['schemas']['OpenReport'];
+
+const reportsQuery = (office: string) => queryOptions({
+  queryKey: ['desk', office, 'outside-reports'],
+  refetchInterval: 60_000,
+  queryFn: () => content(doorsOf(office).GET('/outside-reports')),
+});
+
+/** What a silent national system has not been told of papers that exist; told on another way, it is finished here. Nothing to see while there is none. */
+export function OutsideReports({ office }: { office: string }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [open, setOpen] = useState<Report>();
+  const [how, setHow] = useState('');
+  const [fault, setFault] = useState<string>();
+  const reports = useQuery(reportsQuery(office)).data ?? [];
+  const finish = async ({ id }: Report) => {
+    setFault(undefined);
+    try {
+      await content(doorsOf(office).POST('/outside-reports/{id}/by-hand', { params: { path: { id: id! } }, body: { reason: how.trim() } }));
+      setHow('');
+    } catch (error) {
+      setFault(error instanceof Problem ? error.detail || t('states.away') : t('states.broken'));
+    }
+    void queries.invalidateQueries({ queryKey: ['desk', office] });
+  };
+  return reports.length > 0 && (
+    <Alert type="warning" showIcon role="status" title={t('desk.untold', { n: reports.length })} description={(
+      <ul className="plain-list">
+        {reports.map((report) => (
+          <li key={report.id} data-report={report.id}>
+            {t(`system.${report.system}`, { defaultValue: report.system })} <span className="code">{report.about}</span> <span className="soft">{t('desk.silentSince', { at: moment(report.failedSince), n: report.tries })}</span>{' '}
+            <Button size="small" onClick={() => setOpen(report)}>{t('desk.toldByHand')}</Button>
+          </li>
+        ))}
+        {fault && <li className="fault" role="alert">{fault}</li>}
+        {open && (
+          <Dialogue title={t('desk.toldByHand')} then={t('desk.then_toldByHand')} ok={t('desk.toldByHand')} ready={how.trim().length >= 2} close={() => setOpen(undefined)} act={() => void finish(open)}>
+            <Input maxLength={1000} aria-label={t('desk.howTold')} placeholder={t('desk.howTold')} value={how} onChange={(event) => setHow(event.target.value)} />
+          </Dialogue>
+        )}
+      </ul>
+    )} />
+  );
+}
