@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { compared } from './compare';
 import { itemQuery, moment, type Opened, type Row } from './desk';
 import { useLabels, useValues } from './values';
 
@@ -41,11 +42,13 @@ function Sheet({ office, opened }: { office: string; opened: Opened }) {
       <p><span className="code">{row.caseNo}-{row.childIndex}</span> · {t(`workState.${row.state}`)}{row.claimedBy && ` · ${t('desk.heldBy', { who: row.claimedBy })}`}</p>
       {row.dueOn && <p>{t('cases.due', { day: row.dueOn })}{row.dueWhy && `（${row.dueWhy}）`}</p>}
       <table>
-        <tbody>
-          {Object.entries(opened.fields ?? {}).filter(([key]) => key !== 'materials' && !key.startsWith('licence.')).map(([key, text]) => (
-            <tr key={key}><th scope="row">{label(key)}</th><td>{value(key, String(text))}</td></tr>
-          ))}
-        </tbody>
+        {compared((opened.fields ?? {}) as Record<string, string>, [], row.checks ?? []).map((group) => (
+          <tbody key={group.name}>
+            {group.lines.map(({ key, form, licence }) => (
+              <tr key={key}><th scope="row">{label(key)}</th><td>{form === undefined ? '—' : value(key, form)}</td><td>{licence !== undefined && licence !== form && value(`licence.${key}`, licence)}</td></tr>
+            ))}
+          </tbody>
+        ))}
       </table>
       {row.checks && row.checks.length > 0 && <p>{t('desk.doubts')}：{row.checks.map((check) => t(`check.${check}`, { defaultValue: t('check.other') })).join('；')}</p>}
       {opened.notices?.map((notice) => <p key={notice.noticeId}>{notice.noticeNo}：{notice.defects?.map(({ code, field }) => `${t(`defect.${code}`)}（${label(field!)}）`).join('；')}</p>)}

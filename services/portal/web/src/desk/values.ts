@@ -21,8 +21,9 @@ export function useValues() {
   const lists = useQueries({ queries: LISTS.map(codesQuery) });
   return (key: string, value: string): string => {
     const list = LIST_OF.find(([ending]) => ending.test(key))?.[1];
-    if (list) {
-      return lists[LISTS.indexOf(list)].data?.find(({ code }) => code === value)?.name ?? value;
+    const coded = list && lists[LISTS.indexOf(list)].data?.find(({ code }) => code === value)?.name;
+    if (coded) {
+      return coded;
     }
     if (/[rR]egion$|birthPlace$/.test(key)) {
       return COUNTY.get(value) ?? value;

@@ -71,6 +71,7 @@ public class ColleagueResource {
     @RolesAllowed({CLERK, SUPERVISOR})
     @Transactional
     public List<ColleagueView> all() {
+        colleagues.seen(caller, desk.isSupervisor());
         var known = colleagues.of(caller.units());
         var away = absences.of(known.stream().map(Colleague::account).distinct().toList());
         return known.stream().map(each -> view(each, away)).toList();
