@@ -129,14 +129,14 @@ class HandOverTest {
     }
 
     @Test
-    void a_claim_nothing_happens_to_goes_back_into_the_queue_after_two_working_days() {
+    void a_claim_nothing_happens_to_goes_back_into_the_queue_after_five_working_days() {
         errand.accepted();
         errand.by(han, "claim").statusCode(200);
-        Today.is("2026-11-05T16:00:00+08:00");
+        Today.is("2026-11-10T16:00:00+08:00");
         errand.by(han, "comments", "{\"text\":\"等户口所在地回电\"}").statusCode(200);
-        Today.is("2026-11-09T16:00:00+08:00");
+        Today.is("2026-11-17T16:00:00+08:00");
         errand.opened(han).body("item.state", equalTo("CLAIMED"));
-        Today.is("2026-11-10T08:30:00+08:00");
+        Today.is("2026-11-18T08:30:00+08:00");
         await().atMost(20, SECONDS).untilAsserted(() -> errand.opened(han)
                 .body("item.state", equalTo("READY"))
                 .body("history.act", hasItem("CLAIM_LAPSED")));

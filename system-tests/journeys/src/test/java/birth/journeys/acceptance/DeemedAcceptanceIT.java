@@ -25,6 +25,8 @@ class DeemedAcceptanceIT extends Scenario {
         assertThat(officer.wasDone("DEEMED_ACCEPTED")).as("on the fifth day").isFalse();
         time.to("2026-12-09T09:00");
         Await.until("the silence to count", () -> officer.wasDone("DEEMED_ACCEPTED"));
+        Await.until("the forgotten claim to lapse", () -> officer.wasDone("CLAIM_LAPSED"));
+        officer.claimed();
 
         var late = officer.desk().notice(officer.id(), "D01", "hukou.householderName");
         assertThat(late.status()).isEqualTo(409);
