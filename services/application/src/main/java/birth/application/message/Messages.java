@@ -4,6 +4,7 @@ import birth.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Messages by parent and case; a message of somebody else is unknown. */
@@ -14,6 +15,16 @@ class Messages implements PanacheRepositoryBase<Message, UUID> {
 
     boolean isTold(String cause, String recipient) {
         return count("cause = ?1 and recipient = ?2", cause, recipient) > 0;
+    }
+
+    /** Of these causes, those that somebody has been told of. */
+    Set<String> told(List<String> causes) {
+        return causes.isEmpty()
+                ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createQuery("select m.cause from Message m where m.cause in ?1", String.class)
+                        .setParameter(1, causes)
+                        .getResultList());
     }
 
     List<Message> inbox(String recipient) {
