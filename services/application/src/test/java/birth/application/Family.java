@@ -3,12 +3,14 @@ package birth.application;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import birth.application.form.Form;
 import birth.application.form.Forms;
 import birth.kit.test.Bus;
 import birth.kit.test.InventedIdNumber;
 import birth.kit.test.OtherOffices;
+import birth.kit.test.StoredRows;
 import birth.kit.test.Tokens;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -55,6 +57,37 @@ public final class Family {
                 .statusCode(200)
                 .body("deliveryRef", hasItem(family.deliveryRef)));
         return family;
+    }
+
+    /** The hospital's record of one child has come; neither parent has proved a name or has an account. */
+    public static Family withoutAccounts() {
+        var family = new Family(1, LocalDate.of(1994, 1, 1));
+        family.isDelivered();
+        family.awaitRecord(family.deliveryRef);
+        return family;
+    }
+
+    /** Both parents open accounts through the provincial identity. */
+    public void signsUp() {
+        proveNames();
+    }
+
+    /** The same mother gives birth once more. */
+    public void isDeliveredAgain(String day) {
+        var again = UUID.randomUUID().toString();
+        OtherOffices.answer("GET /deliveries/" + again, 200, deliveryRecord().replace("2026-11-02", day));
+        Bus.say(recorded(again, day));
+        awaitRecord(again);
+    }
+
+    private void awaitRecord(String ref) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> StoredRows.read(
+                                "select 1 from birth where delivery_ref = ? and mother_digest is not null",
+                                row -> 1,
+                                ref),
+                        hasSize(1));
     }
 
     /** Both parents have proved their names; the hospital has recorded nothing yet. */
@@ -108,11 +141,14 @@ public final class Family {
     }
 
     public Bus.Said recorded() {
-        return Bus.Said.of(
-                "birth-events", deliveryRef, "birth.recorded.v1", "/birth-certificate", deliveryRef, """
-                {"deliveryRef":"%s","institution":"%s","region":"220502","bornOn":"2026-11-02",
+        return recorded(deliveryRef, "2026-11-02");
+    }
+
+    private static Bus.Said recorded(String ref, String bornOn) {
+        return Bus.Said.of("birth-events", ref, "birth.recorded.v1", "/birth-certificate", ref, """
+                {"deliveryRef":"%s","institution":"%s","region":"220502","bornOn":"%s",
                  "children":[{"pluralIndex":1,"outcome":"LIVE"}]}""".formatted(
-                                deliveryRef, INSTITUTION));
+                        ref, INSTITUTION, bornOn));
     }
 
     /** Twins of whom one did not live are children 1 and 3: the second of the delivery was stillborn. */
@@ -191,6 +227,10 @@ public final class Family {
 
     public String fatherId() {
         return fatherId;
+    }
+
+    public String motherName() {
+        return "赵雨桐";
     }
 
     public String motherId() {

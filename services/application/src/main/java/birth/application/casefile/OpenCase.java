@@ -5,6 +5,7 @@ import birth.application.birth.ChildDeath;
 import birth.application.birth.ChildDeaths;
 import birth.application.birth.DeliveryRecord;
 import birth.application.consent.AgreedTexts;
+import birth.application.consent.ConsentMethod;
 import birth.application.form.Form;
 import birth.application.realname.RealNames;
 import birth.kit.sealing.Digests;
@@ -20,6 +21,9 @@ public class OpenCase {
 
     /** Domain.md 2.2, E24. */
     private static final Routes.Route DIED_BEFORE = new Routes.Route(Routes.Way.SKIPPED, "E24");
+
+    /** @param declared how consents and declarations came */
+    public record Applicant(String ref, String digest, ConsentMethod declared) {}
 
     private final CaseFiles files;
     private final CaseForms forms;
@@ -72,13 +76,7 @@ public class OpenCase {
 
     /** Answers the case number; refuses a second case of the same children (domain.md 12, A18). */
     @Transactional(Transactional.TxType.MANDATORY)
-    public String open(
-            String deliveryRef,
-            DeliveryRecord record,
-            Form form,
-            String applicantRef,
-            String applicantDigest,
-            String queryCode) {
+    public String open(String deliveryRef, DeliveryRecord record, Form form, Applicant applicant, String queryCode) {
         deaths.lockBirth(deliveryRef);
         existing.refuseSecond(deliveryRef);
         var today = LocalDate.now(clock);
@@ -90,7 +88,7 @@ public class OpenCase {
                 number,
                 deliveryRef,
                 region,
-                new CaseFile.Parties(applicantRef, applicantDigest, otherDigest),
+                new CaseFile.Parties(applicant.ref(), applicant.digest(), otherDigest),
                 digests.of("query-code", number.text() + queryCode),
                 clock.instant());
         var dead = deaths.of(deliveryRef);
@@ -98,7 +96,7 @@ public class OpenCase {
         files.persist(file);
         files.flush();
         forms.keep(file, form, clock.instant());
-        agreed.declared(file.caseNo(), form.declarations().agreed());
+        agreed.declared(file.caseNo(), form.declarations().agreed(), applicant.declared());
         announcements.submitted(file, otherDigest != null, routes.ruleVersions());
         timeline.ofCase(file, clock.instant(), "SUBMITTED", otherDigest == null ? "申请已提交。" : "申请已提交，等待另一方授权。");
         dead.forEach(death -> recordDeath.mark(file, death));

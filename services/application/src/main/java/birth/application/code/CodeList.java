@@ -42,6 +42,15 @@ public enum CodeList {
         return on(day).stream().anyMatch(one -> one.code().equals(code));
     }
 
+    /** What the code stands for on that day; the code itself when the list does not know it. */
+    public String name(String code, LocalDate day) {
+        return on(day).stream()
+                .filter(one -> one.code().equals(code))
+                .map(Code::name)
+                .findFirst()
+                .orElse(code);
+    }
+
     public List<Code> on(LocalDate day) {
         return codes.on(day).stream().filter(one -> one.validity().covers(day)).toList();
     }

@@ -29,6 +29,7 @@ public final class Regions {
     private final CsvTable tableClosed;
     private final Set<String> current;
     private final Set<String> counties;
+    private final Map<String, String> names;
     private final Map<String, Validity> closed;
 
     private Regions(CsvTable inForce, CsvTable closed) {
@@ -36,6 +37,8 @@ public final class Regions {
         this.tableClosed = closed;
         this.current = codes(inForce, "province", "city", "county", "township");
         this.counties = codes(inForce, "county");
+        this.names = inForce.rows().stream()
+                .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1], (first, later) -> later));
         this.closed = closed.rows().stream()
                 .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> Validity.of(cells[2], cells[3])));
     }
@@ -86,6 +89,12 @@ public final class Regions {
         return born.isBefore(TABLES_BEGIN)
                 && !KNOWN_FROM_THE_BEGINNING.contains(code.substring(0, 4))
                 && current.contains(code.substring(0, 2) + "0000");
+    }
+
+    /** City and county as on an envelope, of anything else its own name; the code itself when the table does not know it. */
+    public String name(String code) {
+        var city = counties.contains(code) ? names.getOrDefault(code.substring(0, 4) + "00", "") : "";
+        return (city.endsWith("市") ? city : "") + names.getOrDefault(code, code);
     }
 
     private static Set<String> codes(CsvTable table, String... levels) {

@@ -41,9 +41,9 @@ public class AgreedTexts {
             Optional<Instant> until,
             Optional<Instant> revokedAt) {}
 
-    /** In the transaction in which the person agrees: the words in force on that day. */
-    public void declared(String caseNo, List<String> keys) {
-        keys.forEach(key -> agree(caseNo, Who.APPLICANT, key, ConsentMethod.ONLINE, null));
+    /** In the transaction in which the case is opened: the words in force on that day. */
+    public void declared(String caseNo, List<String> keys, ConsentMethod method) {
+        keys.forEach(key -> agree(caseNo, Who.APPLICANT, key, method, null));
     }
 
     void authorised(String caseNo, ConsentMethod method, Duration validity) {

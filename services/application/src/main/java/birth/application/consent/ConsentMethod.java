@@ -1,6 +1,6 @@
 package birth.application.consent;
 
-/** How the other parent's answer came; the name goes into the event. */
+/** How a parent's word came; of the other parent's consent the name goes into the event. */
 public enum ConsentMethod {
     ONLINE("REAL_NAME_LOGIN"),
     PAPER("SIGNED_PAPER");

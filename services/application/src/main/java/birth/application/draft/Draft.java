@@ -1,5 +1,6 @@
 package birth.application.draft;
 
+import birth.application.consent.ConsentMethod;
 import birth.kit.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -28,6 +29,7 @@ public class Draft {
     private byte[] sealed;
     private String caseNo;
     private byte[] sealedCode;
+    private boolean declaredOnPaper;
 
     @Version
     private long version;
@@ -79,6 +81,15 @@ public class Draft {
     void submitted(String newCaseNo, byte[] newSealedCode) {
         caseNo = newCaseNo;
         sealedCode = newSealedCode;
+    }
+
+    /** How the mother has given her consents and declarations: signed on paper at a window, or, the later one, by her own click. */
+    void declared(ConsentMethod how) {
+        declaredOnPaper = how == ConsentMethod.PAPER;
+    }
+
+    ConsentMethod declared() {
+        return declaredOnPaper ? ConsentMethod.PAPER : ConsentMethod.ONLINE;
     }
 
     String ownerDigest() {

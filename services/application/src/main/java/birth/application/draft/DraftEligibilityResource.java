@@ -1,6 +1,5 @@
 package birth.application.draft;
 
-import birth.application.realname.RealNames;
 import birth.kit.identity.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -14,19 +13,19 @@ import java.util.UUID;
 public class DraftEligibilityResource {
 
     private final DraftEligibility eligibility;
-    private final RealNames realNames;
+    private final WhoFills whoFills;
     private final Caller caller;
 
-    DraftEligibilityResource(DraftEligibility eligibility, RealNames realNames, Caller caller) {
+    DraftEligibilityResource(DraftEligibility eligibility, WhoFills whoFills, Caller caller) {
         this.eligibility = eligibility;
-        this.realNames = realNames;
+        this.whoFills = whoFills;
         this.caller = caller;
     }
 
     @GET
     @Path("/{id}/eligibility")
-    @RolesAllowed("parent")
+    @RolesAllowed({"parent", "counter"})
     public List<DraftEligibility.ChildVerdict> of(@PathParam("id") UUID id) {
-        return eligibility.of(id, realNames.digestOf(caller), caller.account());
+        return eligibility.of(id, whoFills.of(id, WhoFills.Act.CHECKED).digest(), caller.account());
     }
 }

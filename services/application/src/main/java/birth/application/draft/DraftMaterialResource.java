@@ -6,7 +6,6 @@ import birth.application.material.MaterialResource;
 import birth.application.material.MaterialView;
 import birth.application.promise.WrittenPromises;
 import birth.application.realname.RealNames;
-import birth.kit.identity.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -34,7 +33,7 @@ public class DraftMaterialResource {
     private final MaterialNeeds needs;
     private final WrittenPromises promises;
     private final RealNames realNames;
-    private final Caller caller;
+    private final WhoFills whoFills;
 
     DraftMaterialResource(
             Drafts drafts,
@@ -42,21 +41,21 @@ public class DraftMaterialResource {
             MaterialNeeds needs,
             WrittenPromises promises,
             RealNames realNames,
-            Caller caller) {
+            WhoFills whoFills) {
         this.drafts = drafts;
         this.keep = keep;
         this.needs = needs;
         this.promises = promises;
         this.realNames = realNames;
-        this.caller = caller;
+        this.whoFills = whoFills;
     }
 
     @GET
     @Path("/{id}/materials")
-    @RolesAllowed("parent")
+    @RolesAllowed({"parent", "counter"})
     @Transactional
     public List<MaterialNeeds.Need> needs(@PathParam("id") UUID id) {
-        var parent = Parent.of(caller, realNames);
+        var parent = whoFills.of(id, WhoFills.Act.READ);
         var draft = drafts.own(id, parent.digest(), LockModeType.NONE);
         var promised = draft.deliveryRef().map(promises::replaced).orElse(Set.of());
         return needs.of(drafts.form(draft), realNames.licences(parent.ref()), keep.ofDraft(id), promised);
@@ -66,27 +65,27 @@ public class DraftMaterialResource {
     @PUT
     @Path("/{id}/materials/{kind}")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed("parent")
+    @RolesAllowed({"parent", "counter"})
     @Transactional
     public MaterialView put(
             @PathParam("id") UUID id,
             @PathParam("kind") String kind,
             @QueryParam("child") @DefaultValue("1") int child,
             byte[] content) {
-        drafts.own(id, realNames.digestOf(caller), LockModeType.PESSIMISTIC_WRITE)
-                .refuseSubmitted();
+        var parent = whoFills.of(id, WhoFills.Act.PAPER_ADDED);
+        drafts.own(id, parent.digest(), LockModeType.PESSIMISTIC_WRITE).refuseSubmitted();
         return keep.forDraft(id, child, kind, content);
     }
 
     @GET
     @Path("/{id}/materials/{kind}")
-    @RolesAllowed("parent")
+    @RolesAllowed({"parent", "counter"})
     @Transactional
     public RestResponse<byte[]> bytes(
             @PathParam("id") UUID id,
             @PathParam("kind") String kind,
             @QueryParam("child") @DefaultValue("1") int child) {
-        drafts.own(id, realNames.digestOf(caller), LockModeType.NONE);
+        drafts.own(id, whoFills.of(id, WhoFills.Act.PAPER_READ).digest(), LockModeType.NONE);
         return MaterialResource.answer(keep.read(id, child, kind));
     }
 }

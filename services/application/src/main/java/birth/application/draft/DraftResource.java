@@ -34,6 +34,7 @@ public class DraftResource {
     private final ViewDraft view;
     private final PreCheck preCheck;
     private final SubmitDraft submit;
+    private final WhoFills whoFills;
     private final RealNames realNames;
     private final Caller caller;
 
@@ -44,6 +45,7 @@ public class DraftResource {
             ViewDraft view,
             PreCheck preCheck,
             SubmitDraft submit,
+            WhoFills whoFills,
             RealNames realNames,
             Caller caller) {
         this.open = open;
@@ -52,6 +54,7 @@ public class DraftResource {
         this.view = view;
         this.preCheck = preCheck;
         this.submit = submit;
+        this.whoFills = whoFills;
         this.realNames = realNames;
         this.caller = caller;
     }
@@ -103,7 +106,7 @@ public class DraftResource {
                                 request.expected().dueOn()),
                         request.motherIdNo(),
                         parent);
-        return answer(opened.fresh(), "/drafts/" + opened.draftId(), view.one(opened.draftId(), parent.digest()));
+        return answer(opened.fresh(), "/drafts/" + opened.draftId(), view.one(opened.draftId(), parent));
     }
 
     /** The drafts in which the caller is a parent. */
@@ -115,27 +118,27 @@ public class DraftResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed("parent")
+    @RolesAllowed({"parent", "counter"})
     public ViewDraft.DraftView show(@PathParam("id") UUID id) {
-        return view.one(id, realNames.digestOf(caller));
+        return view.one(id, whoFills.of(id, WhoFills.Act.READ));
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed("parent")
     public ViewDraft.DraftView change(@PathParam("id") UUID id, @NotNull @Valid ChangeRequest request) {
-        var digest = realNames.digestOf(caller);
-        edit.change(id, digest, request.version(), request.form());
-        return view.one(id, digest);
+        var parent = Parent.of(caller, realNames);
+        edit.change(id, parent.digest(), request.version(), request.form());
+        return view.one(id, parent);
     }
 
     @PATCH
     @Path("/{id}")
-    @RolesAllowed("parent")
+    @RolesAllowed({"parent", "counter"})
     public SavedView save(@PathParam("id") UUID id, @NotNull @Valid SaveRequest request) {
-        var digest = realNames.digestOf(caller);
-        var faults = edit.save(id, digest, request.version(), request.fields());
-        var draft = view.one(id, digest);
+        var parent = whoFills.of(id, WhoFills.Act.FILLED);
+        var faults = edit.save(id, parent, request.version(), request.fields());
+        var draft = view.one(id, parent);
         return new SavedView(draft.version(), draft.form(), draft.derived(), faults);
     }
 
@@ -143,18 +146,18 @@ public class DraftResource {
     @Path("/{id}/delivery")
     @RolesAllowed("parent")
     public ViewDraft.DraftView choose(@PathParam("id") UUID id, @NotNull @Valid LinkRequest request) {
-        var digest = realNames.digestOf(caller);
-        link.choose(id, digest, request.deliveryRef());
-        return view.one(id, digest);
+        var parent = Parent.of(caller, realNames);
+        link.choose(id, parent.digest(), request.deliveryRef());
+        return view.one(id, parent);
     }
 
     @PUT
     @Path("/{id}/submission")
-    @RolesAllowed("parent")
+    @RolesAllowed({"parent", "counter"})
     public RestResponse<SubmissionView> submit(@PathParam("id") UUID id) {
-        var digest = realNames.digestOf(caller);
-        preCheck.ask(id, digest, caller.account());
-        var done = submit.submit(id, caller.realNameRef().orElseThrow(), digest);
+        var parent = whoFills.handingIn(id);
+        preCheck.ask(id, parent.digest(), caller.account());
+        var done = submit.submit(id, parent);
         return answer(done.submitted(), "/cases/" + done.caseNo(), new SubmissionView(done.caseNo(), done.queryCode()));
     }
 

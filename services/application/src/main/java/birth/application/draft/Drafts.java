@@ -80,7 +80,7 @@ class Drafts implements PanacheRepositoryBase<Draft, UUID> {
         return documents.open(draft.sealed(), draft.id().toString(), Form.class);
     }
 
-    private static Refusal unknown() {
+    static Refusal unknown() {
         return Refusal.unknown("DRAFT_UNKNOWN", "没有这份草稿，或它不属于您。");
     }
 }

@@ -2,6 +2,7 @@ package birth.application.draft;
 
 import birth.application.birth.Births;
 import birth.application.birth.DeliveryRecord;
+import birth.application.consent.ConsentMethod;
 import birth.application.form.Fault;
 import birth.application.form.Form;
 import birth.application.form.FormCheck;
@@ -64,14 +65,21 @@ class EditDraft {
         if (!faults.isEmpty()) {
             throw Refusal.malformed("FORM_INVALID", "表单中有" + faults.size() + "处填写不正确，请按提示修改。", faults);
         }
+        if (!form.declarations().equals(drafts.form(draft).declarations())) {
+            draft.declared(ConsentMethod.ONLINE);
+        }
         keep(draft, version, form);
     }
 
     /** @param version the parent saw, or null: then the last one to type a value wins. Answers the faults of these keys. */
     @Transactional
-    List<FieldError> save(UUID id, String digest, Long version, Map<String, JsonNode> values) {
-        var draft = drafts.own(id, digest, LockModeType.PESSIMISTIC_WRITE);
-        return save(draft, draft.isMothers(digest), version, values);
+    List<FieldError> save(UUID id, Parent parent, Long version, Map<String, JsonNode> values) {
+        var draft = drafts.own(id, parent.digest(), LockModeType.PESSIMISTIC_WRITE);
+        var signs = parent.signs() && draft.isMothers(parent.digest());
+        if (signs && values.keySet().stream().anyMatch(EditDraft::isSignature)) {
+            draft.declared(ConsentMethod.ONLINE);
+        }
+        return save(draft, signs, version, values);
     }
 
     /** @param signs whether these values may be the applicant's own declarations */

@@ -69,6 +69,6 @@ public class FillForParents {
         var mother = drafts.findById(id, LockModeType.PESSIMISTIC_WRITE).ownerDigest();
         var ref =
                 realNames.refOf(mother).orElseThrow(() -> Refusal.conflict("REAL_NAME_UNKNOWN", "母亲还没有完成实名认证，不能代为提交。"));
-        return submit.submit(id, ref, mother).caseNo();
+        return submit.submit(id, new Parent(ref, mother, null)).caseNo();
     }
 }

@@ -32,6 +32,7 @@ class SubmitDraft {
     private final ViewDraft view;
     private final CaseMaterials materials;
     private final OpenCase openCase;
+    private final WhoFills whoFills;
     private final SealedDocuments documents;
     private final BusinessClock clock;
 
@@ -44,6 +45,7 @@ class SubmitDraft {
             ViewDraft view,
             CaseMaterials materials,
             OpenCase openCase,
+            WhoFills whoFills,
             SealedDocuments documents,
             BusinessClock clock) {
         this.drafts = drafts;
@@ -54,6 +56,7 @@ class SubmitDraft {
         this.view = view;
         this.materials = materials;
         this.openCase = openCase;
+        this.whoFills = whoFills;
         this.documents = documents;
         this.clock = clock;
     }
@@ -62,19 +65,19 @@ class SubmitDraft {
     record Submission(String caseNo, String queryCode, boolean submitted) {}
 
     @Transactional
-    Submission submit(UUID id, String ownerRef, String ownerDigest) {
-        var draft = drafts.own(id, ownerDigest, LockModeType.PESSIMISTIC_WRITE);
+    Submission submit(UUID id, Parent parent) {
+        var draft = drafts.own(id, parent.digest(), LockModeType.PESSIMISTIC_WRITE);
         return draft.caseNo()
                 .map(caseNo -> new Submission(caseNo, code(draft), false))
-                .orElseGet(() -> first(draft, ownerRef, ownerDigest));
+                .orElseGet(() -> first(draft, parent));
     }
 
-    private Submission first(Draft draft, String ownerRef, String ownerDigest) {
-        if (!draft.isMothers(ownerDigest)) {
+    private Submission first(Draft draft, Parent parent) {
+        if (!draft.isMothers(parent.digest())) {
             throw Refusal.forbidden("MOTHER_SUBMITS", "请由母亲登录后确认并提交；您填写的内容都已保存在同一份草稿里。");
         }
         var deliveryRef = draft.deliveryRef().orElseThrow(() -> recordMissing(draft));
-        var form = drafts.form(draft);
+        var form = parent.signs() ? drafts.form(draft) : drafts.form(draft).toldSomehow();
         var record = births.record(deliveryRef);
         var liveBirths = EditDraft.liveBirths(record);
         var missing = completeness.missing(form, liveBirths);
@@ -82,15 +85,20 @@ class SubmitDraft {
             throw Refusal.unprocessable("FORM_INCOMPLETE", "还有" + missing.size() + "项没有填写，请补充后再提交。", missing);
         }
         var faults = new ArrayList<>(check.faults(form, liveBirths, LocalDate.now(clock)));
-        var mother = realNames.person(ownerRef);
+        var ref = parent.signs()
+                ? parent.ref()
+                : realNames.heldRefOf(parent.digest()).orElseThrow();
+        var mother = realNames.person(ref);
         faults.addAll(check.faults(mother, LocalDate.now(clock)));
         faults.addAll(PayeeCheck.faults(form, mother));
         if (!faults.isEmpty()) {
             throw Refusal.malformed("FORM_INVALID", "表单中有" + faults.size() + "处填写不正确，请按提示修改。", faults);
         }
         var queryCode = QueryCode.random();
-        var caseNo = openCase.open(deliveryRef, record, form, ownerRef, ownerDigest, queryCode);
+        var applicant = new OpenCase.Applicant(ref, parent.digest(), draft.declared());
+        var caseNo = openCase.open(deliveryRef, record, form, applicant, queryCode);
         materials.handOver(draft.id(), caseNo);
+        whoFills.record(parent, draft.id(), WhoFills.Act.SUBMITTED);
         draft.submitted(caseNo, documents.seal(queryCode, draft.id().toString()));
         return new Submission(caseNo, queryCode, true);
     }

@@ -5,6 +5,9 @@ import birth.application.birth.Births;
 import birth.application.birth.DeliveryRecord;
 import birth.application.form.FieldCatalogue;
 import birth.application.form.Form;
+import birth.application.mandate.Basis;
+import birth.application.mandate.Mandates;
+import birth.application.realname.RealNames;
 import birth.application.unit.Unit;
 import birth.application.unit.UnitDirectory;
 import birth.kit.text.Masking;
@@ -27,13 +30,24 @@ public class ViewDraft {
     private final LinkDraft link;
     private final UnitDirectory units;
     private final FieldCatalogue catalogue;
+    private final Mandates mandates;
+    private final RealNames realNames;
 
-    ViewDraft(Drafts drafts, Births births, LinkDraft link, UnitDirectory units, FieldCatalogue catalogue) {
+    ViewDraft(
+            Drafts drafts,
+            Births births,
+            LinkDraft link,
+            UnitDirectory units,
+            FieldCatalogue catalogue,
+            Mandates mandates,
+            RealNames realNames) {
         this.drafts = drafts;
         this.births = births;
         this.link = link;
         this.units = units;
         this.catalogue = catalogue;
+        this.mandates = mandates;
+        this.realNames = realNames;
     }
 
     /**
@@ -42,6 +56,7 @@ public class ViewDraft {
      * @param derived suggestions by key, e.g. the name in letters
      * @param pending what the draft still waits for
      * @param candidates deliveries to choose from while the draft waits
+     * @param onBehalfOf for whom a window acts; null when a parent looks
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DraftView(
@@ -53,7 +68,12 @@ public class ViewDraft {
             Map<String, String> known,
             Map<String, String> derived,
             Pending pending,
-            List<String> candidates) {}
+            List<String> candidates,
+            OnBehalfOf onBehalfOf) {}
+
+    /** The mother, and who stands before the window in her stead; names masked. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OnBehalfOf(String mother, Basis basis, String representative) {}
 
     /** Which hospital must send what, and by when. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -81,8 +101,8 @@ public class ViewDraft {
     public record Summary(UUID draftId, String deliveryRef, String caseNo) {}
 
     @Transactional
-    DraftView one(UUID id, String digest) {
-        var draft = drafts.own(id, digest, LockModeType.NONE);
+    DraftView one(UUID id, Parent parent) {
+        var draft = drafts.own(id, parent.digest(), LockModeType.NONE);
         var form = drafts.form(draft);
         var waits = draft.deliveryRef().isEmpty();
         return new DraftView(
@@ -94,7 +114,18 @@ public class ViewDraft {
                 draft.deliveryRef().map(births::record).map(ViewDraft::known).orElse(Map.of()),
                 form.suggestions(),
                 waits ? pending(draft) : null,
-                waits ? List.copyOf(link.candidates(draft.ownerDigest()).keySet()) : null);
+                waits ? List.copyOf(link.candidates(draft.ownerDigest()).keySet()) : null,
+                parent.signs() ? null : onBehalfOf(parent));
+    }
+
+    private OnBehalfOf onBehalfOf(Parent mother) {
+        return new OnBehalfOf(
+                Masking.name(realNames.person(mother.ref()).name()),
+                mother.mandate().basis(),
+                mandates.representative(mother.mandate())
+                        .map(Form.Proxy::name)
+                        .map(Masking::name)
+                        .orElse(null));
     }
 
     private static Map<String, String> known(DeliveryRecord record) {

@@ -37,6 +37,9 @@ public record Form(
     /** The children a form may speak of while no delivery record says how many there are. */
     public static final Set<Integer> ANY_BIRTH = Set.of(1, 2, 3, 4, 5, 6);
 
+    /** A family without a phone asks at the window how far its case is. */
+    public static final List<String> AT_WINDOW = List.of("WINDOW");
+
     /** Passport, pass for Hong Kong and Macau, pass for Taiwan (domain.md 6.9). */
     private static final Set<String> PAPERS_FROM_OUTSIDE = Set.of("03", "06", "07");
 
@@ -318,6 +321,28 @@ public record Form(
                 pay,
                 proxy,
                 channels);
+    }
+
+    /** The same of a family at a window, which asks there when it names no phone. */
+    public Form toldSomehow() {
+        return mother.mobile() == null
+                ? new Form(
+                        children,
+                        mother,
+                        father,
+                        fatherAbsent,
+                        marriage,
+                        hukou,
+                        insurance,
+                        card,
+                        clinic,
+                        mail,
+                        items,
+                        declarations,
+                        pay,
+                        proxy,
+                        AT_WINDOW)
+                : this;
     }
 
     /** True when a father is named, so that his consent is needed. */

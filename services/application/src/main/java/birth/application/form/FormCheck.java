@@ -42,7 +42,7 @@ public class FormCheck {
         }
         hukou(form.hukou(), faults);
         choices(form, faults);
-        ParentCheck.proxy(form.proxy(), faults);
+        ParentCheck.proxy("proxy.", form.proxy(), faults);
         return faults.all();
     }
 
@@ -50,6 +50,22 @@ public class FormCheck {
     public List<FieldError> faults(Person mother, LocalDate today) {
         var faults = new FaultList(today);
         ParentCheck.motherId(mother, faults);
+        return faults.all();
+    }
+
+    /**
+     * What speaks against the persons at a window as the clerk has read their papers; keys begin with {@code mother.} and
+     * {@code representative.}.
+     *
+     * @param representative null when the mother is there herself
+     */
+    public List<FieldError> faults(Person mother, Form.Proxy representative, LocalDate today) {
+        var faults = new FaultList(today);
+        ParentCheck.paper("mother.", mother, faults);
+        ParentCheck.motherId(mother, faults);
+        if (representative != null) {
+            ParentCheck.proxy("representative.", representative, faults);
+        }
         return faults.all();
     }
 

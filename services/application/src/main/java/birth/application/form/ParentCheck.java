@@ -49,12 +49,9 @@ final class ParentCheck {
     }
 
     static void father(Form.Father father, FaultList faults) {
-        faults.check("father.name", father.name(), NAME, Fault.PERSON_NAME);
-        faults.check("father.idType", father.idType(), CodeList.PAPER, Fault.ID_TYPE);
+        paper("father.", new Person(father.name(), father.idType(), father.idNo()), faults);
         if (father.idNo() != null && "01".equals(father.idType())) {
             fathersId(new CitizenId(father.idNo()), faults);
-        } else {
-            faults.check("father.idNo", father.idNo(), shape(father.idType()), Fault.ID_NUMBER);
         }
         faults.check("father.ethnicity", father.ethnicity(), CodeList.ETHNICITY, Fault.ETHNICITY);
         faults.check("father.nationality", father.nationality(), CodeList.COUNTRY, Fault.NATIONALITY);
@@ -64,17 +61,24 @@ final class ParentCheck {
         faults.check("father.maritalStatus", father.maritalStatus(), CodeList.MARITAL, Fault.MARITAL_STATUS);
     }
 
-    static void proxy(Form.Proxy proxy, FaultList faults) {
-        faults.check("proxy.name", proxy.name(), NAME, Fault.PERSON_NAME);
-        faults.check("proxy.idType", proxy.idType(), CodeList.PAPER, Fault.ID_TYPE);
+    /** @param at what the keys begin with, e.g. {@code proxy.} */
+    static void proxy(String at, Form.Proxy proxy, FaultList faults) {
+        paper(at, new Person(proxy.name(), proxy.idType(), proxy.idNo()), faults);
         if (proxy.idNo() != null && "01".equals(proxy.idType())) {
             new CitizenId(proxy.idNo())
                     .fault(CitizenId.Holder.ANYONE, faults.today())
-                    .ifPresent(fault -> faults.add(fault.at("proxy.idNo")));
-        } else {
-            faults.check("proxy.idNo", proxy.idNo(), shape(proxy.idType()), Fault.ID_NUMBER);
+                    .ifPresent(fault -> faults.add(fault.at(at + "idNo")));
         }
-        faults.check("proxy.relation", proxy.relation(), CodeList.RELATION, Fault.RELATION);
+        faults.check(at + "relation", proxy.relation(), CodeList.RELATION, Fault.RELATION);
+    }
+
+    /** Name and kind of paper, and its number where that has no check digit. */
+    static void paper(String at, Person person, FaultList faults) {
+        faults.check(at + "name", person.name(), NAME, Fault.PERSON_NAME);
+        faults.check(at + "idType", person.idType(), CodeList.PAPER, Fault.ID_TYPE);
+        if (!"01".equals(person.idType())) {
+            faults.check(at + "idNo", person.idNo(), shape(person.idType()), Fault.ID_NUMBER);
+        }
     }
 
     private static void address(String at, Form.Address address, FaultList faults) {

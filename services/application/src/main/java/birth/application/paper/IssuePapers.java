@@ -19,7 +19,7 @@ class IssuePapers {
     }
 
     void onWritten(@Observes TimelineWritten told) {
-        PaperKind.of(told.code()).ifPresent(kind -> ref(kind, told)
+        PaperKind.of(told.code()).forEach(kind -> ref(kind, told)
                 .filter(ref -> papers.find(told.file().caseNo(), kind, ref).isEmpty())
                 .ifPresent(ref -> papers.persist(new Paper(kind, ref, number(kind, told), told))));
     }
@@ -31,7 +31,7 @@ class IssuePapers {
                 notices.openOf(told.file(), told.childIndex(), told.item())
                         .map(notice -> notice.id().toString());
             case REFUSAL, NON_ACCEPTANCE -> Optional.ofNullable(told.decisionId());
-            case RECEIPT -> Optional.of(told.file().caseNo());
+            case FORM, RECEIPT -> Optional.of(told.file().caseNo());
             case EXTENSION, SPECIAL_PROCEDURE, SERVICE_RECORD ->
                 Optional.of(told.cause().replace(':', '-'));
         };

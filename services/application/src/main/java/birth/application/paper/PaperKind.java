@@ -1,10 +1,11 @@
 package birth.application.paper;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The formal papers of a case (domain.md 3.3). */
 public enum PaperKind {
+    FORM("联办申请表", "SQ"),
     RECEIPT("受理凭证", "SL"),
     NOTICE("一次性告知书", "BZ"),
     REFUSAL("不予办理决定书", "BL"),
@@ -13,14 +14,14 @@ public enum PaperKind {
     SPECIAL_PROCEDURE("特别程序告知书", "TB"),
     SERVICE_RECORD("办理结果清单", "QD");
 
-    private static final Map<String, PaperKind> BY_EVENT = Map.of(
-            "SUBMITTED", RECEIPT,
-            "NOTICE_ISSUED", NOTICE,
-            "REFUSED", REFUSAL,
-            "NOT_ACCEPTED", NON_ACCEPTANCE,
-            "EXTENDED", EXTENSION,
-            "SPECIAL_PROCEDURE", SPECIAL_PROCEDURE,
-            "CASE_COMPLETED", SERVICE_RECORD);
+    private static final Map<String, List<PaperKind>> BY_EVENT = Map.of(
+            "SUBMITTED", List.of(RECEIPT, FORM),
+            "NOTICE_ISSUED", List.of(NOTICE),
+            "REFUSED", List.of(REFUSAL),
+            "NOT_ACCEPTED", List.of(NON_ACCEPTANCE),
+            "EXTENDED", List.of(EXTENSION),
+            "SPECIAL_PROCEDURE", List.of(SPECIAL_PROCEDURE),
+            "CASE_COMPLETED", List.of(SERVICE_RECORD));
 
     private final String title;
     private final String sign;
@@ -30,9 +31,9 @@ public enum PaperKind {
         this.sign = sign;
     }
 
-    /** The paper that a line of the timeline brings into being. */
-    static Optional<PaperKind> of(String code) {
-        return Optional.ofNullable(BY_EVENT.get(code));
+    /** The papers that a line of the timeline brings into being. */
+    static List<PaperKind> of(String code) {
+        return BY_EVENT.getOrDefault(code, List.of());
     }
 
     String title() {

@@ -4,6 +4,7 @@ import birth.application.Departments;
 import birth.application.Item;
 import birth.application.casefile.CaseFacts;
 import birth.application.casefile.CaseFile;
+import birth.application.casefile.CaseForms;
 import birth.application.casefile.NoticeFacts;
 import birth.application.form.FieldCatalogue;
 import birth.application.paper.Sheet.Block;
@@ -24,7 +25,7 @@ import java.util.UUID;
 @ApplicationScoped
 class WritePaper {
 
-    private static final String DESK = "新生儿出生一件事综合受理窗口";
+    static final String DESK = "新生儿出生一件事综合受理窗口";
 
     private final CaseFacts facts;
     private final NoticeFacts notices;
@@ -33,6 +34,8 @@ class WritePaper {
     private final FieldCatalogue fields;
     private final UnitDirectory units;
     private final RealNames realNames;
+    private final CaseForms forms;
+    private final FormLines formLines;
 
     WritePaper(
             CaseFacts facts,
@@ -41,7 +44,9 @@ class WritePaper {
             LegalTexts legal,
             FieldCatalogue fields,
             UnitDirectory units,
-            RealNames realNames) {
+            RealNames realNames,
+            CaseForms forms,
+            FormLines formLines) {
         this.facts = facts;
         this.notices = notices;
         this.results = results;
@@ -49,6 +54,8 @@ class WritePaper {
         this.fields = fields;
         this.units = units;
         this.realNames = realNames;
+        this.forms = forms;
+        this.formLines = formLines;
     }
 
     /** @param decision the department's words; null for a paper that is no decision */
@@ -60,6 +67,7 @@ class WritePaper {
             blocks.add(new Line("新生儿", facts.childName(file, paper.childIndex())));
         }
         switch (paper.kind()) {
+            case FORM -> blocks.addAll(formLines.of(forms.present(file), realNames.person(file.applicantRef())));
             case RECEIPT -> receipt(blocks, file);
             case NOTICE -> notice(blocks, paper);
             case REFUSAL, NON_ACCEPTANCE -> decided(blocks, paper, decision);

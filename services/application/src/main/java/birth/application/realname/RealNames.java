@@ -4,29 +4,40 @@ import birth.kit.identity.Caller;
 import birth.kit.problem.Refusal;
 import birth.kit.sealing.Digests;
 import birth.kit.sealing.SealedDocuments;
+import birth.kit.store.Rows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Persons by their opaque reference. */
 @ApplicationScoped
 public class RealNames implements PanacheRepositoryBase<RealName, String> {
 
+    /** Begins the references of this house, for persons the province has not named one for yet. */
+    private static final String AT_WINDOW = "window-";
+
     private final SealedDocuments documents;
     private final Digests digests;
+    private final Rows rows;
+    private final Event<SignedUp> signedUp;
 
-    RealNames(SealedDocuments documents, Digests digests) {
+    RealNames(SealedDocuments documents, Digests digests, Rows rows, Event<SignedUp> signedUp) {
         this.documents = documents;
         this.digests = digests;
+        this.rows = rows;
+        this.signedUp = signedUp;
     }
 
     /** @param licences null, or without a part: what was known of it stays */
     @Transactional
     public void put(String ref, Person person, Licences licences) {
         var digest = digestOf(person.idNo());
+        hold(digest);
         var sealed = documents.seal(person, ref);
         var known = findByIdOptional(ref, LockModeType.PESSIMISTIC_WRITE);
         var before = known.map(this::licences).orElse(Licences.NONE);
@@ -34,6 +45,38 @@ public class RealNames implements PanacheRepositoryBase<RealName, String> {
         known.ifPresentOrElse(
                 name -> name.replace(digest, sealed, sealedLicences),
                 () -> persist(new RealName(ref, digest, sealed, sealedLicences)));
+        find("idDigest = ?1 and ref like ?2", digest, AT_WINDOW + "%")
+                .firstResultOptional()
+                .ifPresent(met -> signUp(met, ref));
+    }
+
+    /** The province's reference takes the place of the one under which a window knew the person. */
+    private void signUp(RealName met, String ref) {
+        signedUp.fire(new SignedUp(met.ref(), ref));
+        delete(met);
+    }
+
+    /** The reference of a person whose identity paper a window has in its hands, also before that person signs up. */
+    @Transactional
+    public String met(Person person) {
+        var digest = digestOf(person.idNo());
+        return heldRefOf(digest).orElseGet(() -> {
+            var ref = AT_WINDOW + UUID.randomUUID();
+            persist(new RealName(ref, digest, documents.seal(person, ref), documents.seal(Licences.NONE, ref)));
+            return ref;
+        });
+    }
+
+    /** The person's reference, which stays the same until the end of the transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<String> heldRefOf(String idDigest) {
+        hold(idDigest);
+        return refOf(idDigest);
+    }
+
+    /** Nobody else gives this person a reference until the end of the transaction; there may be no row yet to lock. */
+    private void hold(String idDigest) {
+        rows.read("select pg_advisory_xact_lock(hashtext(?))", row -> 1, idDigest);
     }
 
     /** What the licence store says of the person. */

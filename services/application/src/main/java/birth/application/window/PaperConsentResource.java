@@ -2,10 +2,10 @@ package birth.application.window;
 
 import birth.application.consent.Consent;
 import birth.application.consent.GiveConsent;
-import birth.application.material.Upload;
+import birth.application.mandate.Scan;
+import birth.application.mandate.SignedPapers;
 import birth.kit.identity.Caller;
 import birth.kit.problem.Refusal;
-import birth.kit.sealing.Sealing;
 import birth.kit.store.Rows;
 import birth.kit.time.BusinessClock;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,36 +17,30 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.UUID;
 
 /** The other parent's answer signed on paper, scanned at a window (domain.md 5): a parent without a phone is asked like any other. */
 @Path("/window-cases/{caseNo}/paper-consent")
 public class PaperConsentResource {
 
-    private static final int MOST_LETTERS = 7_000_000;
-
     private final FamilyAtCounter family;
     private final GiveConsent giveConsent;
-    private final Upload upload;
+    private final SignedPapers papers;
     private final Rows rows;
-    private final Sealing sealing;
     private final Caller caller;
     private final BusinessClock clock;
 
     PaperConsentResource(
             FamilyAtCounter family,
             GiveConsent giveConsent,
-            Upload upload,
+            SignedPapers papers,
             Rows rows,
-            Sealing sealing,
             Caller caller,
             BusinessClock clock) {
         this.family = family;
         this.giveConsent = giveConsent;
-        this.upload = upload;
+        this.papers = papers;
         this.rows = rows;
-        this.sealing = sealing;
         this.caller = caller;
         this.clock = clock;
     }
@@ -56,7 +50,7 @@ public class PaperConsentResource {
             @NotNull(message = "请选择同意或不同意") Boolean granted,
             @NotNull(message = "请填写签字日期") LocalDate signedOn,
 
-            @NotNull(message = "请上传签字件的扫描件") @Size(min = 8, max = MOST_LETTERS, message = "扫描件不超过 5 MB")
+            @NotNull(message = "请上传签字件的扫描件") @Size(min = 8, max = SignedPapers.MOST_LETTERS, message = "扫描件不超过 5 MB")
             String scan) {}
 
     public record PaperConsentView(Consent consent) {}
@@ -67,10 +61,7 @@ public class PaperConsentResource {
     public PaperConsentView take(@PathParam("caseNo") String caseNo, @NotNull @Valid PaperConsentRequest request) {
         var file = family.standing(caseNo);
         var other = file.otherDigest().orElseThrow(() -> Refusal.conflict("CONSENT_NOT_NEEDED", "这个办件不需要另一方授权。"));
-        if (request.signedOn().isAfter(LocalDate.now(clock))) {
-            throw Refusal.conflict("SIGNED_TOMORROW", "签字日期不能晚于今天。");
-        }
-        keep(caseNo, request, Scan.of(request.scan(), upload));
+        keep(caseNo, request, papers.read(request.scan(), request.signedOn()));
         return new PaperConsentView(giveConsent.onPaper(other, caseNo, request.granted()));
     }
 
@@ -86,6 +77,6 @@ public class PaperConsentResource {
                 caller.account(),
                 clock.instant().atZone(BusinessClock.ZONE).toOffsetDateTime(),
                 scan.mediaType(),
-                sealing.seal(Base64.getEncoder().encodeToString(scan.bytes()), id.toString()));
+                papers.sealed(scan, id));
     }
 }

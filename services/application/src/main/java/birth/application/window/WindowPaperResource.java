@@ -36,8 +36,13 @@ public class WindowPaperResource {
     public Response one(
             @PathParam("caseNo") String caseNo, @PathParam("kind") PaperKind kind, @PathParam("ref") String ref) {
         var pdf = readPaper.pdf(family.standing(caseNo).applicantDigest(), caseNo, kind, ref);
+        return shown(pdf, kind.name());
+    }
+
+    /** In the browser, to be printed from there, and kept nowhere. */
+    static Response shown(byte[] pdf, String name) {
         return Response.ok(pdf)
-                .header("Content-Disposition", "inline; filename=\"" + kind + ".pdf\"")
+                .header("Content-Disposition", "inline; filename=\"" + name + ".pdf\"")
                 .header("Cache-Control", "private, no-store")
                 .build();
     }

@@ -137,7 +137,7 @@ class PapersTest {
                 .statusCode(200)
                 .extract()
                 .path("find { it.kind == '" + kind + "' }.ref");
-        return PrintPaperTest.text(family.mother()
+        return Printed.text(family.mother()
                 .get("/cases/" + caseNo + "/papers/" + kind + "/" + ref)
                 .then()
                 .statusCode(200)

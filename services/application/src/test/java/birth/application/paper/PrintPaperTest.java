@@ -35,7 +35,8 @@ class PrintPaperTest {
 
     @Test
     void prints_a_rare_character_and_a_middle_dot_so_that_they_can_be_read_again() throws IOException {
-        assertThat(text(print.print(sheet("李𬱖", "阿依古丽·买买提")))).contains("李𬱖", "阿依古丽·买买提", "编号：X-1", "2026年11月3日");
+        assertThat(Printed.text(print.print(sheet("李𬱖", "阿依古丽·买买提"))))
+                .contains("李𬱖", "阿依古丽·买买提", "编号：X-1", "2026年11月3日");
     }
 
     @Test
@@ -52,7 +53,7 @@ class PrintPaperTest {
                 .parallel()
                 .mapToObj(number -> print.print(sheet("王梓涵", "第" + number + "份")))
                 .toList();
-        assertThat(papers).hasSize(12).allSatisfy(paper -> assertThat(text(paper))
+        assertThat(papers).hasSize(12).allSatisfy(paper -> assertThat(Printed.text(paper))
                 .containsPattern("第\\d+份"));
     }
 
@@ -92,11 +93,5 @@ class PrintPaperTest {
                 List.of(new Sheet.Paragraph(body), new Sheet.Line("新生儿", name)),
                 "东昌区公安分局示例派出所",
                 LocalDate.of(2026, 11, 3));
-    }
-
-    static String text(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
     }
 }

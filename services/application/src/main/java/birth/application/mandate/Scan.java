@@ -1,4 +1,4 @@
-package birth.application.window;
+package birth.application.mandate;
 
 import birth.application.material.Upload;
 import birth.kit.problem.Refusal;
@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.List;
 
 /** A scanned paper, its kind told by its content. */
-record Scan(String mediaType, byte[] bytes) {
+public record Scan(String mediaType, byte[] bytes) {
 
     static Scan of(String base64, Upload upload) {
         byte[] bytes;

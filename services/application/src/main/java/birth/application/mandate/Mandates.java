@@ -1,0 +1,71 @@
+package birth.application.mandate;
+
+import birth.application.form.Form;
+import birth.kit.identity.Caller;
+import birth.kit.sealing.SealedDocuments;
+import birth.kit.time.BusinessClock;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Period;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Mandates by draft; a window sees those of its own regions. They last as long as a proxy's authorisation. */
+@ApplicationScoped
+public class Mandates implements PanacheRepositoryBase<Mandate, UUID> {
+
+    private final SealedDocuments documents;
+    private final Caller caller;
+    private final BusinessClock clock;
+    private final Period validity;
+
+    Mandates(
+            SealedDocuments documents,
+            Caller caller,
+            BusinessClock clock,
+            @ConfigProperty(name = "birth.application.proxy.validity") String validity) {
+        this.documents = documents;
+        this.caller = caller;
+        this.clock = clock;
+        this.validity = Period.parse(validity);
+    }
+
+    /** The mother stands before the window. */
+    public Mandate ofMother(UUID draftId, String region) {
+        return keep(UUID.randomUUID(), draftId, region, Mandate.Through.NOBODY);
+    }
+
+    /** @param authorisation id of the scanned paper */
+    public Mandate through(Form.Proxy representative, UUID authorisation, UUID draftId, String region) {
+        var id = UUID.randomUUID();
+        var sealed = documents.seal(representative, id.toString());
+        return keep(id, draftId, region, new Mandate.Through(sealed, authorisation));
+    }
+
+    /** The latest on which a window of the caller's regions may act now. */
+    public Optional<Mandate> standing(UUID draftId) {
+        return find("draftId = ?1 and until > ?2 order by takenAt desc", draftId, clock.instant()).stream()
+                .filter(mandate -> covers(mandate.region()))
+                .findFirst();
+    }
+
+    /** Whether a county lies in the regions of the window that asks. */
+    public boolean covers(String region) {
+        return caller.regions().stream().anyMatch(region::startsWith);
+    }
+
+    /** Who stands before the window in the mother's stead; empty when she is there herself. */
+    public Optional<Form.Proxy> representative(Mandate mandate) {
+        return mandate.sealed()
+                .map(document -> documents.open(document, mandate.id().toString(), Form.Proxy.class));
+    }
+
+    private Mandate keep(UUID id, UUID draftId, String region, Mandate.Through through) {
+        var now = clock.instant();
+        var until = now.atZone(BusinessClock.ZONE).plus(validity).toInstant();
+        var mandate = new Mandate(id, draftId, through, new Mandate.Reach(region, now, until), caller.account());
+        persist(mandate);
+        return mandate;
+    }
+}
