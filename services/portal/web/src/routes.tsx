@@ -40,8 +40,11 @@ export const router = createBrowserRouter([
               { path: '/cases/:caseNo', ...page(() => import('./case/CasePage')) },
               { path: '/messages', ...page(() => import('./case/MessagesPage')) },
               { path: '/phone', ...page(() => import('./case/PhonePage')) },
-              { path: '/apply/:id', ...page(() => import('./wizard/WizardPage')) },
             ],
+          },
+          {
+            element: <For kinds={['parent', 'counter']} />,
+            children: [{ path: '/apply/:id', ...page(() => import('./wizard/WizardPage')) }],
           },
           {
             ...page(() => import('./shared/antd/Antd')),

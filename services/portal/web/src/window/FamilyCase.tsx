@@ -10,7 +10,7 @@ import { parcelsOfQuery } from './parcels';
 import { caseQuery, type Entry, paperAddress, papersQuery } from './windowCase';
 
 /** The family's case as the family itself may see it: what stands where, what to sign, what to print, when to come. */
-export function FamilyCase({ caseNo }: { caseNo: string }) {
+export function FamilyCase({ caseNo, queryCode }: { caseNo: string; queryCode?: string }) {
   const { t } = useTranslation();
   const [moving, setMoving] = useState<{ childIndex: number; item: string }>();
   return (
@@ -19,6 +19,7 @@ export function FamilyCase({ caseNo }: { caseNo: string }) {
         <section aria-label={caseNo}>
           <h2><span className="code">{caseNo}</span> <Tag color="blue">{t(`caseState.${seen.state}`)}</Tag></h2>
           <p>{t('cases.consent')}：{t(`consent.${seen.consent}`)}{seen.dueOn && ` · ${t('cases.due', { day: seen.dueOn })}`} <span className="soft">{seen.dueWhy}</span></p>
+          {queryCode && <p role="status">{t('cases.queryCode')}：<strong className="code">{queryCode}</strong> <span className="soft">{t('cases.queryCodeWhy')}</span></p>}
           {['WAITING', 'REFUSED', 'REVOKED'].includes(seen.consent!) && <PaperConsent caseNo={caseNo} />}
           {seen.children?.map(({ childIndex, name, bereaved, items }) => (
             <Table<Entry> key={childIndex} size="small" rowKey="item" pagination={false} dataSource={items} title={() => name} columns={[

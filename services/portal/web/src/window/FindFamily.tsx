@@ -1,22 +1,28 @@
-import { Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../shared/api/problem';
-import { find, type Found } from './windowCase';
+import { OpenForFamily } from './OpenForFamily';
+import { find, type Found, numberIn } from './windowCase';
 
-/** By a parent's number or the case number, whole; the same case that the family may have begun at home. */
+/** By a parent's number or the case number, whole; the same case that the family may have begun at home. If there is none, one is opened. */
 export function FindFamily({ open }: { open: (caseNo: string) => void }) {
   const { t } = useTranslation();
   const [found, setFound] = useState<Found[]>();
   const [fault, setFault] = useState<string>();
+  const [idNo, setIdNo] = useState('');
+  const [opening, setOpening] = useState(false);
   const ask = async (text: string) => {
     setFault(undefined);
     setFound(undefined);
+    setOpening(false);
     if (!text.trim()) {
       return;
     }
     try {
-      const cases = await find(text);
+      const number = numberIn(text);
+      const cases = await find(number);
+      setIdNo('idNo' in number ? number.idNo : '');
       setFound(cases);
       if (cases.length === 1) {
         open(cases[0].caseNo!);
@@ -29,7 +35,8 @@ export function FindFamily({ open }: { open: (caseNo: string) => void }) {
     <>
       <Input.Search autoFocus style={{ maxWidth: '30rem' }} allowClear autoComplete="off" aria-label={t('window.find')} placeholder={t('window.find')} onSearch={(text) => void ask(text)} />
       {fault && <p className="fault" role="alert">{fault}</p>}
-      {found?.length === 0 && <p role="status">{t('window.notFound')}</p>}
+      {found?.length === 0 && !opening && <p role="status">{t('window.notFound')} <Button type="primary" onClick={() => setOpening(true)}>{t('window.openFor')}</Button></p>}
+      {opening && <OpenForFamily idNo={idNo} open={(caseNo) => { setOpening(false); setFound(undefined); open(caseNo); }} />}
       {found && found.length > 1 && (
         <ul className="plain-list">
           {found.map(({ caseNo, applicant, state }) => <li key={caseNo}><button type="button" className="plain code" onClick={() => open(caseNo!)}>{caseNo}</button> {applicant} · {t(`caseState.${state}`)}</li>)}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { businessDay } from '../desk/desk';
 import { useAct } from '../shared/antd/useAct';
 import { useSession } from '../shared/session/session';
+import { ScanInput } from './ScanInput';
 import { base64, consentOnPaper } from './windowCase';
 
 /** The other parent has signed on paper: its scan is kept and the household registration goes on, or not. */
@@ -19,7 +20,7 @@ export function PaperConsent({ caseNo }: { caseNo: string }) {
       <legend>{t('window.paperConsent')}</legend>
       <p className="soft">{t('window.then_consent')}</p>
       <Space wrap>
-        <input type="file" aria-label={t('window.scan')} accept="application/pdf,image/jpeg,image/png" onChange={(event) => setScan(event.target.files?.[0])} />
+        <ScanInput label={t('window.scan')} onChange={setScan} />
         <label>{t('desk.signedOn')} <input type="date" style={{ width: 'auto' }} max={today} value={signedOn} onChange={(event) => setSignedOn(event.target.value)} /></label>
         <Button type="primary" disabled={busy || !scan || !signedOn} data-consent="granted" onClick={() => void take(true)}>{t('window.signedYes')}</Button>
         <Popconfirm title={t('cases.refuseSure')} okText={t('desk.yes')} cancelText={t('desk.no')} onConfirm={() => void take(false)}>

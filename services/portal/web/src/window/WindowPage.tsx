@@ -1,6 +1,7 @@
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import { FamilyCase } from './FamilyCase';
 import { FindFamily } from './FindFamily';
 import { Parcels } from './Parcels';
@@ -12,7 +13,8 @@ const PARCELS = ['PACKING', 'HANDED_OVER', 'RETURNED', 'DELIVERED'];
 export default function WindowPage() {
   const { t } = useTranslation();
   const [tab, setTab] = useState('family');
-  const [caseNo, setCaseNo] = useState<string>();
+  const handedIn = useLocation().state as { caseNo: string; queryCode: string } | null;
+  const [caseNo, setCaseNo] = useState(handedIn?.caseNo);
   const open = (chosen: string) => {
     setCaseNo(chosen);
     setTab('family');
@@ -21,7 +23,7 @@ export default function WindowPage() {
     <>
       <h1>{t('frame.window')}</h1>
       <Tabs activeKey={tab} onChange={setTab} items={[
-        { key: 'family', label: t('window.family'), children: <><FindFamily open={open} />{caseNo && <FamilyCase key={caseNo} caseNo={caseNo} />}</> },
+        { key: 'family', label: t('window.family'), children: <><FindFamily open={open} />{caseNo && <FamilyCase key={caseNo} caseNo={caseNo} queryCode={handedIn?.caseNo === caseNo ? handedIn?.queryCode : undefined} />}</> },
         { key: 'visits', label: t('window.visits'), children: <Visits open={open} /> },
         { key: 'parcels', label: t('window.parcels'), children: <Tabs size="small" items={PARCELS.map((key) => ({ key, label: t(`parcel.${key}`), children: <Parcels state={key} /> }))} /> },
       ]} />

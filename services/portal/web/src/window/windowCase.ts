@@ -8,11 +8,13 @@ export type Entry = components['schemas']['Entry'];
 const path = (caseNo: string) => ({ params: { path: { caseNo } } });
 
 /** A case number has 21 signs; whatever else is typed is a parent's number. */
-export const find = (text: string) => {
+export const numberIn = (text: string): { caseNo: string } | { idNo: string } => {
   const number = text.replace(/\s/g, '').toUpperCase();
   const caseNo = /^\d{20}[0-9A-Z]/.exec(number)?.[0];
-  return content(application.POST('/window-cases', { body: caseNo ? { caseNo } : { idNo: number } }));
+  return caseNo ? { caseNo } : { idNo: number };
 };
+
+export const find = (number: ReturnType<typeof numberIn>) => content(application.POST('/window-cases', { body: number }));
 
 export const caseQuery = (caseNo: string) => queryOptions({
   queryKey: ['window', 'case', caseNo],

@@ -7,6 +7,7 @@ import { said } from '../shared/language/language';
 import { Asked } from '../shared/states/Asked';
 import { Failure } from '../shared/states/States';
 import { follow } from '../tour/tour';
+import { SignedForm } from '../window/SignedForm';
 import { type DraftView, keyOf, type Value } from './form';
 import { Answers } from './Answers';
 import { Preview } from './Preview';
@@ -29,11 +30,18 @@ export function Review({ id, draft, seen, go }: { id: string; draft: DraftOnPage
       return content(application.PUT('/drafts/{id}/submission', { params: { path: { id } } }));
     },
     onSuccess: async ({ caseNo, queryCode }) => {
-      follow(caseNo!, queryCode!);
-      await queries.invalidateQueries();
-      await navigate(`/cases/${caseNo}`, { state: { queryCode } });
+      if (atWindow) {
+        // The draft is closed to the window now: it is not asked for again.
+        await queries.invalidateQueries({ queryKey: ['window'] });
+        await navigate('/window', { state: { caseNo, queryCode } });
+      } else {
+        follow(caseNo!, queryCode!);
+        await queries.invalidateQueries();
+        await navigate(`/cases/${caseNo}`, { state: { queryCode } });
+      }
     },
   });
+  const atWindow = seen.onBehalfOf !== undefined;
   const declared = (key: string) => draft.value(key) === true;
   const put = (fields: Record<string, Value>) => void draft.put(fields);
   const items = (draft.value('items.selected') as string[] | null) ?? ITEMS;
@@ -72,17 +80,19 @@ export function Review({ id, draft, seen, go }: { id: string; draft: DraftOnPage
           </>
         )}
       </Asked>
-      <fieldset>
-        <legend>{t('wizard.declarations')}</legend>
-        <div className="choices">
-          {declarations.map((key) => (
-            <label key={key}>
-              <input type="checkbox" data-key={key} checked={declared(key)} onChange={(event) => put({ [key]: event.target.checked })} />
-              <span>{t(`field.${key.replaceAll('.', '_')}`)}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      {atWindow ? <SignedForm draftId={id} signed={declarations.every(declared)} /> : (
+        <fieldset>
+          <legend>{t('wizard.declarations')}</legend>
+          <div className="choices">
+            {declarations.map((key) => (
+              <label key={key}>
+                <input type="checkbox" data-key={key} checked={declared(key)} onChange={(event) => put({ [key]: event.target.checked })} />
+                <span>{t(`field.${key.replaceAll('.', '_')}`)}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
       {submit.isError && <NotHandedIn error={submit.error} seen={seen} go={go} />}
       <div className="acts">
         <button type="button" className="main" disabled={submit.isPending || draft.state !== 'SAVED' || !declarations.every(declared)} onClick={() => submit.mutate()}>

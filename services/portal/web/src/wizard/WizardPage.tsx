@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
 import { Asked } from '../shared/states/Asked';
 import type { DraftView } from './form';
+import { OnBehalfOf } from '../window/OnBehalfOf';
 import { Papers } from './Papers';
 import { QuestionField } from './QuestionField';
 import { Review } from './Review';
@@ -58,6 +59,7 @@ function Steps({ id, draft, seen }: { id: string; draft: DraftOnPage; seen: Draf
   }
   return (
     <>
+      {seen.onBehalfOf && <OnBehalfOf whom={seen.onBehalfOf} />}
       <p className="soft">{t('wizard.step', { n: step + 1, of: STEPS.length })} · <span role="status" data-saved={draft.state}>{t(`wizard.${draft.state}`)}</span></p>
       <h1 tabIndex={-1} ref={heading}>{t(`screen.${STEPS[step]}`)}</h1>
       {step === 0 && <Known seen={seen} />}

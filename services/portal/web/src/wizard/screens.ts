@@ -54,8 +54,8 @@ export const SCREENS: Screen[] = [
   },
   {
     id: 'mother',
-    questions: () => [
-      { key: 'mother.mobile', kind: 'tel' },
+    questions: ({ onBehalfOf }) => [
+      { key: 'mother.mobile', kind: 'tel', optional: onBehalfOf !== undefined },
       { key: 'mother.ethnicity', kind: 'codes', list: 'ethnicity' },
       { key: 'mother.hukouRegion', kind: 'region' },
       { key: 'mother.address.region', kind: 'region', suggest: (now) => text(now, 'mother.hukouRegion') },
