@@ -8,10 +8,13 @@ const at = (path: string) => url('application') + path;
 
 /** What a family does that a test needs done but does not look at. */
 export class Application {
-  private constructor(readonly family: Family, readonly caseNo: string) {}
+  private constructor(readonly family: Family, readonly caseNo: string, private readonly window = false) {}
 
   /** A case that was submitted on the pages. */
   static of = (family: Family, caseNo: string) => new Application(family, caseNo);
+
+  /** A case that a window has opened: nobody else can look at it yet. */
+  static atWindow = (family: Family, caseNo: string) => new Application(family, caseNo, true);
 
   /** The mother fills in and submits. */
   static async submit(family: Family, change: (form: Record<string, any>) => void = () => {}): Promise<Application> {
@@ -31,7 +34,9 @@ export class Application {
   }
 
   async look(): Promise<any> {
-    return ask('GET', at(`/cases/${this.caseNo}`), await tokenOf(accountOf(this.family.mother)));
+    return this.window
+      ? ask('GET', at(`/window-cases/${this.caseNo}`), await tokenOf(`counter-${COUNTY}`))
+      : ask('GET', at(`/cases/${this.caseNo}`), await tokenOf(accountOf(this.family.mother)));
   }
 
   /** Waits until an item of a child is in one of the states. */

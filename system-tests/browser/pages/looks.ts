@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 /** Widths of a phone, and of a window of 640 at 200 %. */
@@ -24,4 +25,11 @@ async function expectNoSideScroll(page: Page): Promise<void> {
       .map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`);
   });
   expect(wide, `${page.url()} scrolls sideways`).toEqual([]);
+}
+
+/** What would keep somebody from using the page, contrast included. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode().analyze();
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(' | ')}`);
 }

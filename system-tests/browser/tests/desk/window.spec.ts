@@ -1,7 +1,12 @@
-import { expect, test } from '@playwright/test';
-import { issueCertificate, Task } from '../../actors/desk.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { Application } from '../../actors/application.ts';
+import { issueCertificate, registerChild, Task } from '../../actors/desk.ts';
+import { recordDelivery, stockBlanks } from '../../actors/hospital.ts';
+import { signUp } from '../../actors/provincialIdentity.ts';
+import { COUNTY, inventFamily } from '../../family/family.ts';
 import { applied } from '../../pages/applied.ts';
-import { signIn } from '../../pages/signIn.ts';
+import { fitsThePhone, seriousFaults } from '../../pages/looks.ts';
+import { signIn, signInAs } from '../../pages/signIn.ts';
 
 const SIGNED = { name: 'signed.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF\n') };
 
@@ -16,12 +21,7 @@ test('a grandmother without a phone reaches the same five results at the window'
   await page.getByRole('button', { name: '签字同意' }).click();
   await expect(found).toContainText('已同意');
 
-  const prints = async (paper: string) => {
-    const address = await found.getByRole('link', { name: paper }).getAttribute('href');
-    const printed = await page.request.get(address!);
-    expect(printed.headers()['content-type']).toContain('application/pdf');
-    expect((await printed.body()).subarray(0, 5).toString()).toBe('%PDF-');
-  };
+  const prints = async (paper: string) => expect(await pdf(page, (await found.getByRole('link', { name: paper }).getAttribute('href'))!)).toBe('%PDF-');
   await prints('受理凭证');
 
   await issueCertificate(application);
@@ -47,3 +47,108 @@ test('a grandmother without a phone reaches the same five results at the window'
   await expect(parcel).toContainText('已签收');
   await prints('办理结果清单');
 });
+
+test('a mother without account and phone is opened at the window, signs on paper and has all five results', async ({ page, browser }) => {
+  test.slow();
+  const family = inventFamily();
+  const { mother, father, children: [child] } = family;
+  await recordDelivery(family);
+  await stockBlanks(50);
+  await signIn(page, 'counter-220502', '/window');
+  await page.getByRole('searchbox').fill(mother.idNo);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '为这家人开办' }).click();
+  await expect(page.getByLabel('母亲证件号码')).toHaveValue(mother.idNo);
+  await expect(page.getByLabel('母亲姓名')).toBeFocused();
+  await looksRight(page, 'opening');
+  await page.keyboard.type(`${mother.name}某`);
+  await expect(async () => {
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('与医院或实名登记的姓名不一致')).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await page.getByLabel('母亲姓名').fill(mother.name);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/apply/*');
+
+  const field = (key: string) => page.locator(`[data-key="${key}"]`);
+  const type = async (key: string, text: string) => { await field(key).fill(text); await field(key).blur(); };
+  const next = async (title: string) => {
+    await expect(page.locator('[data-saved="SAVED"]')).toBeVisible();
+    await page.getByRole('button', { name: '下一步', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(page.getByRole('note')).toContainText(`替 ${mother.name[0]}*`);
+  };
+  await expect(page.getByRole('note')).toContainText('本人在场');
+  await type('child[1].familyName', father.name[0]);
+  await type('child[1].givenName', child.givenName);
+  await field('child[1].ethnicity').selectOption('01');
+  await looksRight(page, 'child');
+  await next('母亲');
+  await field('mother.ethnicity').selectOption('01');
+  await field('mother.hukouRegion').selectOption(COUNTY);
+  await field('mother.address.region').selectOption(COUNTY);
+  await type('mother.address', '示例路1号');
+  await next('父亲');
+  await type('father.name', father.name);
+  await type('father.idNo', father.idNo);
+  await field('father.ethnicity').selectOption('01');
+  await field('father.hukouRegion').selectOption(COUNTY);
+  await next('落户');
+  await type('hukou.householdNo', '900000123');
+  await next('社保卡和收件');
+  await next('材料');
+  await page.locator('[data-paper="id-card.mother"] input[type=file]').setInputFiles(SIGNED);
+  await expect(page.locator('[data-paper="id-card.mother"][data-state="UPLOADED"]')).toBeVisible();
+  await next('核对并提交');
+
+  const submit = page.getByRole('button', { name: '提交', exact: true });
+  await expect(submit).toBeDisabled();
+  await printsForm(page, child.givenName);
+  await page.getByLabel('签过字的申请表').setInputFiles(SIGNED);
+  await page.getByRole('button', { name: '收下签字件' }).click();
+  await expect(page.getByText('签字件已收下')).toBeVisible();
+  await looksRight(page, 'review');
+  await submit.click();
+  await page.waitForURL('**/window');
+
+  const found = page.getByRole('region', { name: /^\d{20}[0-9A-Z]$/ });
+  await expect(found).toContainText('等另一方同意');
+  const caseNo = (await found.getAttribute('aria-label'))!;
+  await page.getByLabel('签字件扫描').setInputFiles(SIGNED);
+  await page.getByRole('button', { name: '签字同意' }).click();
+  await expect(found).toContainText('已同意');
+  for (const paper of ['联办申请表', '受理凭证']) {
+    expect(await pdf(page, (await found.getByRole('link', { name: paper }).getAttribute('href'))!)).toBe('%PDF-');
+  }
+  await looksRight(page, 'case');
+
+  const application = Application.atWindow(family, caseNo);
+  await issueCertificate(application);
+  await registerChild(application);
+  await expect(found.getByRole('row', { name: '办结' })).toHaveCount(5, { timeout: 60_000 });
+
+  await signUp(family);
+  const home = await (await browser.newContext()).newPage();
+  await signInAs(home, mother, '/cases');
+  await expect(home.getByRole('link', { name: caseNo })).toBeVisible();
+});
+
+async function pdf(page: Page, address: string): Promise<string> {
+  const printed = await page.request.get(address);
+  expect(printed.headers()['content-type']).toContain('application/pdf');
+  return (await printed.body()).subarray(0, 5).toString();
+}
+
+async function printsForm(page: Page, givenName: string) {
+  await expect(page.locator('[data-preview="certificate"]')).toContainText(givenName);
+  expect(await pdf(page, (await page.getByRole('link', { name: '打印申请表' }).getAttribute('href'))!)).toBe('%PDF-');
+}
+
+/** No scrolling to the side on any width, and nothing that somebody could not read or reach. */
+async function looksRight(page: Page, name: string) {
+  await fitsThePhone(page);
+  expect(await seriousFaults(page), name).toEqual([]);
+  if (process.env.SHOTS) {
+    await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
+  }
+}

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { seriousFaults } from '../../pages/looks.ts';
 import { test } from '../../pages/stage.ts';
 import { PAGES } from './pages.ts';
 
@@ -38,12 +38,6 @@ async function show(page: Page, theme: 'light' | 'dark') {
   if (await dark.count() > 0 && (await dark.getAttribute('aria-pressed')) !== String(theme === 'dark')) {
     await dark.click();
   }
-}
-
-async function seriousFaults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode().analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(' | ')}`);
 }
 
 /** As WebP, made by the browser itself, so that all pictures together stay small. */

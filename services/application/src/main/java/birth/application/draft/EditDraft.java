@@ -79,7 +79,21 @@ class EditDraft {
         if (signs && values.keySet().stream().anyMatch(EditDraft::isSignature)) {
             draft.declared(ConsentMethod.ONLINE);
         }
-        return save(draft, signs, version, values);
+        var before = drafts.form(draft);
+        var faults = save(draft, signs, version, values);
+        if (!parent.signs()) {
+            voidSignature(draft, before);
+        }
+        return faults;
+    }
+
+    /** A mother signs with a pen what was printed for her: when a window changes it afterwards, it is signed anew. */
+    private void voidSignature(Draft draft, Form signed) {
+        var form = drafts.form(draft);
+        if (draft.declared() == ConsentMethod.PAPER && !form.equals(signed)) {
+            draft.declared(ConsentMethod.ONLINE);
+            keep(draft, draft.version(), form.unsigned());
+        }
     }
 
     /** @param signs whether these values may be the applicant's own declarations */

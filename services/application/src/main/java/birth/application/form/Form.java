@@ -325,24 +325,31 @@ public record Form(
 
     /** The same of a family at a window, which asks there when it names no phone. */
     public Form toldSomehow() {
-        return mother.mobile() == null
-                ? new Form(
-                        children,
-                        mother,
-                        father,
-                        fatherAbsent,
-                        marriage,
-                        hukou,
-                        insurance,
-                        card,
-                        clinic,
-                        mail,
-                        items,
-                        declarations,
-                        pay,
-                        proxy,
-                        AT_WINDOW)
-                : this;
+        return mother.mobile() == null ? with(declarations, AT_WINDOW) : this;
+    }
+
+    /** The same before anything was agreed to or declared. */
+    public Form unsigned() {
+        return with(new Declarations(null, null), channels);
+    }
+
+    private Form with(Declarations newDeclarations, List<String> newChannels) {
+        return new Form(
+                children,
+                mother,
+                father,
+                fatherAbsent,
+                marriage,
+                hukou,
+                insurance,
+                card,
+                clinic,
+                mail,
+                items,
+                newDeclarations,
+                pay,
+                proxy,
+                newChannels);
     }
 
     /** True when a father is named, so that his consent is needed. */

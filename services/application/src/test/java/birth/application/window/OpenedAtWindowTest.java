@@ -176,6 +176,27 @@ class OpenedAtWindowTest {
     }
 
     @Test
+    void what_a_window_changes_after_the_signature_is_signed_anew() {
+        var family = Family.withoutAccounts();
+        var draft = opened(family).extract().<String>path("draftId");
+        fill(family, draft);
+        signs(draft);
+        fill(family, draft).body("form.declarations.truth", equalTo(true));
+        window().body("{\"fields\":{\"child.givenName\":\"梓宁\"}}")
+                .patch("/drafts/" + draft)
+                .then()
+                .statusCode(200)
+                .body("form.declarations.truth", nullValue())
+                .body("form.declarations.privacy", nullValue());
+        window().put("/drafts/" + draft + "/submission")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("FORM_INCOMPLETE"));
+        signs(draft);
+        submitted(draft, 201);
+    }
+
+    @Test
     void two_windows_that_open_at_once_open_one_draft_for_one_person() throws Exception {
         var family = Family.withoutAccounts();
         Callable<String> clerk = () -> opened(family).extract().path("draftId");
