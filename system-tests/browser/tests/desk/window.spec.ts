@@ -125,7 +125,9 @@ test('a mother without account and phone is opened at the window, signs on paper
   const application = Application.atWindow(family, caseNo);
   await issueCertificate(application);
   await registerChild(application);
-  await expect(found.getByRole('row', { name: '办结' })).toHaveCount(5, { timeout: 60_000 });
+  for (const item of ['出生医学证明', '预防接种证', '户口登记', '医保参保', '社会保障卡']) {
+    await expect(found.getByRole('row', { name: item }).first()).toContainText('办结', { timeout: 60_000 });
+  }
 
   await signUp(family);
   const home = await (await browser.newContext()).newPage();
@@ -148,7 +150,4 @@ async function printsForm(page: Page, givenName: string) {
 async function looksRight(page: Page, name: string) {
   await fitsThePhone(page);
   expect(await seriousFaults(page), name).toEqual([]);
-  if (process.env.SHOTS) {
-    await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
-  }
 }

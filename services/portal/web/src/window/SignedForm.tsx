@@ -23,7 +23,7 @@ export function SignedForm({ draftId, signed }: { draftId: string; signed: boole
       <legend>{t('window.signForm')}</legend>
       <p className="soft">{t('window.then_signForm')}</p>
       <div className="acts"><a className="button" href={formAddress(draftId)} target="_blank" rel="noreferrer">{t('window.printForm')}</a></div>
-      <div className="field"><ScanInput label={t('window.signedForm')} onChange={setScan} /></div>
+      <div className="field"><label htmlFor="signed-form">{t('window.signedForm')}</label><ScanInput id="signed-form" label={t('window.signedForm')} onChange={setScan} /></div>
       <div className="field"><label htmlFor="signed-on">{t('desk.signedOn')}</label><input id="signed-on" type="date" max={today} value={signedOn} onChange={(event) => setSignedOn(event.target.value)} /></div>
       <button type="button" disabled={take.isPending || !scan || !signedOn} onClick={() => take.mutate()}>{t('window.takeSigned')}</button>
       {signed && <p className="good" role="status">{t('window.formSigned')}</p>}

@@ -76,6 +76,18 @@ class Drafts implements PanacheRepositoryBase<Draft, UUID> {
                 .orElseThrow(Drafts::unknown);
     }
 
+    /** Whose draft it is, and whether it has become a case. */
+    record Owned(String motherDigest, boolean isSubmitted) {}
+
+    /** Without the draft itself: whoever changes it afterwards locks it first and must not have read it before. */
+    Optional<Owned> owned(UUID id) {
+        return getEntityManager()
+                .createQuery("select ownerDigest, caseNo is not null from Draft where id = ?1", Owned.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst();
+    }
+
     Form form(Draft draft) {
         return documents.open(draft.sealed(), draft.id().toString(), Form.class);
     }

@@ -48,7 +48,7 @@ class WhoFills {
         if (!caller.hasRole("counter")) {
             return Parent.of(caller, realNames);
         }
-        var mother = mother(draftId, draft -> draft.caseNo().isEmpty());
+        var mother = mother(draftId, owned -> !owned.isSubmitted());
         record(mother, draftId, act);
         return mother;
     }
@@ -56,7 +56,7 @@ class WhoFills {
     /** For handing in, also again when the answer was lost; it is recorded when it is done. */
     @Transactional
     Parent handingIn(UUID draftId) {
-        return caller.hasRole("counter") ? mother(draftId, draft -> true) : Parent.of(caller, realNames);
+        return caller.hasRole("counter") ? mother(draftId, owned -> true) : Parent.of(caller, realNames);
     }
 
     /** What a parent does needs no record. */
@@ -70,10 +70,10 @@ class WhoFills {
         }
     }
 
-    private Parent mother(UUID draftId, Predicate<Draft> open) {
-        var draft = drafts.findByIdOptional(draftId).filter(open).orElseThrow(Drafts::unknown);
+    private Parent mother(UUID draftId, Predicate<Drafts.Owned> open) {
+        var owned = drafts.owned(draftId).filter(open).orElseThrow(Drafts::unknown);
         var mandate = mandates.standing(draftId).orElseThrow(Drafts::unknown);
-        var ref = realNames.refOf(draft.ownerDigest()).orElseThrow();
-        return new Parent(ref, draft.ownerDigest(), mandate);
+        var ref = realNames.refOf(owned.motherDigest()).orElseThrow();
+        return new Parent(ref, owned.motherDigest(), mandate);
     }
 }

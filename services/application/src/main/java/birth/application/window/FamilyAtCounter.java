@@ -45,6 +45,12 @@ class FamilyAtCounter {
         return byCaseNo(caseNo).orElseThrow(CaseFiles::unknown);
     }
 
+    /** The same, held until the end of the transaction: events change a case while somebody signs. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    CaseFile held(String caseNo) {
+        return files.locked(caseNo).filter(this::isCovered).map(this::read).orElseThrow(CaseFiles::unknown);
+    }
+
     private boolean isCovered(CaseFile file) {
         return caller.regions().stream().anyMatch(file.region()::startsWith);
     }

@@ -59,7 +59,7 @@ public class PaperConsentResource {
     @RolesAllowed("counter")
     @Transactional
     public PaperConsentView take(@PathParam("caseNo") String caseNo, @NotNull @Valid PaperConsentRequest request) {
-        var file = family.standing(caseNo);
+        var file = family.held(caseNo);
         var other = file.otherDigest().orElseThrow(() -> Refusal.conflict("CONSENT_NOT_NEEDED", "这个办件不需要另一方授权。"));
         keep(caseNo, request, papers.read(request.scan(), request.signedOn()));
         return new PaperConsentView(giveConsent.onPaper(other, caseNo, request.granted()));
