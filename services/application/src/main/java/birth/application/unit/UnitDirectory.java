@@ -55,8 +55,8 @@ public class UnitDirectory {
                 .findFirst();
     }
 
-    /** An office published anew keeps its place; a new one comes after all others. */
-    private Collection<Unit> units() {
+    /** As in force today. An office published anew keeps its place; a new one comes after all others. */
+    public Collection<Unit> units() {
         var units = new LinkedHashMap<String, Unit>();
         shipped.forEach(unit -> units.put(unit.item() + "." + unit.code(), unit));
         published.get().forEach(set -> units.put(set.key(), unit(set)));
