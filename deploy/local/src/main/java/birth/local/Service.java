@@ -101,6 +101,9 @@ final class Service implements Part {
                 stack.secrets().key("SEALING_DIGEST_" + name),
                 "BIRTH_TOPIC_PREFIX",
                 ""));
+        if (name.equals("portal")) {
+            environment.put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL", stack.keycloak());
+        }
         if (name.equals("simulator")) {
             environment.put("BIRTH_PROVINCIAL_IDENTITY_SECRET", stack.secrets().word("CLIENT_provincial-identity"));
         }

@@ -15,8 +15,12 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
-/** The identity server as far as the portal's own calls reach it: any code is good, and what it signs can be verified. */
+/**
+ * The identity server as far as the portal's own calls reach it: any code is good, and what it signs can be verified. A code
+ * that is an administrator's name lets that administrator in, any other one clerk.
+ */
 class IdentityStub {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
@@ -24,16 +28,17 @@ class IdentityStub {
     private final KeyPair keys = newKeys();
 
     void answerOn(HttpServer server) {
-        server.createContext("/identity/token", exchange -> send(exchange, tokens()));
+        server.createContext("/identity/token", exchange -> send(exchange, tokens(codeOf(exchange))));
         server.createContext("/identity/certs", exchange -> send(exchange, certificates()));
     }
 
-    private JsonObject tokens() {
+    private JsonObject tokens(String code) {
+        var administrator = code.startsWith("administrator");
         var now = Instant.now().getEpochSecond();
         var claims = new JsonObject()
                 .put("iss", Surroundings.IDENTITY)
-                .put("sub", "one-clerk")
-                .put("preferred_username", "clerk-h-220502")
+                .put("sub", administrator ? code : "one-clerk")
+                .put("preferred_username", administrator ? code : "clerk-h-220502")
                 .put("iat", now)
                 .put("exp", now + 600);
         return new JsonObject()
@@ -47,7 +52,19 @@ class IdentityStub {
                                 .put("units", JsonArray.of("220502030000"))
                                 .put(
                                         "realm_access",
-                                        new JsonObject().put("roles", JsonArray.of("clerk:household-registration")))));
+                                        new JsonObject()
+                                                .put(
+                                                        "roles",
+                                                        JsonArray.of(
+                                                                administrator
+                                                                        ? "administrator"
+                                                                        : "clerk:household-registration")))));
+    }
+
+    private static String codeOf(HttpExchange exchange) throws IOException {
+        var form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        var code = Pattern.compile("(?:^|&)code=([^&]+)").matcher(form);
+        return code.find() ? code.group(1) : "";
     }
 
     private JsonObject certificates() {

@@ -10,9 +10,6 @@ import static org.hamcrest.Matchers.startsWith;
 import birth.portal.session.SessionCookie;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.Cookie;
-import java.net.URI;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The whole way in and out, with real tokens and a real session. */
@@ -22,7 +19,7 @@ class SignedInTest {
 
     @Test
     void gives_the_browser_an_id_and_no_token() {
-        var session = signIn();
+        var session = BrowserSession.of("any");
         assertThat(session.isHttpOnly()).isTrue();
         assertThat(session.getSameSite()).isEqualToIgnoringCase("lax");
         assertThat(session.getValue()).hasSizeLessThan(64).doesNotContain(".");
@@ -30,7 +27,7 @@ class SignedInTest {
 
     @Test
     void knows_who_came_in_and_relays_changes_with_the_sessions_tokens() {
-        var session = signIn();
+        var session = BrowserSession.of("any");
         var csrf = given().cookie(session)
                 .get("/api/session")
                 .then()
@@ -53,7 +50,7 @@ class SignedInTest {
 
     @Test
     void ends_a_session_for_every_copy_of_its_cookie() {
-        var session = signIn();
+        var session = BrowserSession.of("any");
         given().redirects()
                 .follow(false)
                 .cookie(session)
@@ -68,29 +65,5 @@ class SignedInTest {
                 .then()
                 .statusCode(401)
                 .body("code", equalTo("SESSION_ENDED"));
-    }
-
-    /** Follows every redirect but the one to the sign-in page, where the stub takes any code. */
-    private static Cookie signIn() {
-        var asked = given().redirects().follow(false).get("/login?to=/desk");
-        var state = Pattern.compile("[?&]state=([^&]+)").matcher(asked.header("Location"));
-        assertThat(state.find()).isTrue();
-        var came = given().redirects()
-                .follow(false)
-                .cookies(asked.detailedCookies())
-                .queryParam("code", "any")
-                .queryParam("state", state.group(1))
-                .get("/login");
-        assertThat(came.statusCode()).isEqualTo(302);
-        var session = came.detailedCookie(SessionCookie.NAME);
-        var back = URI.create(came.header("Location"));
-        given().redirects()
-                .follow(false)
-                .cookie(session)
-                .get(back.getPath() + "?" + back.getQuery())
-                .then()
-                .statusCode(303)
-                .header("Location", containsString("/desk"));
-        return session;
     }
 }

@@ -23,6 +23,11 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
 
     static final String IDENTITY = "http://identity.test/realms/birth";
 
+    private static final String UNITS = """
+            [{"code":"220502030000","department":"household-registration","region":"220502","name":"示例派出所"},
+             {"code":"220502","department":"medical-insurance","region":"220502","name":"示例医保局"},
+             {"code":"220502","department":"social-security-card","region":"220502","name":"示例社保卡中心"}]""";
+
     private HttpServer offices;
     private Path clock;
 
@@ -32,6 +37,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
             offices = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             offices.createContext("/", Surroundings::answer);
             new IdentityStub().answerOn(offices);
+            new RealmStub().answerOn(offices);
             offices.start();
             clock = Files.createTempFile("birth-clock", ".txt");
         } catch (IOException broken) {
@@ -67,6 +73,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         }) {
             config.put("birth." + service + ".url", url);
         }
+        config.put("quarkus.keycloak.admin-client.server-url", url);
         config.put("birth.vaccination.url", url + "/unready");
         config.put("birth.medical-insurance.url", "http://localhost:" + closedPort());
         return config;
@@ -85,6 +92,8 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
             send(exchange, 503, "application/json", "{\"status\":\"DOWN\"}");
         } else if (uri.getPath().startsWith("/refusal")) {
             send(exchange, 409, "application/problem+json", "{\"code\":\"DRAFT_CHANGED\",\"status\":409}");
+        } else if (uri.getPath().equals("/units")) {
+            send(exchange, 200, "application/json", UNITS);
         } else if (uri.getPath().endsWith("/live")) {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
             exchange.sendResponseHeaders(200, 0);

@@ -8,6 +8,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +18,9 @@ import java.util.Set;
  */
 @ApplicationScoped
 class Relay {
+
+    /** Doors of the portal itself that need a session (see {@link Threshold}). */
+    static final List<String> OWN = List.of("accounts", "units");
 
     private static final Set<HttpMethod> CHANGE_NOTHING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Set<HttpMethod> PASSED = Set.of(
@@ -32,6 +37,10 @@ class Relay {
     }
 
     private void take(RoutingContext request) {
+        if (OWN.contains(request.pathParam("service"))) {
+            request.next();
+            return;
+        }
         var door = request.pathParam("door");
         if (!Addresses.PEERS.contains(request.pathParam("service"))
                 || door.startsWith("q/")
@@ -40,9 +49,7 @@ class Relay {
             return;
         }
         var cookie = SessionCookie.of(request.request());
-        if (!CHANGE_NOTHING.contains(request.request().method())
-                && cookie.isPresent()
-                && !cookie.get().vouchesFor(request.request().getHeader(SessionCookie.CSRF_HEADER))) {
+        if (isForged(request, cookie)) {
             Trouble.CSRF.answer(request);
             return;
         }
@@ -58,5 +65,12 @@ class Relay {
                             }
                         },
                         failure -> Trouble.SESSION_ENDED.answer(request));
+    }
+
+    /** A change within a session that another site could have sent. */
+    static boolean isForged(RoutingContext request, Optional<SessionCookie> session) {
+        return !CHANGE_NOTHING.contains(request.request().method())
+                && session.isPresent()
+                && !session.get().vouchesFor(request.request().getHeader(SessionCookie.CSRF_HEADER));
     }
 }

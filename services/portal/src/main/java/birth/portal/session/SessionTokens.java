@@ -4,6 +4,7 @@ import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.oidc.OidcRequestContext;
 import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.TokenStateManager;
+import io.quarkus.oidc.common.runtime.OidcCommonUtils;
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -42,6 +43,11 @@ public class SessionTokens implements TokenStateManager {
         return kept.containsKey(session);
     }
 
+    /** Every session of an account, in whichever browser; its next request finds none. */
+    public void end(String account) {
+        kept.values().removeIf(tokens -> account.equals(accountOf(tokens)));
+    }
+
     @Override
     public Uni<String> createTokenState(
             RoutingContext request,
@@ -72,6 +78,10 @@ public class SessionTokens implements TokenStateManager {
             RoutingContext request, OidcTenantConfig config, String session, OidcRequestContext<Void> context) {
         kept.remove(session);
         return Uni.createFrom().voidItem();
+    }
+
+    private static String accountOf(AuthorizationCodeTokens tokens) {
+        return OidcCommonUtils.decodeJwtContent(tokens.getAccessToken()).getString("preferred_username");
     }
 
     private String newId() {
