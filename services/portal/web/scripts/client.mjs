@@ -5,7 +5,7 @@ import openapi, { astToString } from 'openapi-typescript';
 const documents = new URL('../../../contracts/openapi/', import.meta.url);
 const types = new URL('../src/shared/api/doors/', import.meta.url);
 const services = ['application', 'birth-certificate', 'vaccination', 'household-registration', 'medical-insurance',
-  'social-security-card', 'workflows', 'monitoring'];
+  'social-security-card', 'workflows', 'monitoring', 'portal'];
 
 await mkdir(types, { recursive: true });
 const present = await readdir(documents);

@@ -67,6 +67,7 @@ export const router = createBrowserRouter([
                 children: [
                   { path: '/admin', ...page(() => import('./admin/BoardPage')) },
                   { path: '/reference', ...page(() => import('./reference/ReferencePage')) },
+                  { path: '/users', ...page(() => import('./users/UsersPage')) },
                 ],
               },
             ],

@@ -69,4 +69,5 @@ export const PAGES: Shown[] = [
   { name: 'hospital', title: '医院', open: as('hospital-220502', '/hospital') },
   { name: 'window', title: '综合窗口', open: as('counter-220502', '/window') },
   { name: 'board', title: '运行看板', open: as('administrator', '/admin') },
+  { name: 'users', title: '用户与单位', open: as('administrator', '/users') },
 ];

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Input, Segmented } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { Asked } from '../shared/states/Asked';
 import { useSession } from '../shared/session/session';
 import { atPlaces, DEFINITIONS, diagramQuery, namesIn, waitsQuery } from './board';
@@ -32,7 +31,6 @@ export default function BoardPage() {
       <div className="board-title">
         <h1>{t('board.title')}</h1>
         <Input.Search style={{ maxWidth: '22rem' }} allowClear aria-label={t('board.subject')} placeholder={t('board.find')} onSearch={(text) => setSubject(text.trim() || undefined)} />
-        <Link to="/reference">{t('reference.title')}</Link>
       </div>
       <Numbers waits={waits.data ?? []} now={now} />
       <Segmented size="small" value={definition} onChange={(key) => { setDefinition(key); setPlace(undefined); }} options={DEFINITIONS.map((value) => ({ value, label: t(`definition.${value}`) }))} />

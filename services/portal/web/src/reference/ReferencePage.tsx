@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Tabs } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { ProposalForm } from './ProposalForm';
 import { Proposals } from './Proposals';
 import { calendarsQuery, type Start } from './reference';
@@ -20,7 +19,6 @@ export default function ReferencePage() {
   };
   return (
     <>
-      <p><Link to="/admin">{t('board.title')}</Link></p>
       <h1>{t('reference.title')}</h1>
       {missing && <Alert type="warning" showIcon title={t('reference.missingYear', { year: missing })} />}
       <Tabs activeKey={tab} onChange={setTab} items={[

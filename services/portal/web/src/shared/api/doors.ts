@@ -5,6 +5,7 @@ import type { paths as Certificate } from './doors/birth-certificate';
 import type { paths as Household } from './doors/household-registration';
 import type { paths as Insurance } from './doors/medical-insurance';
 import type { paths as Monitoring } from './doors/monitoring';
+import type { paths as Portal } from './doors/portal';
 import type { paths as Card } from './doors/social-security-card';
 import type { paths as Vaccination } from './doors/vaccination';
 import type { paths as Workflows } from './doors/workflows';
@@ -53,20 +54,22 @@ const changesCarryTheToken: Middleware = {
   },
 };
 
-function door<Paths extends object>(service: string) {
-  const client = createClient<Paths>({ baseUrl: `/api/${service}`, fetch: send });
+function door<Paths extends object>(baseUrl: string) {
+  const client = createClient<Paths>({ baseUrl, fetch: send });
   client.use(changesCarryTheToken);
   return client;
 }
 
-export const application = door<Application>('application');
-export const certificate = door<Certificate>('birth-certificate');
-export const household = door<Household>('household-registration');
-export const insurance = door<Insurance>('medical-insurance');
-export const card = door<Card>('social-security-card');
-export const vaccination = door<Vaccination>('vaccination');
-export const workflows = door<Workflows>('workflows');
-export const monitoring = door<Monitoring>('monitoring');
+export const application = door<Application>('/api/application');
+export const certificate = door<Certificate>('/api/birth-certificate');
+export const household = door<Household>('/api/household-registration');
+export const insurance = door<Insurance>('/api/medical-insurance');
+export const card = door<Card>('/api/social-security-card');
+export const vaccination = door<Vaccination>('/api/vaccination');
+export const workflows = door<Workflows>('/api/workflows');
+export const monitoring = door<Monitoring>('/api/monitoring');
+/** The portal's own doors. */
+export const portal = door<Portal>('');
 
 /** The content of an answer; a refusal has been thrown as a {@link Problem} before. */
 export async function content<T>(answer: Promise<{ data?: T }>): Promise<T> {

@@ -14,6 +14,8 @@ const WAYS: { to: string; word: string; kinds: RoleKind[] }[] = [
   { to: '/hospital', word: 'frame.hospital', kinds: ['hospital'] },
   { to: '/window', word: 'frame.window', kinds: ['counter'] },
   { to: '/admin', word: 'frame.admin', kinds: ['administrator'] },
+  { to: '/reference', word: 'reference.title', kinds: ['administrator'] },
+  { to: '/users', word: 'frame.users', kinds: ['administrator'] },
 ];
 
 /** What every page has around its content. A route with `handle: { wide: true }` uses the whole width. */
