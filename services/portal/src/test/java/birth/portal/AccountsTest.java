@@ -22,6 +22,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,10 +36,19 @@ class AccountsTest {
     private static final String OFFICER = """
             {"roles":["clerk:household-registration"],"units":["220502030000"],"regions":["220502"]}""";
 
+    private static Cookie session;
+
     private final String account = "officer-" + UUID.randomUUID().toString().substring(0, 8);
 
     @ConfigProperty(name = "birth.application.url")
     String stub;
+
+    @BeforeEach
+    void signIn() {
+        if (session == null) {
+            session = BrowserSession.of("administrator");
+        }
+    }
 
     @Test
     void shows_units_of_each_department_and_who_works_there() {
@@ -307,7 +317,6 @@ class AccountsTest {
     }
 
     private static RequestSpecification administrator() {
-        Cookie session = BrowserSession.of("administrator");
         return given().cookie(session)
                 .header(SessionCookie.CSRF_HEADER, new SessionCookie(session.getValue()).csrfToken());
     }
