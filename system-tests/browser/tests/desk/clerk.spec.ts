@@ -1,16 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { issueCertificate, Task } from '../../actors/desk.ts';
 import { applied } from '../../pages/applied.ts';
+import { find } from '../../pages/searchBox.ts';
 import { signIn } from '../../pages/signIn.ts';
 
 const OFFICER = 'clerk-h-220502';
-
-/** Through the one search box, which takes a whole case number. */
-async function find(page: Page, caseNo: string): Promise<void> {
-  await page.getByRole('searchbox').fill(caseNo);
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.item-head h2')).toContainText(caseNo);
-}
 
 const decide = (page: Page) => page.keyboard.press('Enter');
 

@@ -1,16 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { issueCertificate, Task } from '../../actors/desk.ts';
 import { applied } from '../../pages/applied.ts';
+import { find } from '../../pages/searchBox.ts';
 import { signIn } from '../../pages/signIn.ts';
 
 const OFFICER = 'clerk-h-220502';
 const COLLEAGUE = 'clerk-h2-220502';
-
-async function find(page: Page, caseNo: string): Promise<void> {
-  await page.getByRole('searchbox').fill(caseNo);
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.item-head h2')).toContainText(caseNo);
-}
 
 test('at the end of a shift a clerk prints what is in hand, hands it over and takes one back', async ({ page, browser }) => {
   const application = await applied();

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '../shared/api/problem';
+import { faultText } from '../shared/states/fault';
 import { has, useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
 import { colleaguesQuery, endAbsence, recordAbsence } from './colleagues';
@@ -27,7 +27,7 @@ export function ColleaguesDialogue({ office, close }: { office: string; close: (
     try {
       await act();
     } catch (error) {
-      setFault(error instanceof Problem ? error.detail || t('states.away') : t('states.broken'));
+      setFault(faultText(error, t));
     }
     void queries.invalidateQueries({ queryKey: ['desk', office] });
   };

@@ -4,6 +4,7 @@ import type { InputRef } from 'antd';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../shared/api/problem';
+import { faultText } from '../shared/states/fault';
 import { useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
 import { Acts, may } from './Acts';
@@ -67,7 +68,7 @@ export function Desk({ office, filter, toPage }: Props) {
       void message.success(t(`desk.done_${word}`), 1.5);
       open(next);
     } catch (error) {
-      setFault(error instanceof Problem ? error.detail || t('states.away') : t('states.broken'));
+      setFault(faultText(error, t));
     } finally {
       setBusy(false);
       void queries.invalidateQueries({ queryKey: ['desk', office] });

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/household-registration';
-import { Problem } from '../shared/api/problem';
+import { faultText } from '../shared/states/fault';
 import { Dialogue } from './Dialogue';
 import { doorsOf, moment } from './desk';
 
@@ -30,7 +30,7 @@ export function OutsideReports({ office }: { office: string }) {
       await content(doorsOf(office).POST('/outside-reports/{id}/by-hand', { params: { path: { id: id! } }, body: { reason: how.trim() } }));
       setHow('');
     } catch (error) {
-      setFault(error instanceof Problem ? error.detail || t('states.away') : t('states.broken'));
+      setFault(faultText(error, t));
     }
     void queries.invalidateQueries({ queryKey: ['desk', office] });
   };

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '../api/problem';
+import { faultText } from '../states/fault';
 
 /** Does one thing at a time, says how it ended, and asks again for what it may have changed. */
 export function useAct(...queryKey: string[]) {
@@ -16,7 +16,7 @@ export function useAct(...queryKey: string[]) {
       await what();
       message.success(done);
     } catch (error) {
-      message.error(error instanceof Problem ? error.detail || t('states.away') : t('states.broken'));
+      message.error(faultText(error, t));
     } finally {
       setBusy(false);
       await queries.invalidateQueries({ queryKey });

@@ -1,5 +1,6 @@
 package birth.application.draft;
 
+import birth.application.OnceCreated;
 import birth.application.form.Form;
 import birth.application.realname.RealNames;
 import birth.kit.identity.Caller;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +106,7 @@ public class DraftResource {
                                 request.expected().dueOn()),
                         request.motherIdNo(),
                         parent);
-        return answer(opened.fresh(), "/drafts/" + opened.draftId(), view.one(opened.draftId(), parent));
+        return OnceCreated.answer(opened.fresh(), "/drafts/" + opened.draftId(), view.one(opened.draftId(), parent));
     }
 
     /** The drafts in which the caller is a parent. */
@@ -158,14 +158,7 @@ public class DraftResource {
         var parent = whoFills.handingIn(id);
         preCheck.ask(id, parent.digest(), caller.account());
         var done = submit.submit(id, parent);
-        return answer(done.submitted(), "/cases/" + done.caseNo(), new SubmissionView(done.caseNo(), done.queryCode()));
-    }
-
-    private static <T> RestResponse<T> answer(boolean created, String location, T view) {
-        return created
-                ? RestResponse.ResponseBuilder.<T>created(URI.create(location))
-                        .entity(view)
-                        .build()
-                : RestResponse.ok(view);
+        return OnceCreated.answer(
+                done.submitted(), "/cases/" + done.caseNo(), new SubmissionView(done.caseNo(), done.queryCode()));
     }
 }

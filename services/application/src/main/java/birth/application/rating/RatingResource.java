@@ -1,5 +1,6 @@
 package birth.application.rating;
 
+import birth.application.OnceCreated;
 import birth.application.realname.RealNames;
 import birth.kit.identity.Caller;
 import birth.kit.problem.Refusal;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -78,12 +78,7 @@ public class RatingResource {
     public RestResponse<ComplaintView> complain(
             @PathParam("caseNo") String caseNo, @NotNull @Valid ComplaintRequest request) {
         var done = rate.complain(speaker(), caseNo, request.text().strip());
-        var view = view(done.task());
-        return done.fresh()
-                ? RestResponse.ResponseBuilder.<ComplaintView>created(URI.create("/cases/" + caseNo + "/complaints"))
-                        .entity(view)
-                        .build()
-                : RestResponse.ok(view);
+        return OnceCreated.answer(done.fresh(), "/cases/" + caseNo + "/complaints", view(done.task()));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package birth.application.window;
 
+import birth.application.OnceCreated;
 import birth.application.draft.OpenAtWindow;
 import birth.application.draft.SignOnPaper;
 import birth.application.draft.ViewDraft.DraftView;
@@ -22,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -107,7 +107,8 @@ public class WindowDraftResource {
                 new OpenAtWindow.AtWindow(request.mother().person(), request.bornOn(), sent(request.representative())));
         return opened.caseNo() != null
                 ? RestResponse.ok(new OpenedView(null, opened.caseNo()))
-                : answer(opened.fresh(), opened.draftId());
+                : OnceCreated.answer(
+                        opened.fresh(), "/drafts/" + opened.draftId(), new OpenedView(opened.draftId(), null));
     }
 
     /** The form as it is filled in, for the mother to read and sign. */
@@ -132,15 +133,6 @@ public class WindowDraftResource {
                 ? null
                 : new OpenAtWindow.Sent(
                         request.person(), papers.read(request.authorisation(), request.signedOn()), request.signedOn());
-    }
-
-    private static RestResponse<OpenedView> answer(boolean fresh, UUID draftId) {
-        var view = new OpenedView(draftId, null);
-        return fresh
-                ? RestResponse.ResponseBuilder.<OpenedView>created(URI.create("/drafts/" + draftId))
-                        .entity(view)
-                        .build()
-                : RestResponse.ok(view);
     }
 
     private static String number(String typed) {

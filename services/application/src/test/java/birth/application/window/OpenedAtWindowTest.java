@@ -1,6 +1,8 @@
 package birth.application.window;
 
-import static io.restassured.RestAssured.given;
+import static birth.application.window.Counter.by;
+import static birth.application.window.Counter.find;
+import static birth.application.window.Counter.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -20,11 +22,9 @@ import birth.kit.test.InventedIdNumber;
 import birth.kit.test.MovableClock;
 import birth.kit.test.RealParts;
 import birth.kit.test.StoredRows;
-import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -417,19 +417,5 @@ class OpenedAtWindowTest {
                 .statusCode(status)
                 .extract()
                 .path("caseNo");
-    }
-
-    private static ValidatableResponse find(String body) {
-        return window().body(body).post("/window-cases").then().statusCode(200);
-    }
-
-    private static RequestSpecification window() {
-        return by("220502");
-    }
-
-    private static RequestSpecification by(String region) {
-        return given().auth()
-                .oauth2(Tokens.clerk("counter-" + region, "counter", "hall", region))
-                .contentType("application/json");
     }
 }

@@ -1,6 +1,8 @@
 package birth.application.window;
 
-import static io.restassured.RestAssured.given;
+import static birth.application.window.Counter.by;
+import static birth.application.window.Counter.find;
+import static birth.application.window.Counter.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -13,11 +15,9 @@ import birth.application.Family;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.StoredRows;
-import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
 /** A family before a window, without a phone (domain.md 5, C15). */
@@ -85,19 +85,5 @@ class WindowTest {
         return window().body("{\"granted\":true,\"signedOn\":\"%s\",\"scan\":\"%s\"}".formatted(signedOn, scan))
                 .put("/window-cases/" + caseNo + "/paper-consent")
                 .then();
-    }
-
-    private static ValidatableResponse find(String body) {
-        return window().body(body).post("/window-cases").then().statusCode(200);
-    }
-
-    private static RequestSpecification window() {
-        return by("220502");
-    }
-
-    private static RequestSpecification by(String region) {
-        return given().auth()
-                .oauth2(Tokens.clerk("counter-" + region, "counter", "hall", region))
-                .contentType("application/json");
     }
 }

@@ -2,6 +2,7 @@ package birth.casework.claim;
 
 import birth.casework.item.Chronicle;
 import birth.casework.item.LetterSettings;
+import birth.casework.item.OneByOne;
 import birth.casework.item.State;
 import birth.casework.item.WorkClock;
 import birth.casework.item.WorkItem;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class EndClaims {
 
     private final WorkItems items;
+    private final OneByOne oneByOne;
     private final Absences absences;
     private final HandOver handOver;
     private final LetterSettings settings;
@@ -33,12 +35,14 @@ class EndClaims {
 
     EndClaims(
             WorkItems items,
+            OneByOne oneByOne,
             Absences absences,
             HandOver handOver,
             LetterSettings settings,
             Chronicle chronicle,
             @ConfigProperty(name = "birth.casework.sweep-interval") Duration interval) {
         this.items = items;
+        this.oneByOne = oneByOne;
         this.absences = absences;
         this.handOver = handOver;
         this.settings = settings;
@@ -56,15 +60,12 @@ class EndClaims {
 
     private void look() {
         QuarkusTransaction.requiringNew().call(absences::beginning).forEach(this::begin);
-        QuarkusTransaction.requiringNew().call(this::idle).forEach(id -> QuarkusTransaction.requiringNew()
-                .run(() -> giveBack(items.locked(id))));
+        oneByOne.each(this::idle, this::giveBack);
     }
 
     /** Item by item; begun again from the start when it was cut short. */
     private void begin(Absence absence) {
-        QuarkusTransaction.requiringNew()
-                .call(() -> inHand(absence.account()))
-                .forEach(id -> QuarkusTransaction.requiringNew().run(() -> handOver.passOn(id, absence)));
+        oneByOne.each(() -> inHand(absence.account()), item -> handOver.passOn(item, absence));
         QuarkusTransaction.requiringNew().run(() -> absences.begun(absence.id()));
     }
 

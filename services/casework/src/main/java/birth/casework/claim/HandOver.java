@@ -9,6 +9,7 @@ import birth.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An item goes from one officer to the next; where one officer has all siblings, they go together (domain.md 3.5, 7 handover). */
@@ -45,8 +46,9 @@ public class HandOver {
      *     {@code SUPERVISOR_NEEDED}
      */
     public WorkItem handOver(UUID id, String to) {
-        var family = family(id);
-        var wanted = family.getFirst();
+        var family = items.lockedFamily(id);
+        var wanted =
+                family.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(WorkItems::unknown);
         desk.mustCover(wanted);
         var from = wanted.claimedBy();
         if (from != null && !from.equals(desk.account()) && !desk.isSupervisor()) {
@@ -55,15 +57,12 @@ public class HandOver {
         if (to != null) {
             mustBeAble(to, wanted);
         }
-        wanted.handOver(desk.account(), to);
-        note(wanted, desk.account(), to);
-        family.stream()
-                .skip(1)
-                .filter(sibling -> sibling.state().isOpen() && from.equals(sibling.claimedBy()))
-                .forEach(sibling -> {
-                    sibling.handOver(desk.account(), to);
-                    note(sibling, desk.account(), to);
-                });
+        pass(wanted, desk.account(), desk.account(), to);
+        if (settings.claimsSiblings(wanted.item())) {
+            family.stream()
+                    .filter(each -> each != wanted && each.state().isOpen() && from.equals(each.claimedBy()))
+                    .forEach(sibling -> pass(sibling, desk.account(), desk.account(), to));
+        }
         return wanted;
     }
 
@@ -75,48 +74,40 @@ public class HandOver {
     }
 
     /** What an absent officer still holds goes to the one who stands in, if that one may have it, else into the queue. */
-    void passOn(UUID id, Absence absence) {
-        var item = items.locked(id);
+    void passOn(WorkItem item, Absence absence) {
         if (item.state().isOpen() && absence.account().equals(item.claimedBy())) {
-            var to = absence.standIn() != null && able(absence.standIn(), item) ? absence.standIn() : null;
-            item.handOver(absence.account(), to);
-            note(item, Chronicle.MACHINE, to);
+            var to = Optional.ofNullable(absence.standIn())
+                    .flatMap(standIn -> colleague(standIn, item))
+                    .filter(standIn -> mayHave(standIn, item))
+                    .map(Colleague::account)
+                    .orElse(null);
+            pass(item, absence.account(), Chronicle.MACHINE, to);
         }
     }
 
-    private void note(WorkItem item, String actor, String to) {
+    private void pass(WorkItem item, String from, String actor, String to) {
+        item.handOver(from, to);
         chronicle.note(item, actor, to == null ? "GIVEN_BACK_TO_QUEUE" : "HANDED_OVER", null, to);
     }
 
-    /** The wanted item first. */
-    private List<WorkItem> family(UUID id) {
-        var item = items.findByIdOptional(id).orElseThrow(WorkItems::unknown);
-        if (!settings.claimsSiblings(item.item())) {
-            return List.of(items.locked(id));
-        }
-        return items.lockedFamily(id).stream()
-                .sorted((a, b) -> Boolean.compare(b.id().equals(id), a.id().equals(id)))
-                .toList();
-    }
-
     private void mustBeAble(String to, WorkItem item) {
-        if (colleagues.of(List.of(item.unit())).stream().noneMatch(other -> isOf(other, to, item))) {
-            throw Refusal.conflict("COLLEAGUE_UNKNOWN", "本单位没有这位同事，或其近三个月没有上岗。");
-        }
+        var colleague =
+                colleague(to, item).orElseThrow(() -> Refusal.conflict("COLLEAGUE_UNKNOWN", "本单位没有这位同事，或其近三个月没有上岗。"));
         if (absences.today(to).isPresent()) {
             throw Refusal.conflict("COLLEAGUE_ABSENT", "这位同事正在请假，请另选一位，或放回待办。");
         }
-        if (!able(to, item)) {
+        if (!mayHave(colleague, item)) {
             throw Refusal.conflict("SUPERVISOR_NEEDED", "此件退回已超过两次，须由科室负责人办理。");
         }
     }
 
-    private boolean able(String to, WorkItem item) {
+    private Optional<Colleague> colleague(String account, WorkItem item) {
         return colleagues.of(List.of(item.unit())).stream()
-                .anyMatch(other -> isOf(other, to, item) && (other.supervisor() || !Claim.isForSupervisor(item)));
+                .filter(other -> other.account().equals(account) && other.covers(item.unit(), item.region()))
+                .findFirst();
     }
 
-    private static boolean isOf(Colleague other, String account, WorkItem item) {
-        return other.account().equals(account) && other.covers(item.unit(), item.region());
+    private static boolean mayHave(Colleague officer, WorkItem item) {
+        return officer.supervisor() || !Claim.isForSupervisor(item);
     }
 }

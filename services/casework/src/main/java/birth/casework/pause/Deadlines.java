@@ -5,6 +5,7 @@ import birth.casework.closing.Cancel;
 import birth.casework.decision.Decide;
 import birth.casework.item.Chronicle;
 import birth.casework.item.LetterSettings;
+import birth.casework.item.OneByOne;
 import birth.casework.item.State;
 import birth.casework.item.WorkClock;
 import birth.casework.item.WorkItem;
@@ -14,7 +15,6 @@ import birth.casework.notice.Notices;
 import birth.casework.snapshot.Snapshots;
 import birth.kit.time.BusinessClock;
 import birth.kit.work.Sweep;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,8 +24,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What happens because nobody did anything: silence of the parent, a broken promise, silence of the office (domain.md 3.3). */
@@ -36,6 +34,7 @@ class Deadlines {
     private static final int DAYS_TO_NOTICE = 5;
 
     private final WorkItems items;
+    private final OneByOne oneByOne;
     private final Notices notices;
     private final Tolerations tolerations;
     private final AnnouncedChanges announced;
@@ -50,6 +49,7 @@ class Deadlines {
 
     Deadlines(
             WorkItems items,
+            OneByOne oneByOne,
             Notices notices,
             Tolerations tolerations,
             AnnouncedChanges announced,
@@ -61,6 +61,7 @@ class Deadlines {
             Chronicle chronicle,
             @ConfigProperty(name = "birth.casework.sweep-interval") Duration interval) {
         this.items = items;
+        this.oneByOne = oneByOne;
         this.notices = notices;
         this.tolerations = tolerations;
         this.announced = announced;
@@ -83,11 +84,11 @@ class Deadlines {
 
     private void look() {
         var today = chronicle.today();
-        each(() -> notices.unansweredItems(today), this::unanswered);
-        each(() -> unrevisedItems(today), this::unrevised);
-        each(() -> tolerations.overdueItems(today), tolerate::breached);
-        each(this::unlooked, item -> deem(item, today));
-        each(() -> heldLongEnough(today), item -> release(item, today));
+        oneByOne.each(() -> notices.unansweredItems(today), this::unanswered);
+        oneByOne.each(() -> unrevisedItems(today), this::unrevised);
+        oneByOne.each(() -> tolerations.overdueItems(today), tolerate::breached);
+        oneByOne.each(this::unlooked, item -> deem(item, today));
+        oneByOne.each(() -> heldLongEnough(today), item -> release(item, today));
     }
 
     private void unanswered(WorkItem item) {
@@ -142,11 +143,5 @@ class Deadlines {
 
     private static List<UUID> ids(List<WorkItem> found) {
         return found.stream().map(WorkItem::id).toList();
-    }
-
-    /** Each item in a transaction of its own, looked at again under its lock. */
-    private void each(Supplier<List<UUID>> found, Consumer<WorkItem> act) {
-        QuarkusTransaction.requiringNew().call(found::get).forEach(id -> QuarkusTransaction.requiringNew()
-                .run(() -> act.accept(items.locked(id))));
     }
 }

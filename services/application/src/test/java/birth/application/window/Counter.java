@@ -1,0 +1,27 @@
+package birth.application.window;
+
+import static io.restassured.RestAssured.given;
+
+import birth.kit.test.Tokens;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+
+/** The clerk of a service window, by default that of the hall in 东昌区. */
+final class Counter {
+
+    private Counter() {}
+
+    static RequestSpecification window() {
+        return by("220502");
+    }
+
+    static RequestSpecification by(String region) {
+        return given().auth()
+                .oauth2(Tokens.clerk("counter-" + region, "counter", "hall", region))
+                .contentType("application/json");
+    }
+
+    static ValidatableResponse find(String body) {
+        return window().body(body).post("/window-cases").then().statusCode(200);
+    }
+}
