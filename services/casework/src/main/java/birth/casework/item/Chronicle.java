@@ -42,6 +42,11 @@ public class Chronicle {
         history.add(item, now, actor, act, reasonCode, detail);
     }
 
+    /** What the calendar alone has done: no work on the item, so that a forgotten claim stays forgotten. */
+    public void noteOfTime(WorkItem item, String act, String reasonCode, String detail) {
+        history.add(item, now(), MACHINE, act, reasonCode, detail);
+    }
+
     public Instant now() {
         return clock.instant();
     }

@@ -59,6 +59,6 @@ class RecomputeDueDates {
     private void moved(WorkItem item, LocalDate was) {
         var due = item.clock().dueOn().toString();
         chronicle.say(item, "due-changed", Map.of("dueOn", due, "was", was.toString(), "reasonCode", REASON));
-        chronicle.note(item, Chronicle.MACHINE, "DUE_CHANGED", REASON, was + " → " + due);
+        chronicle.noteOfTime(item, "DUE_CHANGED", REASON, was + " → " + due);
     }
 }

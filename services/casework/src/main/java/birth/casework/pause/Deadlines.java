@@ -109,7 +109,7 @@ class Deadlines {
         var received = LocalDate.ofInstant(item.acceptedAt(), BusinessClock.ZONE);
         if (item.deemedAcceptedOn() == null && today.isAfter(WorkClock.after(received, DAYS_TO_NOTICE))) {
             item.deemAccepted(today);
-            chronicle.note(item, Chronicle.MACHINE, "DEEMED_ACCEPTED", null);
+            chronicle.noteOfTime(item, "DEEMED_ACCEPTED", null, null);
         }
     }
 

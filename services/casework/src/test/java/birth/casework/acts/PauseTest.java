@@ -132,8 +132,10 @@ class PauseTest {
         Today.is("2026-11-03T10:06:00+08:00");
         errand.accepted();
         var card = Errand.of("C").form("child.name", "王梓涵").accepted();
+        card.by(card.clerk("han"), "claim").statusCode(200);
         Today.is("2026-11-11T00:10:00+08:00");
         card.awaitHistory("DEEMED_ACCEPTED");
+        card.awaitHistory("CLAIM_LAPSED");
         var late = "{\"defects\":[{\"code\":\"D18\",\"field\":\"mother.idNo\"}]}";
         card.by(card.clerk("han"), "claim").statusCode(200);
         card.by(card.clerk("han"), "notices", late).statusCode(409).body("code", equalTo("DEEMED_ACCEPTED"));

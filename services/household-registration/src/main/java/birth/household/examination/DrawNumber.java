@@ -15,6 +15,7 @@ import birth.household.register.BirthEntry;
 import birth.household.register.CitizenIdNumber;
 import birth.household.register.CitizenRegister;
 import birth.household.register.RangeExhausted;
+import birth.household.registration.Registrations;
 import birth.kit.problem.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -42,6 +43,7 @@ class DrawNumber {
     private final Mode mode;
     private final WorkItems items;
     private final EntriesOfBirth entries;
+    private final Registrations registrations;
     private final Decide decide;
     private final OutsideCalls outsideCalls;
     private final Contradictions contradictions;
@@ -51,6 +53,7 @@ class DrawNumber {
             @ConfigProperty(name = "birth.citizen-register.mode") Mode mode,
             WorkItems items,
             EntriesOfBirth entries,
+            Registrations registrations,
             Decide decide,
             OutsideCalls outsideCalls,
             Contradictions contradictions) {
@@ -58,6 +61,7 @@ class DrawNumber {
         this.mode = mode;
         this.items = items;
         this.entries = entries;
+        this.registrations = registrations;
         this.decide = decide;
         this.outsideCalls = outsideCalls;
         this.contradictions = contradictions;
@@ -82,7 +86,7 @@ class DrawNumber {
 
     private String ask(UUID workItemId, BirthEntry birth, String officer) {
         try {
-            return confirmed(workItemId, birth, register.numberFor(birth));
+            return unregistered(workItemId, confirmed(workItemId, birth, register.numberFor(birth)));
         } catch (RangeExhausted exhausted) {
             hold(workItemId, "ID_RANGE_EXHAUSTED", officer);
             throw Refusal.conflict("ID_RANGE_EXHAUSTED", "该出生日期的公民身份号码顺序码已用完，此件已挂起。请报户政部门增补号段，再解除挂起后办理。");
@@ -102,6 +106,26 @@ class DrawNumber {
             throw Refusal.conflict(Contradictions.CONTRADICTS, "人口库对同一孩子前后给出两个号码，没有登记任何一个，此件已挂起。请按备注与人口库核对。");
         }
         return number;
+    }
+
+    /** The register answers the same key with the same number, so approving again would not help: the item is held (domain.md 3.10 rule 4). */
+    private String unregistered(UUID workItemId, String number) {
+        if (QuarkusTransaction.requiringNew().call(() -> holdWhenAnothers(workItemId, number))) {
+            throw Refusal.conflict("ID_NUMBER_TAKEN", "人口库给出的公民身份号码在本所已登记给另一人，没有登记，此件已挂起。请按备注与人口库核对。");
+        }
+        return number;
+    }
+
+    private boolean holdWhenAnothers(UUID workItemId, String number) {
+        var item = items.locked(workItemId);
+        var anothers = registrations
+                .withNumber(number)
+                .filter(registration -> !registration.isOf(item))
+                .isPresent();
+        if (anothers) {
+            contradictions.withOurRecord(item, POPULATION, List.of(new Difference(NUMBER, "已登记给另一人", number)));
+        }
+        return anothers;
     }
 
     private Answer number(WorkItem item) {

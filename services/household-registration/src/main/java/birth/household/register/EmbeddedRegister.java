@@ -45,6 +45,10 @@ class EmbeddedRegister {
 
     private String draw(BirthEntry birth, String range, int last) {
         var sequence = Math.max(last + STEP, first(birth.sex()));
+        while (sequence <= sequenceTo
+                && isRegistered(CitizenIdNumber.compose(birth.region(), birth.born(), sequence))) {
+            sequence += STEP;
+        }
         if (sequence > sequenceTo) {
             throw new RangeExhausted();
         }
@@ -62,6 +66,14 @@ class EmbeddedRegister {
                 .setParameter("number", sealing.seal(number, birth.requestKey()))
                 .executeUpdate();
         return number;
+    }
+
+    /** A number entered by hand: this register is the only one here, so it is as good as drawn. */
+    private boolean isRegistered(String number) {
+        return (boolean) entities.createNativeQuery(
+                        "select exists (select from registration where id_digest = :digest)", Boolean.class)
+                .setParameter("digest", CitizenIdNumber.digest(digests, number))
+                .getSingleResult();
     }
 
     private Optional<String> given(String requestKey) {

@@ -106,6 +106,10 @@ public class Registration {
         return attempt;
     }
 
+    public boolean isOf(WorkItem item) {
+        return caseNo.equals(item.caseNo()) && childIndex == item.childIndex();
+    }
+
     boolean isKeptHere() {
         return kind != Kind.REGISTERED_ELSEWHERE;
     }

@@ -96,7 +96,7 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
     }
 
     String idDigest(String idNo) {
-        return digests.of("identity-number", idNo);
+        return CitizenIdNumber.digest(digests, idNo);
     }
 
     private String certDigest(String certNo) {

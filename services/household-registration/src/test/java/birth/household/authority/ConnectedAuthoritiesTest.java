@@ -211,6 +211,15 @@ class ConnectedAuthoritiesTest {
         officer.register(first);
         officer.claim(second).statusCode(200);
         officer.approve(second).statusCode(409).body("code", equalTo("ID_NUMBER_TAKEN"));
+
+        officer.get("/work-items/" + second)
+                .body("item.state", equalTo("HELD"))
+                .body("item.heldFor", equalTo("SYSTEM_CONTRADICTS"))
+                .body("remarks[0].text", matchesPattern(".*公民身份号码本单位“已登记给另一人”、对方“\\d{17}[\\dX]”.*"));
+        assertThat(OutboxRows.typesAbout(other.subject())).containsExactly("item.accepted.v1", "item.held.v1");
+        behave("population", NORMAL);
+        officer.act(second, "unhold").statusCode(200);
+        officer.approve(second).statusCode(200);
     }
 
     @Test

@@ -269,6 +269,25 @@ class FamilyCircumstancesTest {
         assertThat(OutboxRows.typesAbout(family.subject())).contains("item.id-number-known.v1", "item.completed.v1");
     }
 
+    @Test
+    void never_draws_a_number_that_was_entered_by_hand() {
+        var day = "2026-11-12T09:20:00+08:00";
+        var first = InventedIdNumber.of("220502", LocalDate.parse("2026-11-12"), 900);
+        var id = officer.itemOf(
+                family.with("child.birthDateTime", day).byWindow().applies());
+        officer.claim(id).statusCode(200);
+        officer.act(id, "manual-result", """
+                {"fields":{"child.idNo":"%s"},"reason":"窗口已在户籍系统办结"}""".formatted(first)).statusCode(200);
+        ResultPaper.upload(officer.token(), id).statusCode(200);
+        Officer.of220502("colleague").act(id, "manual-result-confirmation").statusCode(200);
+
+        var next = officer.register(
+                officer.itemOf(Family.next().with("child.birthDateTime", day).applies()));
+
+        assertThat(field(next, "child.idNo"))
+                .isEqualTo(InventedIdNumber.of("220502", LocalDate.parse("2026-11-12"), 902));
+    }
+
     private String opened(String id, String path) {
         return String.valueOf(given().auth()
                 .oauth2(officer.token())

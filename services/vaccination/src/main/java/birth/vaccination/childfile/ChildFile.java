@@ -60,6 +60,10 @@ public class ChildFile {
 
     private byte[] document;
 
+    /** Of the mother's ID number, by which a family without the child's code is found. */
+    @Column(name = "mother_digest")
+    private String motherDigest;
+
     @OneToMany(mappedBy = "file", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("visitOn, dueOn, vaccine")
     private List<Dose> doses = new ArrayList<>();
@@ -151,8 +155,9 @@ public class ChildFile {
         return provincialNo != null;
     }
 
-    void keep(byte[] sealedDocument) {
+    void keep(byte[] sealedDocument, String digestOfMother) {
         document = sealedDocument;
+        motherDigest = digestOfMother;
     }
 
     void idNumberIsKnown() {

@@ -1,5 +1,6 @@
 package birth.vaccination.childfile;
 
+import birth.kit.sealing.Digests;
 import birth.kit.sealing.SealedDocuments;
 import birth.vaccination.schedule.Schedule;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -16,9 +17,11 @@ import java.util.UUID;
 public class ChildFiles implements PanacheRepositoryBase<ChildFile, UUID> {
 
     private final SealedDocuments documents;
+    private final Digests digests;
 
-    ChildFiles(SealedDocuments documents) {
+    ChildFiles(SealedDocuments documents, Digests digests) {
         this.documents = documents;
+        this.digests = digests;
     }
 
     /** The file of one child of a delivery, locked for change. */
@@ -26,6 +29,11 @@ public class ChildFiles implements PanacheRepositoryBase<ChildFile, UUID> {
         return find("deliveryRef = ?1 and pluralIndex = ?2", deliveryRef, pluralIndex)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** The files of one mother's children, the youngest first; by equality, since only the number's digest is kept in the open. */
+    public List<ChildFile> ofMother(String idNo) {
+        return list("motherDigest = ?1 order by openedOn desc, pluralIndex", motherDigest(idNo));
     }
 
     /** The file, locked for change: a reminder written beside a clinic's entry must not overwrite the dose. @return null when there is none */
@@ -124,7 +132,11 @@ public class ChildFiles implements PanacheRepositoryBase<ChildFile, UUID> {
     }
 
     void seal(ChildFile file, ChildDocument document) {
-        file.keep(documents.seal(document, file.id().toString()));
+        file.keep(documents.seal(document, file.id().toString()), motherDigest(document.motherIdNo()));
+    }
+
+    private String motherDigest(String idNo) {
+        return idNo == null ? null : digests.of("mother", idNo);
     }
 
     ChildDocument documentOf(ChildFile file) {

@@ -26,7 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The clinic's own files: found by child code, doses and deferrals recorded, missed visits listed. */
+/** The clinic's own files: found by child code or by the mother, doses and deferrals recorded, missed visits listed. */
 @Path("/child-files")
 public class ChildFileResource {
 
@@ -48,6 +48,11 @@ public class ChildFileResource {
     public record Search(
             @NotNull @Pattern(regexp = "\\d{18}", message = "儿童编码为18位数字")
             String childCode) {}
+
+    /** @param motherIdNo number of the document that the mother shows; in the body, since it stands for a person */
+    public record MotherSearch(
+            @NotNull @Pattern(regexp = "[0-9A-Z]{5,18}", message = "母亲的证件号码为5至18位数字或大写字母")
+            String motherIdNo) {}
 
     /** @param traceCode of the box, 20 digits; batch, site and injector are kept sealed; the last two where the plan asks for them */
     public record GivenDose(
@@ -96,6 +101,18 @@ public class ChildFileResource {
     @RolesAllowed({"clerk:vaccination", "supervisor:vaccination"})
     public FileView search(@NotNull @Valid Search search) {
         return view(inScope(files.find("childCode", search.childCode()).firstResult(), "search"));
+    }
+
+    /** The files at the caller's clinics of the children of the mother who is there without the child's code; empty when there is none. */
+    @POST
+    @Path("/search-by-mother")
+    @Transactional
+    @RolesAllowed({"clerk:vaccination", "supervisor:vaccination"})
+    public List<FileView> searchByMother(@NotNull @Valid MotherSearch search) {
+        return files.ofMother(search.motherIdNo()).stream()
+                .filter(file -> caller.units().contains(file.clinic()))
+                .map(file -> view(inScope(file, "search")))
+                .toList();
     }
 
     @GET

@@ -22,6 +22,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -218,6 +219,25 @@ class ChildFileTest {
                 .then()
                 .statusCode(200)
                 .body("id", equalTo(fileId()));
+    }
+
+    @Test
+    void finds_the_files_of_the_mother_at_the_counter_but_not_those_of_another_clinic() {
+        assertThat(filesOfTheMother(CLERK)).contains(fileId());
+        assertThat(filesOfTheMother(Tokens.clerk("clerk:vaccination", "2205030101", "220503")))
+                .isEmpty();
+    }
+
+    private static List<String> filesOfTheMother(String clerk) {
+        return given().auth()
+                .oauth2(clerk)
+                .contentType("application/json")
+                .body(Map.of("motherIdNo", "220503199608219421"))
+                .post("/child-files/search-by-mother")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
     }
 
     /** A01: V gets the ID number; the clinic sees it masked, beside the day on which the file was opened. */

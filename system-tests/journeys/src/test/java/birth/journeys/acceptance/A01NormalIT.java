@@ -22,6 +22,7 @@ class A01NormalIT extends Scenario {
         var family = Cast.like("C1");
         var mother = new Parent(family.mother());
         deliveredWithLicences(family);
+        Await.until("the clinic's file", () -> !CLINIC.filesOf(family.mother()).isEmpty());
 
         time.to("2026-11-03T10:05");
         var draft = mother.openDraft(family);
