@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -19,8 +19,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 /** The decisions of one DMN file, by id, and the version each says of itself. */
 record DecisionFile(Map<String, DmnDecision> decisions, Map<String, String> versions, LatelyAsked latelyAsked) {
 
-    private static final DmnEngine ENGINE =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private static final DmnEngine ENGINE = engine();
 
     /** The edition shipped in workflows/definitions. */
     static DmnModelInstance shipped(String file) {
@@ -51,6 +50,12 @@ record DecisionFile(Map<String, DmnDecision> decisions, Map<String, String> vers
     List<Map<String, Object>> decide(String decision, Map<String, Object> variables) {
         return latelyAsked.answer(decision, variables, () -> ENGINE.evaluateDecision(decisions.get(decision), variables)
                 .getResultList());
+    }
+
+    private static DmnEngine engine() {
+        var configuration = new DefaultDmnEngineConfiguration();
+        configuration.setFeelEngineFactory(QuickFeelEngine::new);
+        return configuration.buildEngine();
     }
 
     private static Stream<Decision> all(DmnModelInstance model) {

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /**
  * The answers of one edition's tables to the facts asked lately. A table answers the same facts the same way, its engine takes
- * tens of milliseconds for it, and a form asks at every field it saves, mostly with facts that have not changed.
+ * milliseconds for it, and a form asks at every field it saves, mostly with facts that have not changed.
  */
 final class LatelyAsked {
 
