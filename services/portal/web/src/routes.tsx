@@ -63,6 +63,10 @@ export const router = createBrowserRouter([
                 children: [{ path: '/window', ...page(() => import('./window/WindowPage')) }],
               },
               {
+                element: <For kinds={['security']} />,
+                children: [{ path: '/security', ...page(() => import('./security/SecurityPage')) }],
+              },
+              {
                 element: <For kinds={['administrator']} />,
                 children: [
                   { path: '/admin', ...page(() => import('./admin/BoardPage')) },

@@ -1,7 +1,8 @@
 import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { has, type Session } from '../shared/session/session';
-import type { Row } from './desk';
+import type { Opened, Row } from './desk';
+import { FURTHER, furtherActs } from './further';
 import { type Act, KEYS } from './keys';
 
 const SHOWN: Act[] = ['claim', 'approve', 'confirm', 'notice', 'refuse', 'hold', 'comment'];
@@ -30,7 +31,9 @@ export function may(act: string, row: Row, session: Session | undefined): boolea
 }
 
 interface Props {
+  office: string;
   row: Row;
+  opened: Opened | undefined;
   session: Session | undefined;
   busy: boolean;
   marked: number;
@@ -38,10 +41,16 @@ interface Props {
 }
 
 /** What can be done now, each with its key; what cannot be done is grey. */
-export function Acts({ row, session, busy, marked, take }: Props) {
+export function Acts({ office, row, opened, session, busy, marked, take }: Props) {
   const { t } = useTranslation();
   const word = (act: string) => t(act === 'hold' && row.state === 'HELD' ? 'desk.unhold' : `desk.${act}`);
   const key = (act: string) => act in KEYS && <kbd>{KEYS[act as Act]}</kbd>;
+  const further = furtherActs(office, row, opened, session);
+  const items = [
+    ...MORE.map((act) => ({ key: act, disabled: busy || !may(act, row, session), label: <>{word(act)} {key(act)}</> })),
+    ...(further.length > 0 ? [{ type: 'divider' as const }] : []),
+    ...further.map((act) => ({ key: act, disabled: busy, danger: FURTHER[act].danger, label: word(act) })),
+  ];
   return (
     <div className="item-acts" role="toolbar" aria-label={t('desk.acts')}>
       {SHOWN.map((act) => (
@@ -49,7 +58,7 @@ export function Acts({ row, session, busy, marked, take }: Props) {
           {word(act)} {key(act)}
         </Button>
       ))}
-      <Dropdown trigger={['click']} menu={{ items: MORE.map((act) => ({ key: act, disabled: busy || !may(act, row, session), label: <>{word(act)} {key(act)}</> })), onClick: ({ key: act }) => take(act) }}>
+      <Dropdown trigger={['click']} menu={{ items, onClick: ({ key: act }) => take(act) }}>
         <Button size="small" data-act="more">{t('desk.more')}</Button>
       </Dropdown>
       {marked > 0 && OF_MARKED.map((act) => <Button key={act} size="small" type="primary" ghost disabled={busy} data-act={`${act}-marked`} onClick={() => take(act)}>{t(`desk.${act}N`, { n: marked })} {key(act)}</Button>)}

@@ -10,6 +10,7 @@ import { Asked } from '../shared/states/Asked';
 import { Acts, may } from './Acts';
 import { acts, type Filter, itemQuery, PAGE, type Purpose, queueQuery, type Row } from './desk';
 import { Dialogues } from './Dialogues';
+import { FURTHER } from './further';
 import { type Act, useKeys } from './keys';
 import { OpenedItem } from './OpenedItem';
 import { SearchBox } from './SearchBox';
@@ -17,7 +18,12 @@ import { WorkList } from './WorkList';
 
 const MOVES: Partial<Record<Act, number>> = { next: 1, before: -1 };
 /** After these the item is done with, and the next one is open. */
-const GOES_ON = new Set(['approve', 'confirm', 'notice', 'refuse', 'giveBack', 'divert', 'hold', 'release', 'unhold', 'reopen']);
+const GOES_ON = new Set([
+  'approve', 'confirm', 'notice', 'refuse', 'giveBack', 'divert', 'hold', 'release', 'unhold', 'reopen',
+  'payment', 'heldNumber', 'nonAccept', 'special', 'manual', 'manualConfirm', 'reverseConfirm', 'fraudHold',
+]);
+/** These leave a free item free. */
+const LEAVES_FREE = new Set(['hold', 'comment']);
 /** Also without an open item, on all that are marked. */
 const OF_MARKED = new Set(['together', 'handOver', 'print']);
 
@@ -59,7 +65,7 @@ export function Desk({ office, filter, toPage }: Props) {
     }
   }, [chosen, open, rows]);
 
-  const run = useCallback(async (word: string, act: () => Promise<unknown>) => {
+  const perform = useCallback(async (word: string, act: () => Promise<unknown>) => {
     const next = GOES_ON.has(word) ? (rows[at + 1] ?? rows[at - 1])?.id : id;
     setBusy(true);
     setFault(undefined);
@@ -67,21 +73,24 @@ export function Desk({ office, filter, toPage }: Props) {
       await act();
       void message.success(t(`desk.done_${word}`), 1.5);
       open(next);
-    } catch (error) {
-      setFault(faultText(error, t));
     } finally {
       setBusy(false);
       void queries.invalidateQueries({ queryKey: ['desk', office] });
     }
   }, [at, id, message, office, open, queries, rows, t]);
 
+  const run = useCallback((word: string, act: () => Promise<unknown>) => perform(word, act).catch((error) => setFault(faultText(error, t))), [perform, t]);
+
   /** A decision on an item nobody holds takes it first. */
-  const decide = useCallback((word: string, act: () => Promise<unknown>) => run(word, async () => {
-    if (row?.state === 'READY' && word !== 'hold' && word !== 'comment') {
+  const taking = useCallback((word: string, act: () => Promise<unknown>) => async () => {
+    if (row?.state === 'READY' && (FURTHER[word] ? FURTHER[word].takes : !LEAVES_FREE.has(word))) {
       await acts(office, row.id!).claim();
     }
     await act();
-  }), [office, row, run]);
+  }, [office, row]);
+
+  const decide = useCallback((word: string, act: () => Promise<unknown>) => run(word, taking(word, act)), [run, taking]);
+  const attempt = useCallback((word: string, act: () => Promise<unknown>) => perform(word, taking(word, act)), [perform, taking]);
 
   const reveal = useCallback(async (fields: string[], purpose: Purpose) => {
     try {
@@ -108,12 +117,16 @@ export function Desk({ office, filter, toPage }: Props) {
       mark(id);
     } else if (act === 'markAll') {
       setMarked((before) => (before.size < rows.length ? new Set(rows.map((each) => each.id!)) : new Set()));
+    } else if (act in FURTHER) {
+      setDialog(act);
     } else if (row && may(act, row, session)) {
       const { claim, release, takeBack, unhold } = acts(office, row.id!);
       switch (act) {
         case 'claim': return void run('claim', claim);
         case 'release': return void run('release', release);
         case 'takeBack': return void run('takeBack', takeBack);
+        // A payment is approved with its amount.
+        case 'approve': return setDialog(row.item === 'M' ? 'payment' : act);
         case 'hold': return row.state === 'HELD' ? void run('unhold', unhold) : setDialog('hold');
         default: setDialog(act);
       }
@@ -139,7 +152,7 @@ export function Desk({ office, filter, toPage }: Props) {
       <section className="item" aria-label={t('desk.item')}>
         {row && id && (
           <>
-            <Acts row={row} session={session} busy={busy} marked={marked.size} take={take} />
+            <Acts office={office} row={row} opened={opened.data} session={session} busy={busy} marked={marked.size} take={take} />
             {fault && <Alert type="error" showIcon title={fault} role="alert" />}
             <Asked query={opened}>
               {(seen) => seen.item?.id === id && <OpenedItem office={office} opened={seen} shown={shown.id === id ? shown.fields : {}} reveal={(fields, purpose) => void reveal(fields, purpose)} />}
@@ -149,7 +162,7 @@ export function Desk({ office, filter, toPage }: Props) {
       </section>
       {dialog && (
         <Dialogues office={office} dialog={dialog} row={row} opened={opened.data} marked={rows.filter((each) => marked.has(each.id!))}
-          close={() => setDialog(undefined)} decide={(word, act) => void decide(word, act)} reveal={(purpose) => void reveal(maskedIn(opened.data?.fields), purpose)}
+          close={() => setDialog(undefined)} decide={(word, act) => void decide(word, act)} attempt={attempt} reveal={(purpose) => void reveal(maskedIn(opened.data?.fields), purpose)}
           doneTogether={() => { setMarked(new Set()); open(undefined); void queries.invalidateQueries({ queryKey: ['desk', office] }); }} />
       )}
     </div>

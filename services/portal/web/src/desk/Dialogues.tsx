@@ -4,6 +4,8 @@ import { CommentDialogue } from './CommentDialogue';
 import { ConfirmDialogue } from './ConfirmDialogue';
 import { acts, type Opened, type Purpose, type Row } from './desk';
 import { examinationQuery } from './examination';
+import { FURTHER } from './further';
+import { FurtherDialogue } from './FurtherDialogue';
 import { HandOver } from './HandOver';
 import { HoldDialogue } from './HoldDialogue';
 import { KeyMap } from './KeyMap';
@@ -21,12 +23,14 @@ interface Props {
   marked: Row[];
   close: () => void;
   decide: (word: string, act: () => Promise<unknown>) => void;
+  /** As decide, but failing where the office says no. */
+  attempt: (word: string, act: () => Promise<unknown>) => Promise<void>;
   reveal: (purpose: Purpose) => void;
   doneTogether: () => void;
 }
 
 /** The one dialog that is open. */
-export function Dialogues({ office, dialog, row, opened, marked, close, decide, reveal, doneTogether }: Props) {
+export function Dialogues({ office, dialog, row, opened, marked, close, decide, attempt, reveal, doneTogether }: Props) {
   const examination = useQuery({ ...examinationQuery(office, row?.id ?? ''), enabled: office === 'household-registration' && row !== undefined });
   if (dialog === 'help') {
     return <KeyMap close={close} />;
@@ -43,6 +47,9 @@ export function Dialogues({ office, dialog, row, opened, marked, close, decide, 
   }
   if (!row?.id || !opened) {
     return null;
+  }
+  if (dialog in FURTHER) {
+    return <FurtherDialogue office={office} row={row} act={dialog} close={close} send={attempt} />;
   }
   const does = acts(office, row.id);
   switch (dialog) {

@@ -13,6 +13,7 @@ const WAYS: { to: string; word: string; kinds: RoleKind[] }[] = [
   { to: '/desk', word: 'frame.desk', kinds: ['clerk', 'supervisor'] },
   { to: '/hospital', word: 'frame.hospital', kinds: ['hospital'] },
   { to: '/window', word: 'frame.window', kinds: ['counter'] },
+  { to: '/security', word: 'security.title', kinds: ['security'] },
   { to: '/admin', word: 'frame.admin', kinds: ['administrator'] },
   { to: '/reference', word: 'reference.title', kinds: ['administrator'] },
   { to: '/users', word: 'frame.users', kinds: ['administrator'] },

@@ -143,6 +143,15 @@ public class PauseResource {
         return desk.row(item);
     }
 
+    /** Codes of the materials that this item may be accepted without for a while, as in force. */
+    @GET
+    @Path("/{id}/tolerable-materials")
+    @RolesAllowed({CLERK, SUPERVISOR})
+    @Transactional
+    public List<String> tolerable(@PathParam("id") UUID id) {
+        return tolerate.tolerable(desk.inScope(id));
+    }
+
     @POST
     @Path("/{id}/toleration")
     @RolesAllowed({CLERK, SUPERVISOR})

@@ -74,8 +74,12 @@ public class Tolerate {
                 });
     }
 
+    public List<String> tolerable(WorkItem item) {
+        return settings.tolerable(item.item());
+    }
+
     private void mustBeTolerable(WorkItem item, List<String> materials) {
-        var tolerable = settings.tolerable(item.item());
+        var tolerable = tolerable(item);
         var strangers = materials.stream()
                 .filter(material -> !tolerable.contains(material))
                 .map(material -> new Problem.FieldError(

@@ -40,6 +40,9 @@ public class ManualResults {
     /** What the first person entered, sealed until the second confirms. */
     record Entered(Map<String, String> fields, String reason) {}
 
+    /** What waits for the second person. */
+    public record Waiting(String by, Map<String, String> fields, String reason) {}
+
     /** An office offers manual results for an item letter: the fields a clerk enters, and how the office records them. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public void offer(String letter, List<ManualField> fields, ManualRecord record) {
@@ -77,6 +80,18 @@ public class ManualResults {
         chronicle.note(item, account, "MANUAL_RESULT_CONFIRMED", null);
         decide.completeByHand(item, result, account);
         return result;
+    }
+
+    /** @throws Refusal 409 {@code NO_MANUAL_RESULT} for an item whose result is never entered by hand */
+    public List<ManualField> fieldsOf(WorkItem item) {
+        return offerFor(item).fields();
+    }
+
+    /** @throws Refusal 409 {@code NOTHING_PROPOSED} when nothing waits */
+    public Waiting entered(WorkItem item) {
+        var proposal = proposals.of(item, MANUAL_RESULT).orElseThrow(Proposals::nothing);
+        var entered = proposals.documentOf(proposal, Entered.class);
+        return new Waiting(proposal.proposedBy(), entered.fields(), entered.reason());
     }
 
     private Offered offerFor(WorkItem item) {

@@ -34,9 +34,13 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
 
     /** 409 {@code NOTHING_PROPOSED} when there is none, {@code SAME_PERSON} when it is the caller's own. */
     public Proposal byAnother(WorkItem item, String kind, String account) {
-        var proposal = of(item, kind).orElseThrow(() -> Refusal.conflict("NOTHING_PROPOSED", "没有等待确认的事项，请先由一位同事提出。"));
+        var proposal = of(item, kind).orElseThrow(Proposals::nothing);
         proposal.mustNotBeBy(account);
         return proposal;
+    }
+
+    static Refusal nothing() {
+        return Refusal.conflict("NOTHING_PROPOSED", "没有等待确认的事项，请先由一位同事提出。");
     }
 
     public List<Proposal> of(UUID workItemId) {

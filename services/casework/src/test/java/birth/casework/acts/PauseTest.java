@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import birth.kit.test.MovableClock;
 import birth.kit.test.RealParts;
@@ -111,6 +112,11 @@ class PauseTest {
         var promise = "{\"materials\":[\"marriage-certificate\"],\"days\":10}";
         errand.by(han, "toleration", promise).statusCode(409);
         errand.by(han, "claim").statusCode(200);
+        given().auth()
+                .oauth2(han)
+                .get("/work-items/" + errand.id() + "/tolerable-materials")
+                .then()
+                .body("", hasItem("marriage-certificate"));
         errand.by(han, "toleration", promise.replace("marriage-certificate", "card.photo"))
                 .statusCode(400)
                 .body("code", equalTo("NOT_TOLERABLE"));

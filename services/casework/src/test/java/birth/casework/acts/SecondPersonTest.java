@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -127,6 +128,8 @@ class SecondPersonTest {
         var han = errand.clerk("han");
         var result = "{\"fields\":{\"child.idNo\":\"220502202611029627\"},\"reason\":\"系统故障，线下已办结\"}";
         errand.by(han, "manual-result", result).statusCode(409).body("code", equalTo("NOT_CLAIMED"));
+        read(han, "manual-result-fields").statusCode(200).body("key", hasItem("child.idNo"));
+        read(han, "manual-result").statusCode(409).body("code", equalTo("NOTHING_PROPOSED"));
         errand.by(han, "outage").statusCode(204);
         errand.by(han, "manual-result", result.replace("29627\"", "2962\",\"cert.no\":\"x\""))
                 .statusCode(400)
@@ -145,12 +148,11 @@ class SecondPersonTest {
                 .statusCode(409)
                 .body("code", equalTo("SAME_PERSON"));
         ResultPaper.upload(han, errand.id()).statusCode(200).body("type", equalTo("application/pdf"));
-        given().auth()
-                .oauth2(errand.clerk("li"))
-                .get("/work-items/" + errand.id() + "/manual-result-document")
-                .then()
+        read(errand.clerk("li"), "manual-result-document").statusCode(200).contentType("application/pdf");
+        read(errand.clerk("li"), "manual-result")
                 .statusCode(200)
-                .contentType("application/pdf");
+                .body("enteredBy", equalTo("han"))
+                .body("fields.'child.idNo'", equalTo("220502202611029627"));
         errand.by(errand.clerk("li"), "manual-result-confirmation").statusCode(200);
         errand.by(errand.clerk("li"), "manual-result-confirmation").statusCode(409);
         assertThat(errand.said()).containsExactly("accepted", "held", "completed");
@@ -173,5 +175,12 @@ class SecondPersonTest {
 
     private static ValidatableResponse locks(String token) {
         return given().auth().oauth2(token).get("/fraud-holds").then();
+    }
+
+    private ValidatableResponse read(String token, String door) {
+        return given().auth()
+                .oauth2(token)
+                .get("/work-items/" + errand.id() + "/" + door)
+                .then();
     }
 }

@@ -100,6 +100,10 @@ public class RegistrationChange {
         return document;
     }
 
+    byte[] basis() {
+        return basis;
+    }
+
     String proposedBy() {
         return proposedBy;
     }

@@ -93,6 +93,16 @@ public class RegistrationChanges implements PanacheRepositoryBase<RegistrationCh
                 .firstResultOptional();
     }
 
+    /** The new name that waits for a second officer, for that officer to compare; null when none does. */
+    RegistrationResource.ProposedName proposedName(Registration registration) {
+        return proposed(registration, RegistrationChange.Kind.NAME)
+                .map(change -> new RegistrationResource.ProposedName(
+                        documentOf(change).name(),
+                        sealing.open(change.basis(), change.id().toString()),
+                        change.proposedBy()))
+                .orElse(null);
+    }
+
     RegistrationDocument documentOf(RegistrationChange change) {
         return documents.open(change.document(), change.id().toString(), RegistrationDocument.class);
     }

@@ -59,8 +59,12 @@ public class RegistrationResource {
 
     public record Changed(UUID resultId) {}
 
-    /** The name as entered and as each later act left it, oldest first. */
-    public record RegistrationView(UUID resultId, String station, LocalDate registeredOn, List<ActView> acts) {}
+    /** The name as entered and as each later act left it, oldest first; {@code proposedName} waits for a second officer. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RegistrationView(
+            UUID resultId, String station, LocalDate registeredOn, List<ActView> acts, ProposedName proposedName) {}
+
+    public record ProposedName(String newName, String basis, String proposedBy) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ActView(UUID resultId, String act, String reasonCode, Instant at, String name, LocalDate diedOn) {}
@@ -76,7 +80,8 @@ public class RegistrationResource {
                 opened.item().resultId(),
                 opened.registration().station(),
                 opened.registration().registeredOn(),
-                changes.acts(opened.registration()));
+                changes.acts(opened.registration()),
+                changes.proposedName(opened.registration()));
     }
 
     @POST

@@ -51,6 +51,10 @@ class LaterActsTest {
         officer.post("/registrations/" + first + "/name-change-confirmation", "")
                 .statusCode(409)
                 .body("code", equalTo("SAME_PERSON"));
+        colleague
+                .get("/registrations/" + first)
+                .body("proposedName.newName", equalTo("王雨涵"))
+                .body("proposedName.proposedBy", equalTo("officer"));
         assertThat(OutboxRows.typesAbout(family.subject())).doesNotContain("item.name-changed.v1");
 
         var second = colleague

@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Checkbox, Form, Input, InputNumber, Modal, Radio } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Problem } from '../shared/api/problem';
+import { useSession } from '../shared/session/session';
+import { Asked } from '../shared/states/Asked';
+import { faultText } from '../shared/states/fault';
+import { businessDay, type Row } from './desk';
+import { type Entry, FURTHER, type Values, type Waiting } from './further';
+import { useLabels, useValues } from './values';
+
+const DAY = 86_400_000;
+
+interface Props {
+  office: string;
+  row: Row;
+  act: string;
+  close: () => void;
+  /** Sends through the desk, which takes a free item first; fails with what the office has against it. */
+  send: (word: string, act: () => Promise<unknown>) => Promise<void>;
+}
+
+/** An act of the rule book: what will happen, what must be entered for it, and what the office has against it beside the entry. It stays open until the office has said yes. */
+export function FurtherDialogue({ office, row, act, close, send }: Props) {
+  const { t } = useTranslation();
+  const id = row.id!;
+  const [form] = Form.useForm<Values>();
+  const [sending, setSending] = useState(false);
+  const [fault, setFault] = useState<string>();
+  const { entries, send: to, danger, compares } = FURTHER[act];
+  const asked = useQuery({ queryKey: ['desk', office, 'entries', act, id], queryFn: async () => (typeof entries === 'function' ? entries(office, id) : entries), retry: false });
+
+  const decide = async () => {
+    const values = await form.validateFields().catch(() => undefined);
+    if (!values || sending) {
+      return;
+    }
+    setSending(true);
+    setFault(undefined);
+    try {
+      await send(act, () => to(office, row, values));
+      close();
+    } catch (error) {
+      const beside = error instanceof Problem ? error.errors.filter(({ field }) => field && field in values) : [];
+      form.setFields(beside.map(({ field, message, fix }) => ({ name: field, errors: [[message, fix].filter(Boolean).join('，')] })));
+      setFault(faultText(error, t));
+    } finally {
+      setSending(false);
+    }
+  };
+
+  return (
+    <Modal open title={t(`desk.${act}`)} okText={t(`desk.${act}`)} cancelText={t('desk.no')} closable={false} onCancel={close} onOk={() => void decide()} width={620}
+      confirmLoading={sending} okButtonProps={{ danger, disabled: !asked.isSuccess, 'data-decide': 'true' }}>
+      <p>{t(`desk.then_${act}`)}</p>
+      {compares && <Entered act={act} asked={() => compares(office, row)} id={id} />}
+      <Asked query={asked}>
+        {(all) => (
+          <Form form={form} layout="vertical" requiredMark={false} disabled={sending} onKeyDown={(event) => { if (event.key === 'Enter' && event.ctrlKey) { void decide(); } }}>
+            {all.map((entry) => <One key={entry.key} entry={entry} />)}
+          </Form>
+        )}
+      </Asked>
+      {fault && <Alert type="error" showIcon title={fault} role="alert" />}
+    </Modal>
+  );
+}
+
+function One({ entry: { key, kind, options = [], words, optional, max, what } }: { entry: Entry }) {
+  const { t } = useTranslation();
+  const known = useLabels();
+  const session = useSession();
+  const today = businessDay(session, Date.now());
+  const tomorrow = businessDay(session, Date.now() + DAY);
+  const label = t(`further.${key}`, { defaultValue: known(key) });
+  const choices = options.map((value) => ({ value, label: t(`${words}.${value}`) }));
+  const given = kind === 'some' ? [] : kind === 'one' ? options[0] : kind === 'number' ? 1 : undefined;
+  return (
+    <Form.Item name={key} label={optional ? t('further.optional', { label }) : label} extra={what} initialValue={given}
+      getValueFromEvent={kind === 'file' ? (event: React.ChangeEvent<HTMLInputElement>) => event.target.files?.[0] : undefined}
+      getValueProps={kind === 'file' ? () => ({}) : undefined} rules={[{ required: !optional, whitespace: kind === 'line' || kind === 'text', message: t('further.missing', { label }) }]}>
+      {kind === 'one' ? <Radio.Group options={choices} />
+        : kind === 'some' ? <Checkbox.Group options={choices} />
+          : kind === 'number' ? <InputNumber min={1} max={max} precision={0} />
+            : kind === 'money' ? <InputNumber min={0.01} precision={2} />
+              : kind === 'day' || kind === 'past' ? <input type="date" min={kind === 'day' ? tomorrow : undefined} max={kind === 'past' ? today : undefined} style={{ width: 'auto' }} />
+                : kind === 'file' ? <input type="file" accept="application/pdf,image/jpeg,image/png" />
+                  : kind === 'text' ? <Input.TextArea rows={3} maxLength={max ?? 1000} /> : <Input maxLength={max} />}
+    </Form.Item>
+  );
+}
+
+/** What the first person entered, and the paper it rests on. */
+function Entered({ act, id, asked }: { act: string; id: string; asked: () => Promise<Waiting> }) {
+  const { t } = useTranslation();
+  const label = useLabels();
+  const word = useValues();
+  return (
+    <Asked query={useQuery({ queryKey: ['desk', 'waiting', act, id], queryFn: asked, retry: false })}>
+      {({ by, fields, basis, document }) => (
+        <section className="proof" aria-label={t(`desk.${act}`)}>
+          <h3>{t('further.enteredBy', { who: by })}</h3>
+          <dl className="facts">
+            {Object.entries(fields).map(([key, value]) => <div key={key} style={{ display: 'contents' }}><dt>{label(key)}</dt><dd>{word(key, value)}</dd></div>)}
+            <dt>{t('further.basis')}</dt><dd>{basis}</dd>
+          </dl>
+          {document && <p><a href={document} target="_blank" rel="noopener">{t('further.document')}</a></p>}
+        </section>
+      )}
+    </Asked>
+  );
+}

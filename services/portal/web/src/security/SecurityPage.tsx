@@ -1,0 +1,67 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, App, Button, Empty, Input, Table } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { moment } from '../desk/desk';
+import { Dialogue } from '../desk/Dialogue';
+import { useSession } from '../shared/session/session';
+import { Asked } from '../shared/states/Asked';
+import { faultText } from '../shared/states/fault';
+import { type Locked, lockedQuery, release } from './security';
+
+/** What is locked for signs of fraud, at every office and before there is a case; two security officers release it, each in words (domain.md 3.3). */
+export default function SecurityPage() {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  const session = useSession();
+  const [open, setOpen] = useState<Locked>();
+  const [finding, setFinding] = useState('');
+  const [fault, setFault] = useState<string>();
+
+  const speak = async (locked: Locked) => {
+    setFault(undefined);
+    try {
+      const gone = await release(locked, finding.trim());
+      void message.success(t(gone ? 'security.released' : 'security.proposed'));
+      setFinding('');
+    } catch (error) {
+      setFault(faultText(error, t));
+    }
+    void queries.invalidateQueries({ queryKey: ['security'] });
+  };
+
+  return (
+    <>
+      <h1>{t('security.title')}</h1>
+      <p className="soft">{t('security.what')}</p>
+      {fault && <Alert type="error" showIcon title={fault} role="alert" />}
+      <Asked query={useQuery(lockedQuery)}>
+        {(locked) => (
+          <Table<Locked> size="small" rowKey="id" pagination={false} dataSource={locked} scroll={{ x: true }} locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('security.none')} /> }}
+            columns={[
+              { title: t('security.about'), render: (_, row) => <><span className="code">{row.about}</span> {row.office ? t(`part.${row.office}`) : t('security.delivery')}</> },
+              { title: t('desk.reason'), render: (_, row) => row.text ?? t(`reason.${row.reason}`, { defaultValue: row.reason }) },
+              { title: t('security.since'), render: (_, row) => <>{moment(row.at)} <span className="soft">{row.by}</span></> },
+              { title: t('security.first'), dataIndex: 'firstBy', render: (by?: string) => by ?? '—' },
+              {
+                title: t('security.release'),
+                render: (_, row) => (
+                  <Button size="small" data-release={row.about} disabled={row.firstBy === session?.account} onClick={() => setOpen(row)}>
+                    {t(row.firstBy ? 'security.confirm' : 'security.propose')}
+                  </Button>
+                ),
+              },
+            ]} />
+        )}
+      </Asked>
+      {open && (
+        <Dialogue title={t('security.release')} then={t(open.firstBy ? 'security.then_confirm' : 'security.then_propose')} ok={t(open.firstBy ? 'security.confirm' : 'security.propose')}
+          ready={finding.trim().length >= 2} close={() => setOpen(undefined)} act={() => void speak(open)}>
+          <Input.TextArea data-first rows={3} maxLength={1000} aria-label={t('security.finding')} placeholder={t('security.finding')} value={finding} onChange={(event) => setFinding(event.target.value)} />
+          <p className="soft">{t('desk.ctrlEnter')}</p>
+        </Dialogue>
+      )}
+    </>
+  );
+}
