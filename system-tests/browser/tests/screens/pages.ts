@@ -48,14 +48,6 @@ const screen = (step: string) => async (page: Page, { fresh }: Stage) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 };
 
-/** An act with entries of its own, open at the desk. */
-async function byHand(page: Page) {
-  await enter(page, 'clerk-h-220502', '/desk');
-  await page.locator('[data-act="more"]').click();
-  await page.getByRole('menuitem', { name: '补录线下结果' }).click();
-  await expect(page.getByRole('dialog').locator('input[type=file]')).toBeVisible();
-}
-
 export const PAGES: Shown[] = [
   { name: 'start', title: '首页', open: at('/') },
   { name: 'tour', title: '五步看懂', open: at('/tour') },
@@ -76,7 +68,6 @@ export const PAGES: Shown[] = [
   { name: 'desk', title: '办事员工作台', open: as('clerk-v-220502', '/desk') },
   { name: 'hospital', title: '医院', open: as('hospital-220502', '/hospital') },
   { name: 'window', title: '综合窗口', open: as('counter-220502', '/window') },
-  { name: 'desk-by-hand', title: '办事员：补录线下结果', open: byHand },
   { name: 'security', title: '疑点核查', open: as('security', '/security') },
   { name: 'board', title: '运行看板', open: as('administrator', '/admin') },
   { name: 'users', title: '用户与单位', open: as('administrator', '/users') },

@@ -11,6 +11,8 @@ import { type Entry, FURTHER, type Values, type Waiting } from './further';
 import { useLabels, useValues } from './values';
 
 const DAY = 86_400_000;
+/** Of the values that are no strings. */
+const TYPES: Partial<Record<Entry['kind'], 'number' | 'array' | 'object'>> = { number: 'number', money: 'number', some: 'array', file: 'object' };
 
 interface Props {
   office: string;
@@ -79,7 +81,7 @@ function One({ entry: { key, kind, options = [], words, optional, max, what } }:
   return (
     <Form.Item name={key} label={optional ? t('further.optional', { label }) : label} extra={what} initialValue={given}
       getValueFromEvent={kind === 'file' ? (event: React.ChangeEvent<HTMLInputElement>) => event.target.files?.[0] : undefined}
-      getValueProps={kind === 'file' ? () => ({}) : undefined} rules={[{ required: !optional, whitespace: kind === 'line' || kind === 'text', message: t('further.missing', { label }) }]}>
+      getValueProps={kind === 'file' ? () => ({}) : undefined} rules={[{ type: TYPES[kind], required: !optional, whitespace: kind === 'line' || kind === 'text', message: t('further.missing', { label }) }]}>
       {kind === 'one' ? <Radio.Group options={choices} />
         : kind === 'some' ? <Checkbox.Group options={choices} />
           : kind === 'number' ? <InputNumber min={1} max={max} precision={0} />

@@ -1,6 +1,7 @@
 package birth.simulator.identity;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.Startup;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -21,7 +22,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Changes a code for a token that names the person by an opaque reference only (OpenID Connect Core 3.1.3), and shows the key. */
+/**
+ * Changes a code for a token that names the person by an opaque reference only (OpenID Connect Core 3.1.3), and shows the key. The
+ * key is made at the start: the identity server does not wait long enough for it at the first parent.
+ */
+@Startup
 @Path("/identity")
 public class Tokens {
 
