@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { businessDay } from '../desk/desk';
+import { useSession } from '../shared/session/session';
+import { Asked } from '../shared/states/Asked';
+import { ChooseVaccine } from './ChooseVaccine';
+import { type File, fileQuery } from './clinic';
+import { DeferDose } from './DeferDose';
+import { GiveDose } from './GiveDose';
+import { choicesOf, type Dose, dosesToday, nextDoses } from './plan';
+import { Today } from './Today';
+import { Visits } from './Visits';
+
+/** One child's file as the clinic keeps it, and what is done with it. */
+export function ChildFile({ id }: { id: string }) {
+  return <Asked query={useQuery(fileQuery(id))}>{(file) => <Opened file={file} />}</Asked>;
+}
+
+type Begun = { act: 'give' | 'defer'; dose?: Dose } | { act: 'choose' };
+
+function Opened({ file }: { file: File }) {
+  const { t } = useTranslation();
+  const today = businessDay(useSession(), Date.now());
+  const [begun, setBegun] = useState<Begun>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const plan = file.plan as Dose[];
+  const next = nextDoses(plan);
+  const ready = file.closed ? [] : dosesToday(plan, today);
+  const choices = choicesOf(plan);
+  const dialogue = { file, today, next, close: () => setBegun(undefined) };
+  return (
+    <section className="child-file" aria-labelledby="child-file">
+      <h2 id="child-file" ref={heading} tabIndex={-1}>{t('clinic.file')}</h2>
+      <Facts file={file} />
+      {file.closed ? <Alert type="info" showIcon title={t('clinic.closedText')} /> : (
+        <>
+          <Today next={next} ready={ready} />
+          <div className="acts">
+            {next.length > 0 && <Button type="primary" onClick={() => setBegun({ act: 'give' })}>{t('clinic.give')}</Button>}
+            {next.length > 0 && <Button onClick={() => setBegun({ act: 'defer' })}>{t('clinic.defer')}</Button>}
+            {choices.length > 0 && <Button onClick={() => setBegun({ act: 'choose' })}>{t('clinic.choose')}</Button>}
+          </div>
+        </>
+      )}
+      <Visits plan={plan} today={today} ready={ready} begin={(act, dose) => setBegun({ act, dose })} />
+      {begun?.act === 'give' && <GiveDose {...dialogue} dose={begun.dose} />}
+      {begun?.act === 'defer' && <DeferDose {...dialogue} dose={begun.dose} />}
+      {begun?.act === 'choose' && <ChooseVaccine file={file} choices={choices} close={dialogue.close} />}
+    </section>
+  );
+}
+
+function Facts({ file: { plan = [], ...file } }: { file: File }) {
+  const { t } = useTranslation();
+  const facts = {
+    openedOn: file.openedOn,
+    idNo: file.idNo ? <span className="code">{file.idNo}</span> : t('clinic.noNumber'),
+    clinic: <span className="code">{file.clinic}</span>,
+    schedule: file.scheduleVersion,
+    state: t(file.closed ? 'clinic.closed' : 'clinic.open'),
+    doses: t('clinic.progress', { given: plan.filter(({ givenOn }) => givenOn).length, all: plan.length }),
+  };
+  return (
+    <dl className="facts">
+      {Object.entries(facts).map(([word, fact]) => <div key={word}><dt>{t(`clinic.${word}`)}</dt><dd>{fact}</dd></div>)}
+    </dl>
+  );
+}
