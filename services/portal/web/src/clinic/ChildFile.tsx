@@ -25,12 +25,30 @@ function Opened({ file }: { file: File }) {
   const today = businessDay(useSession(), Date.now());
   const [begun, setBegun] = useState<Begun>();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const returnTo = useRef<HTMLElement>(null);
+  /** After an entry was saved, as when the file is opened, the reader is at its head; after one given up, where it began. */
+  useEffect(() => {
+    if (!begun) {
+      (returnTo.current ?? heading.current)?.focus();
+      returnTo.current = null;
+    }
+  }, [begun]);
+  const begin = (next: Begun) => {
+    returnTo.current = document.activeElement as HTMLElement;
+    setBegun(next);
+  };
   const plan = file.plan as Dose[];
   const next = nextDoses(plan);
   const ready = file.closed ? [] : dosesToday(plan, today);
   const choices = choicesOf(plan);
-  const dialogue = { file, today, next, close: () => setBegun(undefined) };
+  const ends = {
+    cancel: () => setBegun(undefined),
+    saved: () => {
+      returnTo.current = null;
+      setBegun(undefined);
+    },
+  };
+  const entry = { file, today, next, ...ends };
   return (
     <section className="child-file" aria-labelledby="child-file">
       <h2 id="child-file" ref={heading} tabIndex={-1}>{t('clinic.file')}</h2>
@@ -39,16 +57,16 @@ function Opened({ file }: { file: File }) {
         <>
           <Today next={next} ready={ready} />
           <div className="acts">
-            {next.length > 0 && <Button type="primary" onClick={() => setBegun({ act: 'give' })}>{t('clinic.give')}</Button>}
-            {next.length > 0 && <Button onClick={() => setBegun({ act: 'defer' })}>{t('clinic.defer')}</Button>}
-            {choices.length > 0 && <Button onClick={() => setBegun({ act: 'choose' })}>{t('clinic.choose')}</Button>}
+            {next.length > 0 && <Button type="primary" onClick={() => begin({ act: 'give' })}>{t('clinic.give')}</Button>}
+            {next.length > 0 && <Button onClick={() => begin({ act: 'defer' })}>{t('clinic.defer')}</Button>}
+            {choices.length > 0 && <Button onClick={() => begin({ act: 'choose' })}>{t('clinic.choose')}</Button>}
           </div>
         </>
       )}
-      <Visits plan={plan} today={today} ready={ready} begin={(act, dose) => setBegun({ act, dose })} />
-      {begun?.act === 'give' && <GiveDose {...dialogue} dose={begun.dose} />}
-      {begun?.act === 'defer' && <DeferDose {...dialogue} dose={begun.dose} />}
-      {begun?.act === 'choose' && <ChooseVaccine file={file} choices={choices} close={dialogue.close} />}
+      <Visits plan={file.closed ? plan.filter(({ givenOn }) => givenOn) : plan} today={today} ready={ready} begin={(act, dose) => begin({ act, dose })} />
+      {begun?.act === 'give' && <GiveDose {...entry} dose={begun.dose} />}
+      {begun?.act === 'defer' && <DeferDose {...entry} dose={begun.dose} />}
+      {begun?.act === 'choose' && <ChooseVaccine file={file} choices={choices} {...ends} />}
     </section>
   );
 }
@@ -64,7 +82,7 @@ function Facts({ file: { plan = [], ...file } }: { file: File }) {
     doses: t('clinic.progress', { given: plan.filter(({ givenOn }) => givenOn).length, all: plan.length }),
   };
   return (
-    <dl className="facts">
+    <dl className="file-facts">
       {Object.entries(facts).map(([word, fact]) => <div key={word}><dt>{t(`clinic.${word}`)}</dt><dd>{fact}</dd></div>)}
     </dl>
   );

@@ -7,7 +7,7 @@ import { needsTest } from './plan';
 import { VaccineField } from './VaccineField';
 
 /** What was injected, when, from which box and by whom; what the plan asks for before it is asked here. */
-export function GiveDose({ file, today, next, dose = next[0], close }: DoseEntry) {
+export function GiveDose({ file, today, next, dose = next[0], ...ends }: DoseEntry) {
   const { t } = useTranslation();
   const [form] = Form.useForm<GivenDose>();
   const vaccine = Form.useWatch('vaccine', form) ?? dose.vaccine;
@@ -20,12 +20,12 @@ export function GiveDose({ file, today, next, dose = next[0], close }: DoseEntry
     form.focusField('batch');
   };
   return (
-    <FileForm form={form} title={t('clinic.give')} then={t('clinic.then_give')} done={t('clinic.given')} close={close} send={(typed) => give(file.id!, typed)}
-      initial={{ vaccine: dose.vaccine, givenOn: today }}>
+    <FileForm {...ends} form={form} title={t('clinic.give')} then={t('clinic.then_give')} done={t('clinic.given')} send={(typed) => give(file.id!, typed)}
+      initial={{ vaccine: dose.vaccine, givenOn: today }} first="traceCode">
       <VaccineField next={next} />
       <Form.Item name="givenOn" label={t('clinic.givenOn')} rules={needed}><Input type="date" max={today} /></Form.Item>
       <Form.Item name="traceCode" label={t('clinic.traceCode')} extra={t('clinic.traceCodeHint')} normalize={(text: string) => text.replace(/\s/g, '') || undefined}>
-        <Input autoFocus inputMode="numeric" autoComplete="off" onPressEnter={goOn} />
+        <Input inputMode="numeric" autoComplete="off" onPressEnter={goOn} />
       </Form.Item>
       <Form.Item name="batch" label={t('hospital.batch')} normalize={filled}><Input maxLength={30} autoComplete="off" /></Form.Item>
       <Form.Item name="site" label={t('hospital.site')} normalize={filled}><Input maxLength={20} autoComplete="off" /></Form.Item>

@@ -1,43 +1,28 @@
 import { Input } from 'antd';
-import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Problem } from '../shared/api/problem';
-import { faultText } from '../shared/states/fault';
+import { useId } from 'react';
 
 interface Props {
   label: string;
-  find: (number: string) => Promise<void>;
+  busy: boolean;
+  fault?: string;
   /** Where the hand begins. */
   first?: boolean;
+  find: (number: string) => void;
 }
 
 /** One number, typed or scanned; what is wrong with it is said beneath it, and it stays. */
-export function NumberSearch({ label, find, first }: Props) {
-  const { t } = useTranslation();
+export function NumberSearch({ label, busy, fault, first, find }: Props) {
   const id = useId();
-  const [fault, setFault] = useState<string>();
-  const [busy, setBusy] = useState(false);
-  const ask = async (text: string) => {
+  const ask = (text: string) => {
     const number = text.replace(/\s/g, '').toUpperCase();
-    if (!number) {
-      return;
-    }
-    setFault(undefined);
-    setBusy(true);
-    try {
-      await find(number);
-    } catch (error) {
-      const messages = error instanceof Problem ? error.errors.map(({ message }) => message) : [];
-      setFault(messages.filter(Boolean).join('。') || faultText(error, t));
-    } finally {
-      setBusy(false);
+    if (number) {
+      find(number);
     }
   };
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <Input.Search id={id} autoFocus={first} allowClear autoComplete="off" loading={busy} status={fault ? 'error' : undefined}
-        aria-invalid={fault !== undefined} aria-describedby={fault && `${id}-fault`} onSearch={(text) => void ask(text)} />
+      <Input.Search id={id} autoFocus={first} autoComplete="off" loading={busy} aria-invalid={fault !== undefined} aria-describedby={fault && `${id}-fault`} onSearch={ask} />
       {fault && <span id={`${id}-fault`} className="fault" role="alert">{fault}</span>}
     </div>
   );
