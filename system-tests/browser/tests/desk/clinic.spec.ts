@@ -76,6 +76,7 @@ test('who is expected today stands in the list and is opened from it; nobody but
   await page.getByLabel('应种未种已满').selectOption('0');
   await page.getByRole('button', { name: '打开档案' }).first().click();
   await expect(page.getByRole('heading', { name: '儿童接种档案' })).toBeFocused();
+  await expect(page.getByLabel('没有编码：母亲的证件号码')).toHaveValue('');
 
   const officer = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
   await signIn(officer, 'clerk-h-220502', '/clinic');

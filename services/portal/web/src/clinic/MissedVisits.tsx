@@ -32,7 +32,7 @@ export function MissedVisits({ open }: { open: (id: string) => void }) {
           <Table<Missed> size="small" rowKey="id" dataSource={all} locale={{ emptyText: t('clinic.noneMissed') }} pagination={{ pageSize: 20, showSizeChanger: false, hideOnSinglePage: true }} columns={[
             { title: t('clinic.firstMissed'), render: (_, missed) => <>{firstMissed(missed)} <div className="soft">{t('clinic.daysAgo', { n: daysBetween(firstMissed(missed), today) })}</div></> },
             { title: t('clinic.missedDoses'), render: (_, { doses }) => (doses as Dose[]).map((dose) => <div key={`${dose.vaccine}${dose.dose}`}>{word(dose)}</div>) },
-            { title: '', render: (_, { id }) => <Button size="small" onClick={() => open(id!)}>{t('clinic.openFile')}</Button> },
+            { title: t('users.acts'), render: (_, { id }) => <Button size="small" onClick={() => open(id!)}>{t('clinic.openFile')}</Button> },
           ]} />
         )}
       </Asked>

@@ -10,7 +10,7 @@ export function Today({ next, ready }: { next: Dose[]; ready: Dose[] }) {
   return (
     <p className="today">
       {next.length === 0 ? t('clinic.allGiven') : (
-        <><b>{ready.length > 0 ? t('clinic.now') : t('clinic.nextOn', { day: next[0].visitOn })}</b> {doses.map(word).join('、')}</>
+        <><b>{ready.length > 0 ? t('clinic.now') : t('clinic.nextOn', { day: next[0].visitOn })}</b> {doses.map(word).join(' · ')}</>
       )}
     </p>
   );
