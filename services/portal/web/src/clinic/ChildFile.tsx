@@ -26,12 +26,16 @@ function Opened({ file }: { file: File }) {
   const [begun, setBegun] = useState<Begun>();
   const heading = useRef<HTMLHeadingElement>(null);
   const returnTo = useRef<HTMLElement>(null);
-  /** After an entry was saved, as when the file is opened, the reader is at its head; after one given up, where it began. */
+  /** After an entry was saved, as when the file is opened, the reader is at its head; after one given up, where it began. The tab may take a frame to show. */
   useEffect(() => {
-    if (!begun) {
+    if (begun) {
+      return undefined;
+    }
+    const frame = requestAnimationFrame(() => {
       (returnTo.current ?? heading.current)?.focus();
       returnTo.current = null;
-    }
+    });
+    return () => cancelAnimationFrame(frame);
   }, [begun]);
   const begin = (next: Begun) => {
     returnTo.current = document.activeElement as HTMLElement;

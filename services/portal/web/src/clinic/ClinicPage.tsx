@@ -22,7 +22,7 @@ export default function ClinicPage() {
     <>
       <h1>{t('frame.clinic')}</h1>
       <Tabs activeKey={tab} onChange={setTab} items={[
-        { key: 'file', label: t('clinic.file'), children: <><FindFile key={opened} chosen={id} open={setId} />{id && <ChildFile key={id} id={id} />}</> },
+        { key: 'file', label: t('clinic.file'), children: <><FindFile key={opened} chosen={id} open={setId} />{id && <ChildFile key={`${id}.${opened}`} id={id} />}</> },
         { key: 'missed', label: t('clinic.missed'), children: <MissedVisits open={open} /> },
       ]} />
     </>
