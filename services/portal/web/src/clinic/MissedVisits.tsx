@@ -19,6 +19,7 @@ export function MissedVisits({ open }: { open: (id: string) => void }) {
   const today = businessDay(useSession(), Date.now());
   const [days, setDays] = useState(30);
   const firstMissed = ({ doses }: Missed) => (doses as Dose[]).map(({ visitOn }) => visitOn).sort()[0];
+  const since = (day: string) => (day === today ? t('clinic.today') : t('clinic.daysAgo', { n: daysBetween(day, today) }));
   return (
     <>
       <p className="missed-days">
@@ -30,7 +31,7 @@ export function MissedVisits({ open }: { open: (id: string) => void }) {
       <Asked query={useQuery(missedQuery(days))}>
         {(all) => (
           <Table<Missed> size="small" rowKey="id" dataSource={all} locale={{ emptyText: t('clinic.noneMissed') }} pagination={{ pageSize: 20, showSizeChanger: false, hideOnSinglePage: true }} columns={[
-            { title: t('clinic.firstMissed'), render: (_, missed) => <>{firstMissed(missed)} <div className="soft">{t('clinic.daysAgo', { n: daysBetween(firstMissed(missed), today) })}</div></> },
+            { title: t('clinic.firstMissed'), render: (_, missed) => <>{firstMissed(missed)} <div className="soft">{since(firstMissed(missed))}</div></> },
             { title: t('clinic.missedDoses'), render: (_, { doses }) => (doses as Dose[]).map((dose) => <div key={`${dose.vaccine}${dose.dose}`}>{word(dose)}</div>) },
             { title: t('users.acts'), render: (_, { id }) => <Button size="small" onClick={() => open(id!)}>{t('clinic.openFile')}</Button> },
           ]} />
