@@ -55,6 +55,10 @@ export const router = createBrowserRouter([
                 children: [{ path: '/desk', ...page(() => import('./desk/DeskPage')) }],
               },
               {
+                element: <For kinds={['clerk', 'supervisor']} department="vaccination" />,
+                children: [{ path: '/clinic', ...page(() => import('./clinic/ClinicPage')) }],
+              },
+              {
                 element: <For kinds={['hospital']} />,
                 children: [{ path: '/hospital', ...page(() => import('./hospital/HospitalPage')) }],
               },

@@ -1,5 +1,6 @@
 import { type Cookie, expect, type Page } from '@playwright/test';
 import { accountOf } from '../../family/family.ts';
+import { openChildFile } from '../../pages/childFile.ts';
 import { signIn } from '../../pages/signIn.ts';
 import type { Stage } from '../../pages/stage.ts';
 
@@ -48,6 +49,11 @@ const screen = (step: string) => async (page: Page, { fresh }: Stage) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 };
 
+async function childFile(page: Page, { fresh }: Stage) {
+  await enter(page, 'clerk-v-220502', '/clinic');
+  await openChildFile(page, fresh);
+}
+
 export const PAGES: Shown[] = [
   { name: 'start', title: '首页', open: at('/') },
   { name: 'tour', title: '五步看懂', open: at('/tour') },
@@ -66,6 +72,7 @@ export const PAGES: Shown[] = [
   { name: 'messages', title: '消息', open: parent(({ done }) => ({ account: accountOf(done.family.mother), to: '/messages' })) },
   { name: 'phone', title: '家里的手机', open: parent(({ done }) => ({ account: accountOf(done.family.mother), to: '/phone' })) },
   { name: 'desk', title: '办事员工作台', open: as('clerk-v-220502', '/desk') },
+  { name: 'clinic', title: '接种门诊', open: childFile },
   { name: 'hospital', title: '医院', open: as('hospital-220502', '/hospital') },
   { name: 'window', title: '综合窗口', open: as('counter-220502', '/window') },
   { name: 'security', title: '疑点核查', open: as('security', '/security') },

@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import { useDoseWord } from '../shared/codes/useVaccineWord';
 import { type Dose, iCalendar } from './calendar';
 import type { Entry } from './cases';
 
 /** When to come for which vaccine, and the same for the phone's own calendar. */
 export function VaccinationCalendar({ entry, id }: { entry: Entry; id: string }) {
   const { t } = useTranslation();
+  const word = useDoseWord();
   const plan = (entry.result as { 'vacc.plan'?: Dose[] } | undefined)?.['vacc.plan'] ?? [];
   const doses = [...plan].sort((a, b) => a.visitOn.localeCompare(b.visitOn));
   if (doses.length === 0) {
     return null;
   }
-  const word = (dose: Dose) => t('vaccine.dose', { vaccine: t(`vaccine.${dose.vaccine.replaceAll('-', '_')}`), n: dose.dose });
   function save() {
     const file = new Blob([iCalendar(doses, word, entry.unitName ?? '', id, new Date())], { type: 'text/calendar' });
     const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: 'vaccination.ics' });

@@ -2,13 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { faultsByField } from '../shared/antd/faultsByField';
 import { Problem } from '../shared/api/problem';
 import { type Account, ACCOUNT, change, type Duties, type Issued, open, PLACES, ROLES, type Unit, unitsFor, withRegionsOf } from './users';
 import { useRoleWord } from './useRoleWord';
 
 type Typed = Duties & { account: string };
-type Field = keyof Typed;
-const FIELDS: readonly string[] = ['account', 'roles', 'units', 'regions'] satisfies Field[];
+const FIELDS: (keyof Typed)[] = ['account', 'roles', 'units', 'regions'];
 
 interface Props {
   units: Unit[];
@@ -38,7 +38,7 @@ export function AccountForm({ units, account, close, done }: Props) {
     } catch (error) {
       const problem = error instanceof Problem ? error : new Problem(500, 'BROKEN', t('states.broken'));
       setFault(problem);
-      form.setFields(faultsByField(problem));
+      form.setFields(faultsByField(problem, FIELDS));
       setBusy(false);
     }
   };
@@ -70,12 +70,4 @@ export function AccountForm({ units, account, close, done }: Props) {
       </Form>
     </Modal>
   );
-}
-
-/** Several faults of one field are said together. */
-function faultsByField({ errors }: Problem) {
-  return FIELDS.map((name) => ({
-    name: name as Field,
-    errors: errors.filter(({ field }) => field === name).map(({ message, fix }) => [message, fix].filter(Boolean).join('。')),
-  })).filter((field) => field.errors.length > 0);
 }

@@ -3,14 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
 import { look, useAppearance } from '../appearance/appearance';
 import { languages, speak } from '../language/language';
-import { has, type RoleKind, signIn, signOut, useSession } from '../session/session';
+import { type Admission, admits, has, signIn, signOut, useSession } from '../session/session';
 import { TourBar } from '../../tour/TourBar';
 import { Banners } from './Banners';
 
-const WAYS: { to: string; word: string; kinds: RoleKind[] }[] = [
+const WAYS: (Admission & { to: string; word: string })[] = [
   { to: '/cases', word: 'frame.cases', kinds: ['parent'] },
   { to: '/messages', word: 'frame.messages', kinds: ['parent'] },
   { to: '/desk', word: 'frame.desk', kinds: ['clerk', 'supervisor'] },
+  { to: '/clinic', word: 'frame.clinic', kinds: ['clerk', 'supervisor'], department: 'vaccination' },
   { to: '/hospital', word: 'frame.hospital', kinds: ['hospital'] },
   { to: '/window', word: 'frame.window', kinds: ['counter'] },
   { to: '/security', word: 'security.title', kinds: ['security'] },
@@ -36,7 +37,7 @@ export function Frame() {
         <Link className="title" to="/">{t('frame.title')}</Link>
         <nav aria-label={t('frame.menu')}>
           <NavLink to="/guide">{t('frame.guide')}</NavLink>
-          {WAYS.filter((way) => has(session, ...way.kinds)).map((way) => (
+          {WAYS.filter((way) => admits(way, session)).map((way) => (
             <NavLink key={way.to} to={way.to}>{t(way.word)}</NavLink>
           ))}
         </nav>

@@ -3,18 +3,18 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
 import { Asked } from '../states/Asked';
-import { has, type RoleKind, type Session, sessionQuery, signIn, signInThroughProvince } from './session';
+import { type Admission, admits, type Session, sessionQuery, signIn, signInThroughProvince } from './session';
 
 /** Pages of one kind of user: a stranger is asked to sign in, whoever lacks the role is told so. The services decide what is shown. */
-export function For({ kinds }: { kinds: RoleKind[] }) {
-  return <Asked query={useQuery(sessionQuery)}>{(session) => <Admitted session={session} kinds={kinds} />}</Asked>;
+export function For(admission: Admission) {
+  return <Asked query={useQuery(sessionQuery)}>{(session) => <Admitted session={session} {...admission} />}</Asked>;
 }
 
 /** A page that was open when the session ended stays with all that was typed on it; a banner says what happened. */
-function Admitted({ session, kinds }: { session: Session; kinds: RoleKind[] }) {
+function Admitted({ session, kinds, department }: Admission & { session: Session }) {
   const { t } = useTranslation();
   const before = useRef(false);
-  const admitted = has(session, ...kinds);
+  const admitted = admits({ kinds, department }, session);
   before.current ||= admitted;
   const ended = before.current && !session.signedIn;
   useEffect(() => {

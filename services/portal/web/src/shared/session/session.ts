@@ -43,8 +43,16 @@ export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: fetch
 
 export const useSession = () => useQuery(sessionQuery).data;
 
-export const has = (session: Session | undefined, ...kinds: RoleKind[]) =>
-  session?.roles.some((role) => kinds.includes(role.kind)) ?? false;
+/** Who may open a page: these kinds of users, where it says so of one department only. */
+export interface Admission {
+  kinds: RoleKind[];
+  department?: string;
+}
+
+export const admits = ({ kinds, department }: Admission, session: Session | undefined) =>
+  session?.roles.some((role) => kinds.includes(role.kind) && (!department || role.department === department)) ?? false;
+
+export const has = (session: Session | undefined, ...kinds: RoleKind[]) => admits({ kinds }, session);
 
 /** Parents: to the provincial identity, which also signs up whoever is new, and back. */
 export function signInThroughProvince(to = location.pathname + location.search) {

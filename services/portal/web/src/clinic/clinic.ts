@@ -1,0 +1,27 @@
+import { queryOptions } from '@tanstack/react-query';
+import { content, vaccination } from '../shared/api/doors';
+import type { components } from '../shared/api/doors/vaccination';
+
+type Schemas = components['schemas'];
+export type File = Schemas['FileView'];
+export type Missed = Schemas['Missed'];
+export type GivenDose = Schemas['GivenDose'];
+export type Deferral = Schemas['Deferral'];
+export type Alternative = Schemas['Alternative'];
+
+const of = (id: string) => ({ params: { path: { id } } });
+
+/** Numbers stand for persons: they go in the body, never into an address. */
+export const findByCode = async (childCode: string): Promise<File[]> => [await content(vaccination.POST('/child-files/search', { body: { childCode } }))];
+export const findByMother = (motherIdNo: string): Promise<File[]> => content(vaccination.POST('/child-files/search-by-mother', { body: { motherIdNo } }));
+
+export const fileQuery = (id: string) => queryOptions({ queryKey: ['clinic', 'file', id], queryFn: (): Promise<File> => content(vaccination.GET('/child-files/{id}', of(id))) });
+
+export const missedQuery = (days: number) => queryOptions({
+  queryKey: ['clinic', 'missed', days],
+  queryFn: (): Promise<Missed[]> => content(vaccination.GET('/child-files/overdue', { params: { query: { days } } })),
+});
+
+export const give = (id: string, body: GivenDose): Promise<File> => content(vaccination.POST('/child-files/{id}/doses', { ...of(id), body }));
+export const defer = (id: string, body: Deferral): Promise<File> => content(vaccination.POST('/child-files/{id}/deferrals', { ...of(id), body }));
+export const prefer = (id: string, body: Alternative): Promise<File> => content(vaccination.POST('/child-files/{id}/alternatives', { ...of(id), body }));
