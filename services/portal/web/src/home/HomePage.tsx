@@ -7,6 +7,7 @@ const HOMES: [string, RoleKind[]][] = [
   ['/admin', ['administrator']],
   ['/desk', ['clerk', 'supervisor']],
   ['/hospital', ['hospital']],
+  ['/certificates', ['security']],
   ['/window', ['counter']],
   ['/cases', ['parent']],
 ];

@@ -3,14 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
 import { look, useAppearance } from '../appearance/appearance';
 import { languages, speak } from '../language/language';
-import { has, type RoleKind, signIn, signOut, useSession } from '../session/session';
+import { has, hasAt, type RoleKind, signIn, signOut, useSession } from '../session/session';
 import { TourBar } from '../../tour/TourBar';
 import { Banners } from './Banners';
 
-const WAYS: { to: string; word: string; kinds: RoleKind[] }[] = [
+const WAYS: { to: string; word: string; kinds: RoleKind[]; department?: string }[] = [
   { to: '/cases', word: 'frame.cases', kinds: ['parent'] },
   { to: '/messages', word: 'frame.messages', kinds: ['parent'] },
   { to: '/desk', word: 'frame.desk', kinds: ['clerk', 'supervisor'] },
+  { to: '/certificates', word: 'certificates.title', kinds: ['clerk', 'supervisor', 'hospital', 'security'], department: 'birth-certificate' },
   { to: '/hospital', word: 'frame.hospital', kinds: ['hospital'] },
   { to: '/window', word: 'frame.window', kinds: ['counter'] },
   { to: '/admin', word: 'frame.admin', kinds: ['administrator'] },
@@ -35,7 +36,7 @@ export function Frame() {
         <Link className="title" to="/">{t('frame.title')}</Link>
         <nav aria-label={t('frame.menu')}>
           <NavLink to="/guide">{t('frame.guide')}</NavLink>
-          {WAYS.filter((way) => has(session, ...way.kinds)).map((way) => (
+          {WAYS.filter(({ kinds, department }) => hasAt(session, department, ...kinds)).map((way) => (
             <NavLink key={way.to} to={way.to}>{t(way.word)}</NavLink>
           ))}
         </nav>

@@ -3,18 +3,24 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
 import { Asked } from '../states/Asked';
-import { has, type RoleKind, type Session, sessionQuery, signIn, signInThroughProvince } from './session';
+import { hasAt, type RoleKind, type Session, sessionQuery, signIn, signInThroughProvince } from './session';
+
+interface Props {
+  kinds: RoleKind[];
+  /** Where only this department's people have the page. */
+  department?: string;
+}
 
 /** Pages of one kind of user: a stranger is asked to sign in, whoever lacks the role is told so. The services decide what is shown. */
-export function For({ kinds }: { kinds: RoleKind[] }) {
-  return <Asked query={useQuery(sessionQuery)}>{(session) => <Admitted session={session} kinds={kinds} />}</Asked>;
+export function For(props: Props) {
+  return <Asked query={useQuery(sessionQuery)}>{(session) => <Admitted session={session} {...props} />}</Asked>;
 }
 
 /** A page that was open when the session ended stays with all that was typed on it; a banner says what happened. */
-function Admitted({ session, kinds }: { session: Session; kinds: RoleKind[] }) {
+function Admitted({ session, kinds, department }: Props & { session: Session }) {
   const { t } = useTranslation();
   const before = useRef(false);
-  const admitted = has(session, ...kinds);
+  const admitted = hasAt(session, department, ...kinds);
   before.current ||= admitted;
   const ended = before.current && !session.signedIn;
   useEffect(() => {

@@ -43,8 +43,11 @@ export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: fetch
 
 export const useSession = () => useQuery(sessionQuery).data;
 
-export const has = (session: Session | undefined, ...kinds: RoleKind[]) =>
-  session?.roles.some((role) => kinds.includes(role.kind)) ?? false;
+/** Whether this person has one of the roles; where a department is named, a role of another one does not count. */
+export const hasAt = (session: Session | undefined, department: string | undefined, ...kinds: RoleKind[]) =>
+  session?.roles.some((role) => kinds.includes(role.kind) && (!department || !role.department || role.department === department)) ?? false;
+
+export const has = (session: Session | undefined, ...kinds: RoleKind[]) => hasAt(session, undefined, ...kinds);
 
 /** Parents: to the provincial identity, which also signs up whoever is new, and back. */
 export function signInThroughProvince(to = location.pathname + location.search) {
