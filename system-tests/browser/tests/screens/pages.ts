@@ -48,6 +48,13 @@ const screen = (step: string) => async (page: Page, { fresh }: Stage) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 };
 
+async function issuedCertificate(page: Page, { done }: Stage) {
+  await enter(page, 'clerk-b-220502', '/certificates');
+  await page.getByRole('searchbox').fill(done.caseNo);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: '换发' })).toBeVisible();
+}
+
 export const PAGES: Shown[] = [
   { name: 'start', title: '首页', open: at('/') },
   { name: 'tour', title: '五步看懂', open: at('/tour') },
@@ -67,6 +74,9 @@ export const PAGES: Shown[] = [
   { name: 'phone', title: '家里的手机', open: parent(({ done }) => ({ account: accountOf(done.family.mother), to: '/phone' })) },
   { name: 'desk', title: '办事员工作台', open: as('clerk-v-220502', '/desk') },
   { name: 'hospital', title: '医院', open: as('hospital-220502', '/hospital') },
+  { name: 'certificate', title: '签发后的证件', open: issuedCertificate },
+  { name: 'void-register', title: '作废登记和销毁', open: as('hospital-220502', '/certificates') },
+  { name: 'alarms', title: '疑点提醒', open: as('security', '/certificates') },
   { name: 'window', title: '综合窗口', open: as('counter-220502', '/window') },
   { name: 'board', title: '运行看板', open: as('administrator', '/admin') },
   { name: 'users', title: '用户与单位', open: as('administrator', '/users') },
