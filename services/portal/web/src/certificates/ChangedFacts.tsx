@@ -25,7 +25,7 @@ export function ChangedFacts({ pending, fields }: Props) {
         <dt>{t('certificates.askedBy')}</dt><dd>{pending.askedBy}</dd>
       </dl>
       {pending.childName && (
-        <table>
+        <table className="changed">
           <thead><tr><th scope="col">{t('compare.field')}</th><th scope="col">{t('compare.form')}</th><th scope="col">{t('certificates.willBePrinted')}</th></tr></thead>
           <tbody>
             <Line name="child.name" fields={fields} printed={pending.childName} />
@@ -44,7 +44,7 @@ function ParentLines({ who, parent, fields }: { who: string; parent: Parent; fie
     <>
       {PRINTED.map((name) => parent[name] && <Line key={name} name={`${who}.${name}`} fields={fields} printed={parent[name]} />)}
       {parent.personChanges && (
-        <tr><td colSpan={3}><Tag color="orange">{t('certificates.personChanges')}</Tag>{report && [report.institution, report.number, report.issuedOn].join(' · ')}</td></tr>
+        <tr><td colSpan={3}><Tag color="red">{t('certificates.personChanges')}</Tag>{report && [report.institution, report.number, report.issuedOn].join(' · ')}</td></tr>
       )}
     </>
   );

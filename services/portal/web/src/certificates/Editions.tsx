@@ -11,7 +11,7 @@ export function Editions({ editions, frozen }: { editions: Edition[]; frozen: bo
       { title: t('stock.number'), dataIndex: 'number', render: (number: string, { replaces }) => <><span className="code">{number}</span>{replaces && <div className="soft">{t('certificates.inPlaceOf', { number: numberOf(replaces) ?? '—' })}</div>}</> },
       { title: t('certificates.status'), dataIndex: 'status', render: (status: string) => (
         <>
-          <Tag color={status === 'VALID' ? 'green' : undefined}>{t(`certificateStatus.${status}`)}</Tag>
+          <Tag color={status === 'VALID' ? 'blue' : undefined}>{t(`certificateStatus.${status}`)}</Tag>
           {status === 'VALID' && frozen && <Tag color="red">{t('certificateStatus.FROZEN')}</Tag>}
         </>
       ) },

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Form, type FormInstance, Modal } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { begin } from '../desk/Dialogue';
 import { placeOf } from '../hospital/delivery';
 import { type FieldFault, Problem } from '../shared/api/problem';
 import { faultText } from '../shared/states/fault';
@@ -31,6 +32,8 @@ export function FormDialogue<T extends object>({ title, then, ok, danger, done, 
   const [form] = Form.useForm<T>();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<{ text: string; elsewhere: FieldFault[] }>();
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => begin(() => body.current), []);
   const decide = async (typed: T) => {
     setBusy(true);
     setFault(undefined);
@@ -46,13 +49,15 @@ export function FormDialogue<T extends object>({ title, then, ok, danger, done, 
   };
   return (
     <Modal open title={title} width={640} mask={{ closable: false }} closable={false} okText={ok} cancelText={t('desk.no')} onCancel={close}
-      okButtonProps={{ danger, disabled: busy, htmlType: 'submit', form: FORM, autoFocus: !children }}>
-      <p>{then}</p>
-      {fault && <Alert type="error" showIcon role="alert" title={fault.text} description={fault.elsewhere.map(saying).join('；') || undefined} style={{ marginBottom: '1rem' }} />}
-      <Form<T> name={FORM} form={form} layout="vertical" scrollToFirstError={{ focus: true }} onFinish={(typed) => void decide(typed)}
-        onKeyDown={(event) => event.key === 'Enter' && event.ctrlKey && !busy && form.submit()}>
-        {children}
-      </Form>
+      okButtonProps={{ danger, disabled: busy, htmlType: 'submit', form: FORM, 'data-decide': 'true' }}>
+      <div ref={body}>
+        <p>{then}</p>
+        {fault && <Alert type="error" showIcon role="alert" title={fault.text} description={fault.elsewhere.map(saying).join('；') || undefined} style={{ marginBottom: '1rem' }} />}
+        <Form<T> name={FORM} form={form} layout="vertical" scrollToFirstError={{ focus: true }} onFinish={(typed) => void decide(typed)}
+          onKeyDown={(event) => event.key === 'Enter' && event.ctrlKey && !busy && form.submit()}>
+          {children}
+        </Form>
+      </div>
     </Modal>
   );
 }

@@ -29,7 +29,7 @@ export function Quota({ institution }: { institution: string }) {
         <FormDialogue<Typed> title={t('certificates.enterQuota')} then={t('certificates.then_quota')} ok={t('certificates.enterQuota')} done={t('certificates.done_quota')}
           changes={['hospital', 'stock']} close={() => setEntering(false)} send={(typed) => enter(institution, typed)}>
           <Form.Item name="year" label={t('certificates.quotaYear')} initialValue={thisYear} rules={needed}><InputNumber min={2000} max={2999} precision={0} /></Form.Item>
-          <Form.Item name="liveBirths" label={t('certificates.liveBirths')} rules={needed}><InputNumber autoFocus min={0} max={100_000} precision={0} /></Form.Item>
+          <Form.Item name="liveBirths" label={t('certificates.liveBirths')} rules={needed}><InputNumber data-first min={0} max={100_000} precision={0} /></Form.Item>
         </FormDialogue>
       )}
     </>

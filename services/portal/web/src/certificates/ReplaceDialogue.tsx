@@ -28,21 +28,21 @@ function Changed() {
   const form = Form.useFormInstance<TypedReplacement>();
   const reason = Form.useWatch('reason', form);
   const wrong = Form.useWatch('wrong', form) ?? [];
-  const needed = (message: string) => [{ required: true, message }];
+  const needed = [{ required: true, whitespace: true, message: t('hospital.needed') }];
   return (
     <>
       {RENAMING.has(reason) && (
-        <Form.Item name="newName" label={t('certificates.newName')} extra={reason === 'NAME_CHANGE' ? undefined : t('certificates.onlyIfNameChanges')} rules={reason === 'NAME_CHANGE' ? needed(t('hospital.needed')) : []}>
+        <Form.Item name="newName" label={t('certificates.newName')} extra={reason === 'NAME_CHANGE' ? undefined : t('certificates.onlyIfNameChanges')} rules={reason === 'NAME_CHANGE' ? needed : []}>
           <Input maxLength={60} autoComplete="off" />
         </Form.Item>
       )}
       {reason === 'PARENT_DATA' && (
         <>
-          <Form.Item name="wrong" label={t('certificates.wrong')} rules={needed(t('certificates.choose'))}>
+          <Form.Item name="wrong" label={t('certificates.wrong')} rules={[{ validator: (_, chosen?: string[]) => (chosen?.length ? Promise.resolve() : Promise.reject(new Error(t('certificates.choose')))) }]}>
             <Checkbox.Group options={PARENTS.map((value) => ({ value, label: t(`group.${value}`) }))} />
           </Form.Item>
           {PARENTS.filter((each) => wrong.includes(each)).map((each) => <ParentFields key={each} at={each} />)}
-          <Form.Item name="proof" label={t('certificates.proof')} extra={t('certificates.proofHint')} rules={needed(t('hospital.needed'))}>
+          <Form.Item name="proof" label={t('certificates.proof')} extra={t('certificates.proofHint')} rules={needed}>
             <Input maxLength={200} autoComplete="off" />
           </Form.Item>
         </>

@@ -8,7 +8,7 @@ export function ReasonField({ reasons }: { reasons: string[] }) {
   const { t } = useTranslation();
   return (
     <Form.Item name="reason" label={t('desk.reason')} rules={[{ required: true, message: t('certificates.choose') }]}>
-      <Select autoFocus options={reasons.map((value) => ({ value, label: t(`certificateReason.${value}`) }))} />
+      <Select options={reasons.map((value) => ({ value, label: t(`certificateReason.${value}`) }))} />
     </Form.Item>
   );
 }
