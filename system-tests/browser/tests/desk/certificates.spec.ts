@@ -30,7 +30,7 @@ test('an issued certificate is replaced for a typing error once a second person 
   await dialog.getByLabel('理由和依据').fill('录入时错了一个字，家长带来两页原证。');
   await page.keyboard.press('Control+Enter');
   await expect(dialog.getByRole('alert').first()).toBeVisible();
-  await expect(dialog.locator('.ant-form-item').filter({ has: name })).toContainText('囍');
+  await expect(name).toHaveAccessibleDescription(/囍/);
   await expect(dialog.getByLabel('理由和依据')).toHaveValue('录入时错了一个字，家长带来两页原证。');
   await name.fill(`${surname}沐阳`);
   await page.keyboard.press('Enter');

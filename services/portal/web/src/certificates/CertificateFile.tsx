@@ -30,6 +30,7 @@ function File({ opened }: { opened: Opened }) {
     <article className="certificate" data-certificate={id}>
       <div>
         <h2>{opened.fields?.['child.name']} <span className="soft code">{opened.item!.caseNo}-{opened.item!.childIndex}</span></h2>
+        <p className="soft">{t('certificates.asOnForm')}</p>
         <dl className="facts">
           {FACTS.filter((key) => opened.fields?.[key]).map((key) => <div key={key} style={{ display: 'contents' }}><dt>{label(key)}</dt><dd>{word(key, opened.fields![key])}</dd></div>)}
         </dl>

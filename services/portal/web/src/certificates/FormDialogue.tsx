@@ -31,9 +31,14 @@ export function FormDialogue<T extends object>({ title, then, ok, danger, done, 
   const queries = useQueryClient();
   const [form] = Form.useForm<T>();
   const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<{ text: string; elsewhere: FieldFault[] }>();
+  const [fault, setFault] = useState<{ text: string; elsewhere: FieldFault[]; beside: boolean }>();
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => begin(() => body.current), []);
+  useEffect(() => {
+    if (fault && !fault.beside) {
+      body.current?.scrollIntoView({ block: 'start' });
+    }
+  }, [fault]);
   const decide = async (typed: T) => {
     setBusy(true);
     setFault(undefined);
@@ -42,7 +47,9 @@ export function FormDialogue<T extends object>({ title, then, ok, danger, done, 
       message.success(done);
       close();
     } catch (error) {
-      setFault({ text: faultText(error, t), elsewhere: showBeside(form, error instanceof Problem ? error.errors : []) });
+      const faults = error instanceof Problem ? error.errors : [];
+      const elsewhere = showBeside(form, faults);
+      setFault({ text: faultText(error, t), elsewhere, beside: elsewhere.length < faults.length });
       setBusy(false);
     }
     await queries.invalidateQueries({ queryKey: changes });

@@ -22,8 +22,8 @@ export function ParentFields({ at }: { at: 'father' | 'mother' }) {
       <Form.Item name={[at, 'idNo']} label={t('certificates.idNo')} rules={needed}><Input autoComplete="off" spellCheck={false} /></Form.Item>
       <Form.Item name={[at, 'idNoAgain']} label={t('certificates.again')} rules={needed}><Input autoComplete="off" spellCheck={false} onPaste={(event) => event.preventDefault()} /></Form.Item>
       <Form.Item name={[at, 'birthDate']} label={t(`field.${at}_birthDate`)} extra={onIdCard ? t('certificates.idCardTells') : undefined} rules={onIdCard ? [] : needed}><Input type="date" /></Form.Item>
-      <Form.Item name={[at, 'ethnicity']} label={t(`field.${at}_ethnicity`)}><Select showSearch={{ optionFilterProp: 'label' }} allowClear options={listed(useCodes('ethnicity'))} /></Form.Item>
-      <Form.Item name={[at, 'nationality']} label={t(`field.${at}_nationality`)}><Select showSearch={{ optionFilterProp: 'label' }} allowClear options={listed(useCodes('country'))} /></Form.Item>
+      <Form.Item name={[at, 'ethnicity']} label={t(`field.${at}_ethnicity`)} extra={t('certificates.strokeIfEmpty')}><Select showSearch={{ optionFilterProp: 'label' }} allowClear options={listed(useCodes('ethnicity'))} /></Form.Item>
+      <Form.Item name={[at, 'nationality']} label={t(`field.${at}_nationality`)} extra={t('certificates.strokeIfEmpty')}><Select showSearch={{ optionFilterProp: 'label' }} allowClear options={listed(useCodes('country'))} /></Form.Item>
       <Form.Item name={[at, 'personChanges']} valuePropName="checked" initialValue={false} extra={t('certificates.personChangesHint')}><Checkbox>{t('certificates.personChanges')}</Checkbox></Form.Item>
       {other && (
         <>
