@@ -21,7 +21,7 @@ export function SpoiltPapers({ institution }: { institution: string }) {
   return (
     <>
       <p className="soft">{t('certificates.registerText')}</p>
-      <label>{t('certificates.year')} <Select style={{ width: '7rem' }} value={year} onChange={setYear} options={Array.from({ length: YEARS }, (_, ago) => ({ value: thisYear - ago, label: thisYear - ago }))} /></label>
+      <p><label>{t('certificates.year')} <Select style={{ width: '7rem' }} value={year} onChange={setYear} options={Array.from({ length: YEARS }, (_, ago) => ({ value: thisYear - ago, label: thisYear - ago }))} /></label></p>
       <Asked query={useQuery(voidRegisterQuery(institution, year))}>
         {(entries) => (
           <>
