@@ -63,6 +63,10 @@ export const router = createBrowserRouter([
                 children: [{ path: '/hospital', ...page(() => import('./hospital/HospitalPage')) }],
               },
               {
+                element: <For kinds={['clerk', 'supervisor', 'hospital', 'security']} department="birth-certificate" />,
+                children: [{ path: '/certificates', ...page(() => import('./certificates/CertificatesPage')) }],
+              },
+              {
                 element: <For kinds={['counter']} />,
                 children: [{ path: '/window', ...page(() => import('./window/WindowPage')) }],
               },

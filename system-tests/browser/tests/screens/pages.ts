@@ -54,6 +54,13 @@ async function childFile(page: Page, { fresh }: Stage) {
   await openChildFile(page, fresh);
 }
 
+async function issuedCertificate(page: Page, { done }: Stage) {
+  await enter(page, 'clerk-b-220502', '/certificates');
+  await page.getByRole('searchbox').fill(done.caseNo);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: '换发' })).toBeVisible();
+}
+
 export const PAGES: Shown[] = [
   { name: 'start', title: '首页', open: at('/') },
   { name: 'tour', title: '五步看懂', open: at('/tour') },
@@ -74,6 +81,9 @@ export const PAGES: Shown[] = [
   { name: 'desk', title: '办事员工作台', open: as('clerk-v-220502', '/desk') },
   { name: 'clinic', title: '接种门诊', open: childFile },
   { name: 'hospital', title: '医院', open: as('hospital-220502', '/hospital') },
+  { name: 'certificate', title: '签发后的证件', open: issuedCertificate },
+  { name: 'void-register', title: '作废登记和销毁', open: as('hospital-220502', '/certificates') },
+  { name: 'alarms', title: '疑点提醒', open: as('security', '/certificates') },
   { name: 'window', title: '综合窗口', open: as('counter-220502', '/window') },
   { name: 'security', title: '疑点核查', open: as('security', '/security') },
   { name: 'board', title: '运行看板', open: as('administrator', '/admin') },

@@ -57,7 +57,7 @@ const PATIENCE = 60;
 const first = (within: Element, selector: string) => within.querySelector<HTMLElement>(selector);
 
 /** Where the hand begins: what is marked as first, else the first entry, else the decision; never the way out. The dialog may take some frames to show. */
-function begin(place: () => HTMLElement | null) {
+export function begin(place: () => HTMLElement | null) {
   let frame = 0;
   let left = PATIENCE;
   const step = () => {

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Input, InputNumber, Select, Statistic, Table } from 'antd';
+import { Button, Form, Input, InputNumber, Select, Statistic } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { voidRegisterQuery } from '../certificates/spoilt';
+import { VoidRegister } from '../certificates/VoidRegister';
 import { businessDay, moment } from '../desk/desk';
 import { useAct } from '../shared/antd/useAct';
 import { certificate, content } from '../shared/api/doors';
-import type { components } from '../shared/api/doors/birth-certificate';
 import { useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
-
-type Spoilt = components['schemas']['Entry'];
 
 /** The ledger: what came in, what is left, which range arrived, and which blanks were spoilt. */
 export function Stock({ institution }: { institution: string }) {
@@ -102,20 +101,11 @@ function Spoil({ institution }: { institution: string }) {
 
 function Blanks({ institution }: { institution: string }) {
   const { t } = useTranslation();
-  const year = businessDay(useSession(), Date.now()).slice(0, 4);
-  const register = useQuery({ queryKey: ['hospital', 'void', institution, year], queryFn: () => content(certificate.GET('/void-register', { params: { query: { institution, year: Number(year) } } })) });
+  const year = Number(businessDay(useSession(), Date.now()).slice(0, 4));
   return (
     <>
       <h2>{t('stock.voidRegister', { year })}</h2>
-      <Asked query={register}>
-        {(all) => (
-          <Table size="small" rowKey="number" dataSource={all as Spoilt[]} locale={{ emptyText: t('stock.noneVoid') }} pagination={{ pageSize: 10, showSizeChanger: false, hideOnSinglePage: true }} columns={[
-            { title: t('stock.number'), dataIndex: 'number' },
-            { title: t('desk.reason'), dataIndex: 'reason', render: (reason: string) => t(`spoilt.${reason}`, { defaultValue: reason }) },
-            { title: t('stock.voidedOn'), dataIndex: 'voidedOn' },
-          ]} />
-        )}
-      </Asked>
+      <Asked query={useQuery(voidRegisterQuery(institution, year))}>{(entries) => <VoidRegister entries={entries} />}</Asked>
     </>
   );
 }

@@ -43,14 +43,14 @@ export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: fetch
 
 export const useSession = () => useQuery(sessionQuery).data;
 
-/** Who may open a page: these kinds of users, where it says so of one department only. */
+/** Who may open a page: these kinds of users; where a department is named, a role of another one does not count. */
 export interface Admission {
   kinds: RoleKind[];
   department?: string;
 }
 
 export const admits = ({ kinds, department }: Admission, session: Session | undefined) =>
-  session?.roles.some((role) => kinds.includes(role.kind) && (!department || role.department === department)) ?? false;
+  session?.roles.some((role) => kinds.includes(role.kind) && (!department || !role.department || role.department === department)) ?? false;
 
 export const has = (session: Session | undefined, ...kinds: RoleKind[]) => admits({ kinds }, session);
 

@@ -93,6 +93,16 @@ public class CertificateResource {
                 .toList();
     }
 
+    /** The same, found by any one of them: what a desk knows of the child is its work item, whose result is the certificate. */
+    @GET
+    @Path("/{id}/editions")
+    @RolesAllowed({CLERK, "supervisor:birth-certificate"})
+    @Transactional
+    public List<CertificateView> editions(@PathParam("id") UUID id) {
+        var one = certificates.issued(id, caller.units());
+        return history(one.deliveryRef(), one.pluralIndex());
+    }
+
     /**
      * Before the household registration only. 409 {@code REGISTERED_ALREADY}, {@code PARTS_MISSING}, {@code CHANGE_PENDING}; of a corrected parent also
      * {@code PARENT_UNCHANGED}, {@code DELIVERY_RECORD_DIFFERS}, {@code SURNAME_STATEMENT_MISSING}.

@@ -46,8 +46,16 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
 
     /** The certificate for changing it, locked until the transaction ends; another institution's does not exist. */
     Certificate locked(UUID id, Set<String> institutions) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .filter(found -> institutions.contains(found.institution()))
+        return own(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), institutions);
+    }
+
+    /** The certificate for reading; another institution's does not exist. */
+    Certificate issued(UUID id, Set<String> institutions) {
+        return own(findByIdOptional(id), institutions);
+    }
+
+    private static Certificate own(Optional<Certificate> found, Set<String> institutions) {
+        return found.filter(certificate -> institutions.contains(certificate.institution()))
                 .orElseThrow(() -> Refusal.unknown("CERTIFICATE_UNKNOWN", "没有这份出生医学证明，或它不由本机构签发。"));
     }
 }

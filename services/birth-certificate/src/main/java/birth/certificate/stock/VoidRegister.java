@@ -26,7 +26,10 @@ public class VoidRegister {
         this.clock = clock;
     }
 
-    /** @param parts the parts kept, of {@code MAIN} and {@code SUPPLEMENT}; empty when the paper is lost */
+    /**
+     * @param parts the parts kept, of {@code MAIN} and {@code SUPPLEMENT}; empty when the paper is lost
+     * @param destructionId the list it stands on for destruction, which {@code listedBy} made and another person confirms; null while on none
+     */
     public record Entry(
             String number,
             String institution,
@@ -34,6 +37,8 @@ public class VoidRegister {
             List<String> parts,
             String voidedBy,
             LocalDate voidedOn,
+            UUID destructionId,
+            String listedBy,
             LocalDate destroyedOn) {}
 
     /** Spoils a blank that was not used; false when it is not in stock. */
@@ -52,7 +57,7 @@ public class VoidRegister {
 
     List<Entry> of(String institution, int year) {
         return rows.read("""
-                select v.*, d.destroyed_at from void_register v left join void_destruction d on d.id = v.destruction_id
+                select v.*, d.listed_by, d.destroyed_at from void_register v left join void_destruction d on d.id = v.destruction_id
                 where v.institution = ? and v.voided_at >= ? and v.voided_at < ? order by v.voided_at, v.number""", this::entry, institution, startOf(year), startOf(year + 1));
     }
 
@@ -97,6 +102,8 @@ public class VoidRegister {
                 parts.isEmpty() ? List.of() : List.of(parts.split(",")),
                 row.getString("voided_by"),
                 day(row.getObject("voided_at", OffsetDateTime.class)),
+                row.getObject("destruction_id", UUID.class),
+                row.getString("listed_by"),
                 destroyed == null ? null : day(destroyed));
     }
 

@@ -62,6 +62,8 @@ class CertificateChangeTest {
                     .body("fields.'child.name'", equalTo(Birth.CHILD))
                     .body("fields.'cert.editionStatus'", equalTo("7-REPLACED"));
             history().body("number", contains(first, following(first))).body("[1].replaces", equalTo(result));
+            editions(ward.clerk(), result).statusCode(200).body("number", contains(first, following(first)));
+            editions(ward.clerk(), newer).statusCode(200).body("status", contains("REPLACED", "VALID"));
             var last = OutboxRows.about(birth.subject()).getLast();
             assertThat(last.type()).isEqualTo("item.result-changed.v1");
             assertThat(last.payload()).contains(newer, result, "\"change\":\"REPLACED\"", "NAME_CHANGE");
@@ -227,6 +229,7 @@ class CertificateChangeTest {
                 .then()
                 .statusCode(200)
                 .body("", equalTo(List.of()));
+        editions(stranger.token(), result).statusCode(404).body("code", equalTo("CERTIFICATE_UNKNOWN"));
         ward.posts("recorder", "/certificates/" + result + "/reissue", "{\"explanation\":\"遗失\"}")
                 .statusCode(403);
     }
@@ -261,6 +264,10 @@ class CertificateChangeTest {
                 .get("/certificates?pluralIndex=1&deliveryRef=" + birth.deliveryRef())
                 .then()
                 .statusCode(200);
+    }
+
+    private static ValidatableResponse editions(String token, String id) {
+        return given().auth().oauth2(token).get("/certificates/" + id + "/editions").then();
     }
 
     private ValidatableResponse verifies(String service, String number, String born) {

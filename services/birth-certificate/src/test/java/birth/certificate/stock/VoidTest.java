@@ -82,7 +82,10 @@ class VoidTest {
         Ward.next()
                 .posts("second", "/void-destructions/" + list + "/confirmation", "")
                 .statusCode(404);
-        register(year).body("[0].destroyedOn", nullValue());
+        register(year)
+                .body("[0].destroyedOn", nullValue())
+                .body("[0].destructionId", equalTo(list))
+                .body("[0].listedBy", notNullValue());
         ward.posts("second", "/void-destructions/" + list + "/confirmation", "").statusCode(200);
         ward.posts("third", "/void-destructions/" + list + "/confirmation", "").statusCode(200);
         register(year).body("", hasSize(1)).body("[0].destroyedOn", equalTo((year + 1) + "-01-10"));

@@ -1,0 +1,59 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { Application } from '../../actors/application.ts';
+import { issueCertificate } from '../../actors/desk.ts';
+import { applied } from '../../pages/applied.ts';
+import { signIn } from '../../pages/signIn.ts';
+
+async function find(page: Page, account: string, { caseNo }: Application): Promise<void> {
+  await signIn(page, account, '/certificates');
+  await page.getByRole('searchbox').fill(caseNo);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2 })).toContainText(caseNo);
+}
+
+test('an issued certificate is replaced for a typing error once a second person has seen what will be printed', async ({ page, browser }) => {
+  const application = await (await applied()).consent();
+  await issueCertificate(application);
+  const surname = application.family.father.name[0];
+  await find(page, 'clerk-b-220502', application);
+  const number = await page.getByRole('row', { name: '有效' }).locator('.code').innerText();
+
+  await page.getByRole('button', { name: '换发' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('旧证编号永久作废');
+  await dialog.getByLabel('原因').press('Enter');
+  await page.locator('.ant-select-item-option').filter({ hasText: '信息录入错误' }).click();
+  const name = dialog.getByLabel('孩子的新姓名');
+  await name.fill(`${surname}囍`);
+  await dialog.getByLabel('正页').check();
+  await dialog.getByLabel('副页').check();
+  await dialog.getByLabel('理由和依据').fill('录入时错了一个字，家长带来两页原证。');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog.getByRole('alert').first()).toBeVisible();
+  await expect(name).toHaveAccessibleDescription(/囍/);
+  await expect(dialog.getByLabel('理由和依据')).toHaveValue('录入时错了一个字，家长带来两页原证。');
+  await name.fill(`${surname}沐阳`);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('region', { name: '等待核准的变更' })).toContainText('请另一位同事');
+  await expect(page.getByRole('button', { name: '换发' })).toHaveCount(0);
+
+  const colleague = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
+  await find(colleague, 'clerk-b2-220502', application);
+  await colleague.getByRole('button', { name: '核对无误，核准' }).click();
+  const release = colleague.getByRole('dialog');
+  await expect(release.locator('[data-field="child.name"]')).toContainText(`${surname}沐阳`);
+  await expect(release).toContainText('录入时错了一个字');
+  await release.getByRole('button', { name: '核对无误，核准' }).press('Enter');
+  await expect(release).toBeHidden();
+  await expect(colleague.getByRole('row', { name: number }).first()).toContainText('已换发');
+  await expect(colleague.getByRole('row', { name: '有效' })).toContainText(`代替 ${number}`);
+  await expect(colleague.locator('.history')).toContainText('信息录入错误');
+  expect(colleague.url()).not.toContain(number);
+});
+
+test('whoever has nothing to do with certificates does not find the page', async ({ page }) => {
+  await signIn(page, 'clerk-h-220502', '/certificates');
+  await expect(page.getByRole('heading', { name: '没有权限' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '签发后的证件' })).toHaveCount(0);
+});
