@@ -9,6 +9,7 @@ import { ComplaintPanel } from './ComplaintPanel';
 import { caseQuery, casesQuery, entitlementsQuery, papersQuery, timelineQuery } from './cases';
 import { ConsentPanel } from './ConsentPanel';
 import { ItemCard } from './ItemCard';
+import { ObjectionPanel } from './ObjectionPanel';
 import { RatingPanel } from './RatingPanel';
 import { ShareLink } from './ShareLink';
 import { useLive } from './useLive';
@@ -61,6 +62,7 @@ export default function CasePage() {
                 <WithdrawPanel seen={one} />
               </>
             )}
+            {as === 'OTHER_PARENT' && <ObjectionPanel seen={one} />}
             <ComplaintPanel caseNo={caseNo} />
           </>
         );

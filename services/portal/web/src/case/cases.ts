@@ -51,3 +51,8 @@ export const messagesQuery = () => queryOptions({
 /** The results of an item as words and values; ids of documents are not for reading. */
 export const results = (entry: Entry) =>
   Object.entries(entry.result ?? {}).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
+
+const OPEN = ['NOT_STARTED', 'WAITING_PREDECESSOR', 'REQUESTED', 'ACCEPTED', 'NOTICE', 'RETURNED', 'HELD', 'WAITING', 'SUSPENDED', 'APPROVED'];
+
+/** Whether an item has not ended, one way or the other. */
+export const isOpen = ({ state }: Entry) => OPEN.includes(state!);

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldFault } from '../shared/api/problem';
+import { described, FaultBeside } from '../shared/field/FaultBeside';
 import type { Value } from './form';
 import { type Question, wordOf } from './screens';
 import { Choice, Typed } from './Typed';
@@ -18,7 +19,7 @@ export function QuestionField({ question, value, fault, put }: Props) {
   const id = useId();
   const { kind } = question;
   const word = `field.${wordOf(question.key)}`;
-  const aids = { id, 'aria-invalid': fault ? true : undefined, 'aria-describedby': fault ? `${id}-fault` : undefined, 'data-key': question.key };
+  const aids = { ...described(id, fault), 'data-key': question.key };
   return (
     <div className="field">
       {kind === 'check' ? (
@@ -37,7 +38,7 @@ export function QuestionField({ question, value, fault, put }: Props) {
             : <Typed kind={kind} value={(value as string | null) ?? ''} put={put} aids={aids} />}
         </>
       )}
-      {fault && <span className="fault" role="alert" id={`${id}-fault`}>{[fault.message, fault.fix].filter(Boolean).join('。')}</span>}
+      <FaultBeside id={id} fault={fault} />
     </div>
   );
 }

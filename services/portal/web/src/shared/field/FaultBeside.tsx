@@ -1,0 +1,10 @@
+import type { FieldFault } from '../api/problem';
+
+/** What is wrong with a field and how to mend it, beside the field that names `<id>-fault` as its description. */
+export function FaultBeside({ id, fault }: { id: string; fault?: FieldFault }) {
+  return fault ? <span className="fault" role="alert" id={`${id}-fault`}>{[fault.message, fault.fix].filter(Boolean).join('。')}</span> : null;
+}
+
+/** What a field says of its fault to whoever does not see it. */
+export const described = (id: string, fault?: FieldFault) =>
+  ({ id, 'aria-invalid': fault ? true : undefined, 'aria-describedby': fault ? `${id}-fault` : undefined });
