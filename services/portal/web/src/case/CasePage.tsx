@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
+import { ofCase } from '../proxy/proxies';
+import { ProxyPanel } from '../proxy/ProxyPanel';
 import { said } from '../shared/language/language';
 import { Asked } from '../shared/states/Asked';
 import { AddPanel } from './AddPanel';
@@ -63,6 +65,7 @@ export default function CasePage() {
               </>
             )}
             {as === 'OTHER_PARENT' && <ObjectionPanel seen={one} />}
+            <ProxyPanel place={ofCase(caseNo)} />
             <ComplaintPanel caseNo={caseNo} />
           </>
         );

@@ -10,16 +10,18 @@ interface Props {
   question: Question;
   value: Value;
   fault?: FieldFault;
+  /** What to know before answering. */
+  hint?: string;
   put: (value: Value) => void;
 }
 
 /** One question with its check beside it; what is typed is saved when the field is left, what is chosen at once. */
-export function QuestionField({ question, value, fault, put }: Props) {
+export function QuestionField({ question, value, fault, hint, put }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const { kind } = question;
   const word = `field.${wordOf(question.key)}`;
-  const aids = { ...described(id, fault), 'data-key': question.key };
+  const aids = { ...described(id, fault, hint), 'data-key': question.key };
   return (
     <div className="field">
       {kind === 'check' ? (
@@ -33,6 +35,7 @@ export function QuestionField({ question, value, fault, put }: Props) {
       ) : (
         <>
           <label htmlFor={id}>{t(word)}{question.optional && <span className="soft"> {t('wizard.optional')}</span>}</label>
+          {hint && <span className="hint soft" id={`${id}-hint`}>{hint}</span>}
           {kind === 'codes' || kind === 'region'
             ? <Choice list={question.list ?? 'region'} value={value as string | null} put={put} aids={aids} />
             : <Typed kind={kind} value={(value as string | null) ?? ''} put={put} aids={aids} />}

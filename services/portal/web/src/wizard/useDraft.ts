@@ -3,21 +3,34 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { application, content } from '../shared/api/doors';
 import type { FieldFault } from '../shared/api/problem';
 import { type DraftView, type Value, valueOf } from './form';
-import { Saver, type SaverState } from './saver';
+import { type Saved, Saver, type SaverState } from './saver';
 
 const RETRY = 5_000;
 
+/** Through which doors a draft is read and saved, under a name of their own. */
+export interface DraftDoors {
+  name: string;
+  load: (id: string) => Promise<DraftView>;
+  save: (id: string, fields: Record<string, Value>) => Promise<Saved>;
+}
+
+const OWN: DraftDoors = {
+  name: 'draft',
+  load: (id) => content(application.GET('/drafts/{id}', { params: { path: { id } } })),
+  save: (id, fields) => content(application.PATCH('/drafts/{id}', { params: { path: { id } }, body: { fields: fields as never } })),
+};
+
 /** A draft on the server, what is typed but not there yet, and the faults beside the fields. */
-export function useDraft(id: string) {
+export function useDraft(id: string, doors = OWN) {
   const queries = useQueryClient();
-  const key = useMemo(() => ['draft', id], [id]);
-  const query = useQuery({ queryKey: key, staleTime: Infinity, queryFn: () => content(application.GET('/drafts/{id}', { params: { path: { id } } })) });
+  const key = useMemo(() => [doors.name, id], [doors, id]);
+  const query = useQuery({ queryKey: key, staleTime: Infinity, queryFn: () => doors.load(id) });
   const [now, setNow] = useState<{ state: SaverState; unsent: Record<string, Value> }>({ state: 'SAVED', unsent: {} });
   const [faults, setFaults] = useState<Record<string, FieldFault>>({});
 
   const saver: Saver = useMemo(() => new Saver(
-    `draft-${id}`,
-    (fields) => content(application.PATCH('/drafts/{id}', { params: { path: { id } }, body: { fields: fields as never } })),
+    `${doors.name}-${id}`,
+    (fields) => doors.save(id, fields),
     sessionStorage,
     (state, saved, sent) => {
       setNow({ state, unsent: saver.unsent() });
@@ -29,7 +42,7 @@ export function useDraft(id: string) {
         }));
       }
     },
-  ), [id, key, queries]);
+  ), [doors, id, key, queries]);
 
   useEffect(() => {
     const again = () => void saver.flush();
@@ -47,7 +60,7 @@ export function useDraft(id: string) {
     [query.data, now],
   );
 
-  return { query, state: now.state, faults, setFaults, value, put: (fields: Record<string, Value>) => saver.put(fields) };
+  return { query, state: now.state, unsent: now.unsent, faults, setFaults, value, put: (fields: Record<string, Value>) => saver.put(fields) };
 }
 
 export type DraftOnPage = ReturnType<typeof useDraft>;
