@@ -5,6 +5,7 @@ import type { components } from '../shared/api/doors/application';
 import { PhotoInput } from '../shared/photo/PhotoInput';
 import { Asked } from '../shared/states/Asked';
 import { Failure } from '../shared/states/States';
+import { PromiseCard, type Promised } from './PromiseCard';
 
 type Need = components['schemas']['Need'];
 
@@ -16,9 +17,11 @@ const ORDER = [
 ];
 
 /** Which papers are asked for, why, and what is here already. The buttons come with the list: they must not move under a thumb. */
-export function Papers({ id, next, back }: { id: string; next: () => void; back: () => void }) {
+export function Papers({ id, atWindow, next, back }: { id: string; atWindow: boolean; next: () => void; back: () => void }) {
   const { t } = useTranslation();
   const path = { id };
+  // At a window she signs on paper.
+  const promises = useQuery({ queryKey: ['promises', id], enabled: !atWindow, queryFn: () => content(application.GET('/drafts/{id}/promises', { params: { path } })) }).data ?? [];
   const needs = useQuery({ queryKey: ['materials', id], queryFn: () => content(application.GET('/drafts/{id}/materials', { params: { path } })) });
   return (
     <>
@@ -28,7 +31,7 @@ export function Papers({ id, next, back }: { id: string; next: () => void; back:
           <>
             {ORDER.map(({ word, states, folded }) => {
               const some = all.filter(({ state }) => states.includes(state!));
-              const list = <ul className="cards">{some.map((need) => <Paper key={need.kind} id={id} need={need} taken={() => void needs.refetch()} />)}</ul>;
+              const list = <ul className="cards">{some.map((need) => <Paper key={need.kind} id={id} need={need} promise={promises.find(({ replaces }) => replaces === need.kind)} taken={() => void needs.refetch()} />)}</ul>;
               return some.length === 0
                 ? !folded && <p key={word} className="good">{t('wizard.noPapers')}</p>
                 : folded ? <details key={word}><summary>{t(word, { n: some.length })}</summary>{list}</details> : <div key={word}>{list}</div>;
@@ -44,7 +47,7 @@ export function Papers({ id, next, back }: { id: string; next: () => void; back:
   );
 }
 
-function Paper({ id, need, taken }: { id: string; need: Need; taken: () => void }) {
+function Paper({ id, need, promise, taken }: { id: string; need: Need; promise?: Promised; taken: () => void }) {
   const { t } = useTranslation();
   const put = useMutation({
     onSuccess: taken,
@@ -64,6 +67,7 @@ function Paper({ id, need, taken }: { id: string; need: Need; taken: () => void 
         <PhotoInput label={t(need.state === 'UPLOADED' ? 'wizard.again' : 'wizard.photo')} name={need.label!} portrait={need.kind === 'card.photo'} take={(photo) => put.mutate(photo)} />
       )}
       {put.isError && <Failure error={put.error} />}
+      {promise && need.state !== 'UPLOADED' && <PromiseCard id={id} promise={promise} />}
     </li>
   );
 }

@@ -76,7 +76,7 @@ function Steps({ id, draft, seen }: { id: string; draft: DraftOnPage; seen: Draf
           </div>
         </form>
       )}
-      {STEPS[step] === 'papers' && <Papers id={id} next={() => void go(step + 1)} back={() => void go(step - 1)} />}
+      {STEPS[step] === 'papers' && <Papers id={id} atWindow={seen.onBehalfOf !== undefined} next={() => void go(step + 1)} back={() => void go(step - 1)} />}
       {STEPS[step] === 'review' && <Review id={id} draft={draft} seen={seen} go={(name) => void go(STEPS.indexOf(name))} />}
     </>
   );
