@@ -43,7 +43,7 @@ function Filling({ id, draft, seen }: { id: string; draft: DraftOnPage; seen: Dr
         <section key={screen.id} aria-label={t(`screen.${screen.id}`)}>
           <h2>{t(`screen.${screen.id}`)}</h2>
           {asked(screen, seen).map((question) => (
-            <MaskedQuestion key={question.key} question={question} held={draft.value(question.key)} typed={draft.unsent[question.key]}
+            <MaskedQuestion key={question.key} question={question} held={draft.value(question.key)} typed={draft.unsent[question.key] ?? draft.refused[question.key]}
               fault={draft.faults[question.key]} put={(value) => void draft.put({ [question.key]: value })} />
           ))}
         </section>

@@ -5,7 +5,7 @@ import type { components } from '../shared/api/doors/application';
 import { PhotoInput } from '../shared/photo/PhotoInput';
 import { Asked } from '../shared/states/Asked';
 import { Failure } from '../shared/states/States';
-import { PromiseCard, type Promised } from './PromiseCard';
+import { PromiseCard } from './PromiseCard';
 
 type Need = components['schemas']['Need'];
 
@@ -21,7 +21,7 @@ export function Papers({ id, atWindow, next, back }: { id: string; atWindow: boo
   const { t } = useTranslation();
   const path = { id };
   // At a window she signs on paper.
-  const promises = useQuery({ queryKey: ['promises', id], enabled: !atWindow, queryFn: () => content(application.GET('/drafts/{id}/promises', { params: { path } })) }).data ?? [];
+  const promises = useQuery({ queryKey: ['promises', id], enabled: !atWindow, queryFn: () => content(application.GET('/drafts/{id}/promises', { params: { path } })) });
   const needs = useQuery({ queryKey: ['materials', id], queryFn: () => content(application.GET('/drafts/{id}/materials', { params: { path } })) });
   return (
     <>
@@ -31,7 +31,7 @@ export function Papers({ id, atWindow, next, back }: { id: string; atWindow: boo
           <>
             {ORDER.map(({ word, states, folded }) => {
               const some = all.filter(({ state }) => states.includes(state!));
-              const list = <ul className="cards">{some.map((need) => <Paper key={need.kind} id={id} need={need} promise={promises.find(({ replaces }) => replaces === need.kind)} taken={() => void needs.refetch()} />)}</ul>;
+              const list = <ul className="cards">{some.map((need) => <Paper key={need.kind} id={id} need={need} taken={() => void needs.refetch()} />)}</ul>;
               return some.length === 0
                 ? !folded && <p key={word} className="good">{t('wizard.noPapers')}</p>
                 : folded ? <details key={word}><summary>{t(word, { n: some.length })}</summary>{list}</details> : <div key={word}>{list}</div>;
@@ -39,7 +39,13 @@ export function Papers({ id, atWindow, next, back }: { id: string; atWindow: boo
           </>
         )}
       </Asked>
-      {!needs.isPending && <div className="acts">
+      {promises.data && promises.data.length > 0 && (
+        <details>
+          <summary>{t('promising.title', { n: promises.data.length })}</summary>
+          <ul className="cards">{promises.data.map((promise) => <PromiseCard key={promise.kind} id={id} promise={promise} />)}</ul>
+        </details>
+      )}
+      {!needs.isPending && !promises.isLoading && <div className="acts">
         <button type="button" className="main" onClick={next}>{t('wizard.next')}</button>
         <button type="button" onClick={back}>{t('wizard.back')}</button>
       </div>}
@@ -47,7 +53,7 @@ export function Papers({ id, atWindow, next, back }: { id: string; atWindow: boo
   );
 }
 
-function Paper({ id, need, promise, taken }: { id: string; need: Need; promise?: Promised; taken: () => void }) {
+function Paper({ id, need, taken }: { id: string; need: Need; taken: () => void }) {
   const { t } = useTranslation();
   const put = useMutation({
     onSuccess: taken,
@@ -67,7 +73,6 @@ function Paper({ id, need, promise, taken }: { id: string; need: Need; promise?:
         <PhotoInput label={t(need.state === 'UPLOADED' ? 'wizard.again' : 'wizard.photo')} name={need.label!} portrait={need.kind === 'card.photo'} take={(photo) => put.mutate(photo)} />
       )}
       {put.isError && <Failure error={put.error} />}
-      {promise && need.state !== 'UPLOADED' && <PromiseCard id={id} promise={promise} />}
     </li>
   );
 }

@@ -4,10 +4,8 @@ import { application, content } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/application';
 import { Failure } from '../shared/states/States';
 
-export type Promised = components['schemas']['PromiseView'];
-
 /** The mother's word in place of a paper: the whole wording first, then the signature under that very wording. */
-export function PromiseCard({ id, promise }: { id: string; promise: Promised }) {
+export function PromiseCard({ id, promise }: { id: string; promise: components['schemas']['PromiseView'] }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const sign = useMutation({
@@ -22,7 +20,7 @@ export function PromiseCard({ id, promise }: { id: string; promise: Promised }) 
     onError: () => queries.invalidateQueries({ queryKey: ['promises', id] }),
   });
   return (
-    <div className="notice" data-promise={promise.kind} data-signed={promise.signedAt !== undefined}>
+    <li className="card" data-promise={promise.kind} data-signed={promise.signedAt !== undefined}>
       <strong>{promise.title}</strong>
       <p>{promise.text}</p>
       {promise.signedAt
@@ -34,6 +32,6 @@ export function PromiseCard({ id, promise }: { id: string; promise: Promised }) 
           </>
         )}
       {sign.isError && <Failure error={sign.error} />}
-    </div>
+    </li>
   );
 }

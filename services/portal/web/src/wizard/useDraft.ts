@@ -7,6 +7,9 @@ import { type Saved, Saver, type SaverState } from './saver';
 
 const RETRY = 5_000;
 
+const only = <T>(all: Record<string, T>, keys: object) => Object.fromEntries(Object.entries(all).filter(([key]) => key in keys));
+const without = <T>(all: Record<string, T>, keys: object) => Object.fromEntries(Object.entries(all).filter(([key]) => !(key in keys)));
+
 /** Through which doors a draft is read and saved, under a name of their own. */
 export interface DraftDoors {
   name: string;
@@ -27,6 +30,8 @@ export function useDraft(id: string, doors = OWN) {
   const query = useQuery({ queryKey: key, staleTime: Infinity, queryFn: () => doors.load(id) });
   const [now, setNow] = useState<{ state: SaverState; unsent: Record<string, Value> }>({ state: 'SAVED', unsent: {} });
   const [faults, setFaults] = useState<Record<string, FieldFault>>({});
+  /** What the service did not take, as it was typed: it stays before the eyes of whoever is to mend it. */
+  const [refused, setRefused] = useState<Record<string, Value>>({});
 
   const saver: Saver = useMemo(() => new Saver(
     `${doors.name}-${id}`,
@@ -34,12 +39,11 @@ export function useDraft(id: string, doors = OWN) {
     sessionStorage,
     (state, saved, sent) => {
       setNow({ state, unsent: saver.unsent() });
-      if (saved) {
+      if (saved && sent) {
+        const faulty = Object.fromEntries((saved.errors ?? []).map((fault) => [fault.field!, fault]));
         queries.setQueryData<DraftView>(key, (draft) => draft && { ...draft, form: saved.form, derived: saved.derived });
-        setFaults((before) => ({
-          ...Object.fromEntries(Object.entries(before).filter(([field]) => !sent?.includes(field))),
-          ...Object.fromEntries((saved.errors ?? []).map((fault) => [fault.field!, fault])),
-        }));
+        setFaults((before) => ({ ...without(before, sent), ...faulty }));
+        setRefused((before) => ({ ...without(before, sent), ...only(sent, faulty) }));
       }
     },
   ), [doors, id, key, queries]);
@@ -60,7 +64,12 @@ export function useDraft(id: string, doors = OWN) {
     [query.data, now],
   );
 
-  return { query, state: now.state, unsent: now.unsent, faults, setFaults, value, put: (fields: Record<string, Value>) => saver.put(fields) };
+  const put = (fields: Record<string, Value>) => {
+    setRefused((before) => without(before, fields));
+    return saver.put(fields);
+  };
+
+  return { query, state: now.state, unsent: now.unsent, refused, faults, setFaults, value, put };
 }
 
 export type DraftOnPage = ReturnType<typeof useDraft>;
