@@ -10,6 +10,7 @@ const HOLDS = ['ACTIVE', 'WAITING'];
 export function GrantLine({ place, grant }: { place: Place; grant: Grant }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
+  const scope = grant.scope as Scope;
   const revoke = useMutation({
     mutationFn: () => place.revoke(grant.ref!),
     onSuccess: () => queries.invalidateQueries({ queryKey: place.key }),
@@ -17,13 +18,13 @@ export function GrantLine({ place, grant }: { place: Place; grant: Grant }) {
   return (
     <li className={`card ${HOLDS.includes(grant.state!) ? 'marked' : ''}`} data-grant={grant.state}>
       <strong>{grant.name}</strong>
-      <p>{t(`proxyScope.${grant.scope}`)}</p>
+      <p>{t(`proxyScope.${scope}`)}</p>
       <p className="soft">{t(`proxyState.${grant.state}`, { day: grant.until?.slice(0, 10) })}</p>
-      {grant.state === 'WAITING' && (
+      {grant.state === 'WAITING' && place.scopes.includes(scope) && (
         <details>
           <summary>{t('proxy.agree')}</summary>
           <p>{t('proxy.agreeText')}</p>
-          <GrantForm place={{ ...place, scopes: [grant.scope as Scope] }} known={grant.ref} send={t('proxy.agree')} />
+          <GrantForm place={{ ...place, scopes: [scope] }} known={grant.ref} send={t('proxy.agree')} />
         </details>
       )}
       {HOLDS.includes(grant.state!) && (
