@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { type Entry, results } from './cases';
+import { type Entry, LOOKS, results } from './cases';
 import { NoticeAnswer } from './NoticeAnswer';
 import { ResultValue } from './ResultValue';
-
-const LOOKS: Record<string, string> = { COMPLETED: 'good', NOTICE: 'slow', RETURNED: 'slow', HELD: 'slow', DIVERTED: 'slow', REFUSED: 'bad', NOT_ACCEPTED: 'bad', CANCELLED: 'bad', NOT_POSSIBLE: 'bad' };
 
 const RUNNING = ['REQUESTED', 'ACCEPTED', 'NOTICE', 'RETURNED', 'HELD', 'WAITING', 'SUSPENDED', 'APPROVED'];
 

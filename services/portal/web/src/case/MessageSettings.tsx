@@ -45,7 +45,7 @@ export function MessageSettings() {
           </div>
         </fieldset>
         {ways.length === 0 && <p role="status">{t('messageSettings.inboxOnly')}</p>}
-        <TextField label={t('messageSettings.email')} value={email} put={setEmail} maxLength={120} inputMode="email" fault={fault} optional />
+        <TextField label={t('messageSettings.email')} value={email} put={setEmail} maxLength={120} inputMode="email" fault={fault} />
         <div className="field">
           <label htmlFor={id}>{t('messageSettings.language')}</label>
           <select id={id} value={language} onChange={(event) => setLanguage(event.target.value as typeof language)}>

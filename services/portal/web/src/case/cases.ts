@@ -56,3 +56,6 @@ const OPEN = ['NOT_STARTED', 'WAITING_PREDECESSOR', 'REQUESTED', 'ACCEPTED', 'NO
 
 /** Whether an item has not ended, one way or the other. */
 export const isOpen = ({ state }: Entry) => OPEN.includes(state!);
+
+/** States of an item that are seen at a glance. */
+export const LOOKS: Record<string, string> = { COMPLETED: 'good', NOTICE: 'slow', RETURNED: 'slow', HELD: 'slow', DIVERTED: 'slow', REFUSED: 'bad', NOT_ACCEPTED: 'bad', CANCELLED: 'bad', NOT_POSSIBLE: 'bad' };

@@ -45,7 +45,7 @@ export function GrantForm({ place, known, send }: { place: Place; known?: string
         </select>
       </div>
       <TextField label={t('proxy.number')} value={asked.idNo} put={(text) => put({ idNo: text })} maxLength={30} fault={idNo} />
-      {place.scopes.length > 1 && (
+      {place.scopes.length === 1 ? <p className="soft">{t(`proxyScope.${asked.scope}`)}</p> : (
         <fieldset>
           <legend>{t('proxy.may')}</legend>
           <div className="choices">

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { LOOKS } from '../case/cases';
 import { Asked } from '../shared/states/Asked';
 import { ActingFor } from './ActingFor';
 import { proxiedCaseQuery } from './proxies';
@@ -26,7 +27,7 @@ export default function ProxiedCasePage() {
                 {child.items?.map(({ item, state, dueOn }) => (
                   <li key={item} className="card" data-item={item} data-state={state}>
                     <h3>{t(`item.${item}`)}</h3>
-                    <p><strong>{t(`itemState.${state}`)}</strong></p>
+                    <p className={LOOKS[state!] ?? ''}><strong>{t(`itemState.${state}`)}</strong></p>
                     {dueOn && <p className="soft">{t('cases.due', { day: dueOn })}</p>}
                   </li>
                 ))}

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { Problem } from '../shared/api/problem';
+import { type FieldFault, Problem } from '../shared/api/problem';
 import { Asked } from '../shared/states/Asked';
 import { Failure } from '../shared/states/States';
 import { type DraftView, keyOf } from '../wizard/form';
@@ -32,8 +32,14 @@ function Filling({ id, draft, seen }: { id: string; draft: DraftOnPage; seen: Dr
       await queries.invalidateQueries({ queryKey: ['proxied'] });
       await navigate(`/proxied/cases/${caseNo}`);
     },
-    onError: (error) => draft.setFaults((before) => ({ ...before, ...Object.fromEntries(faultsOf(error, seen)) })),
+    onError: (error) => {
+      const faults = faultsOf(error, seen);
+      draft.setFaults((before) => ({ ...before, ...Object.fromEntries(faults) }));
+      const first = keys.find((key) => faults.some(([faulty]) => faulty === key));
+      document.querySelector<HTMLElement>(`[data-key="${first}"]`)?.focus();
+    },
   });
+  const elsewhere = faultsOf(submit.error, seen).filter(([key]) => !keys.includes(key)).map(([, fault]) => fault);
   return (
     <>
       <ActingFor act="filling" />
@@ -49,7 +55,7 @@ function Filling({ id, draft, seen }: { id: string; draft: DraftOnPage; seen: Dr
         </section>
       ))}
       <p className="card marked">{t('proxied.motherSigns')}</p>
-      {submit.isError && <NotHandedIn error={submit.error} elsewhere={faultsOf(submit.error, seen).filter(([key]) => !keys.includes(key)).map(([, fault]) => fault)} />}
+      {submit.isError && <NotHandedIn error={submit.error} elsewhere={elsewhere} />}
       <div className="acts">
         <button type="button" className="main" disabled={submit.isPending || draft.state !== 'SAVED'} onClick={() => submit.mutate()}>{t('proxied.submit')}</button>
       </div>
@@ -62,13 +68,13 @@ const faultsOf = (error: unknown, seen: DraftView) =>
   error instanceof Problem ? error.errors.map((fault) => [keyOf(fault.field ?? '', seen.form!), fault] as const) : [];
 
 /** What stands beside no field here: others must do it. */
-function NotHandedIn({ error, elsewhere }: { error: unknown; elsewhere: readonly { message?: string; fix?: string }[] }) {
+function NotHandedIn({ error, elsewhere }: { error: unknown; elsewhere: FieldFault[] }) {
   const { t } = useTranslation();
   return error instanceof Problem && error.errors.length > 0 ? (
     <div className="card marked" role="alert">
       <strong>{error.detail}</strong>
-      <p>{t('proxied.seeFields')}</p>
-      <ul className="plain-list">{elsewhere.map(({ message, fix }) => <li key={message}>{[message, fix].filter(Boolean).join('。')}</li>)}</ul>
+      {elsewhere.length < error.errors.length && <p>{t('proxied.seeFields')}</p>}
+      {elsewhere.length > 0 && <ul className="plain-list">{elsewhere.map(({ message, fix }) => <li key={message}>{[message, fix].filter(Boolean).join('。')}</li>)}</ul>}
     </div>
   ) : <Failure error={error} />;
 }

@@ -19,7 +19,7 @@ export function ProxyPanel({ place }: { place: Place }) {
           {grants.map((grant) => <GrantLine key={grant.ref} place={place} grant={grant} />)}
         </ul>
       )}
-      <h3>{t('proxy.name')}</h3>
+      <p><strong>{t('proxy.name')}</strong></p>
       <GrantForm place={place} send={t('proxy.grant')} />
     </details>
   );

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { FieldFault } from '../api/problem';
 import { described, FaultBeside } from './FaultBeside';
 
@@ -10,16 +9,14 @@ interface Props {
   maxLength: number;
   fault?: FieldFault;
   inputMode?: 'email';
-  optional?: boolean;
 }
 
 /** One line to type in. */
-export function TextField({ label, value, put, maxLength, fault, inputMode, optional }: Props) {
-  const { t } = useTranslation();
+export function TextField({ label, value, put, maxLength, fault, inputMode }: Props) {
   const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id}>{label}{optional && <span className="soft"> {t('wizard.optional')}</span>}</label>
+      <label htmlFor={id}>{label}</label>
       <input type="text" inputMode={inputMode} autoComplete="off" maxLength={maxLength} value={value} {...described(id, fault)} onChange={(event) => put(event.target.value)} />
       <FaultBeside id={id} fault={fault} />
     </div>
