@@ -1,4 +1,5 @@
-import { accountOf, COUNTY, type Family } from '../family/family.ts';
+import { randomUUID } from 'node:crypto';
+import { accountOf, COUNTY, type Family, type Person } from '../family/family.ts';
 import { url } from '../stack/addresses.ts';
 import { ask } from '../stack/http.ts';
 import { tokenOf } from '../stack/tokens.ts';
@@ -37,6 +38,12 @@ export class Application {
 
   async consent(granted = true): Promise<this> {
     await ask('PUT', at(`/cases/${this.caseNo}/consent`), await tokenOf(accountOf(this.family.father)), { granted });
+    return this;
+  }
+
+  /** The mother lets somebody of another family see how far it is. */
+  async showTo({ name, idNo }: Person): Promise<this> {
+    await ask('PUT', at(`/cases/${this.caseNo}/proxies/${randomUUID()}`), await tokenOf(accountOf(this.family.mother)), { name, idType: '01', idNo, scope: 'VIEW' });
     return this;
   }
 

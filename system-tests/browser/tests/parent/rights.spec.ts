@@ -44,6 +44,11 @@ test('the other parent reads what an objection stops, raises it, and both see th
   await expect(page.locator('[data-item="B"] [data-objected]')).toHaveCount(0);
   await expect(panel.getByLabel('出生登记')).toHaveCount(0);
   await usable(page);
+  await panel.getByLabel('出生医学证明').tap();
+  await raise.tap();
+  await expect(page.locator('[data-item="B"]')).toHaveAttribute('data-state', 'HELD');
+  await expect(page.locator('[data-item="V"]')).not.toHaveAttribute('data-state', 'HELD');
+  await expect(raise).toHaveCount(0);
 
   const mothers = await phoneOf(browser, family.mother, `/cases/${caseNo}`);
   await expect(mothers.locator('[data-item="H"] [data-objected]')).toContainText('请联系办理单位');
