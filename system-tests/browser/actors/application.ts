@@ -1,4 +1,5 @@
-import { accountOf, COUNTY, type Family } from '../family/family.ts';
+import { randomUUID } from 'node:crypto';
+import { accountOf, COUNTY, type Family, type Person } from '../family/family.ts';
 import { url } from '../stack/addresses.ts';
 import { ask } from '../stack/http.ts';
 import { tokenOf } from '../stack/tokens.ts';
@@ -16,20 +17,33 @@ export class Application {
   /** A case that a window has opened: nobody else can look at it yet. */
   static atWindow = (family: Family, caseNo: string) => new Application(family, caseNo, true);
 
-  /** The mother fills in and submits. */
-  static async submit(family: Family, change: (form: Record<string, any>) => void = () => {}): Promise<Application> {
+  /** The mother fills in and declares, and has not handed in yet; answers the draft's id. */
+  static async fill(family: Family, change: (form: Record<string, any>) => void = () => {}): Promise<string> {
     const token = await tokenOf(accountOf(family.mother));
     await born(family);
     const { draftId, version } = await ask('POST', at('/drafts'), token, { deliveryRef: family.deliveryRef });
     const form = formOf(family);
     change(form);
     await ask('PUT', at(`/drafts/${draftId}`), token, { version, form });
+    return draftId;
+  }
+
+  /** The mother fills in and submits. */
+  static async submit(family: Family, change?: (form: Record<string, any>) => void): Promise<Application> {
+    const draftId = await Application.fill(family, change);
+    const token = await tokenOf(accountOf(family.mother));
     const { caseNo } = await ask('PUT', at(`/drafts/${draftId}/submission`), token);
     return new Application(family, caseNo);
   }
 
   async consent(granted = true): Promise<this> {
     await ask('PUT', at(`/cases/${this.caseNo}/consent`), await tokenOf(accountOf(this.family.father)), { granted });
+    return this;
+  }
+
+  /** The mother lets somebody of another family see how far it is. */
+  async showTo({ name, idNo }: Person): Promise<this> {
+    await ask('PUT', at(`/cases/${this.caseNo}/proxies/${randomUUID()}`), await tokenOf(accountOf(this.family.mother)), { name, idType: '01', idNo, scope: 'VIEW' });
     return this;
   }
 

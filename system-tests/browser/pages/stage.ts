@@ -20,7 +20,7 @@ async function setTheStage(): Promise<Stage> {
   await signUp(fresh, { licences: true });
   await recordDelivery(fresh);
   await born(fresh);
-  const waiting = await applied();
+  const waiting = await (await applied()).showTo(fresh.mother);
   const notice = await applied({ children: 2, firstDose: false });
   await (await (await Task.of(notice, 'V', 2)).claim()).notice('D13', 'mother.address');
   const done = await (await applied()).consent();

@@ -38,6 +38,8 @@ export const router = createBrowserRouter([
             children: [
               { path: '/cases', ...page(() => import('./case/CasesPage')) },
               { path: '/cases/:caseNo', ...page(() => import('./case/CasePage')) },
+              { path: '/proxied/cases/:caseNo', ...page(() => import('./proxy/ProxiedCasePage')) },
+              { path: '/proxied/drafts/:id', ...page(() => import('./proxy/ProxiedDraftPage')) },
               { path: '/messages', ...page(() => import('./case/MessagesPage')) },
               { path: '/phone', ...page(() => import('./case/PhonePage')) },
             ],

@@ -6,6 +6,7 @@ import { accountOf, COUNTY, type Family, inventFamily } from '../../family/famil
 import { fitsThePhone } from '../../pages/looks.ts';
 import { signInAs } from '../../pages/signIn.ts';
 import { Thumb } from '../../pages/thumb.ts';
+import { openForm } from '../../pages/wizard.ts';
 import { url } from '../../stack/addresses.ts';
 import { ask } from '../../stack/http.ts';
 import { tokenOf } from '../../stack/tokens.ts';
@@ -118,4 +119,22 @@ test('a family with licences types its child\'s name only; leaving insurance out
   const [{ draftId }] = await ask('GET', `${url('application')}/drafts`, token);
   const { form } = await ask('GET', `${url('application')}/drafts/${draftId}`, token);
   expect(form.insurance.refusal).toBe('LATER');
+});
+
+test('a number that is not taken stays in its field beside what is wrong with it, and stops the way on until it is mended', async ({ page }) => {
+  const { mother } = await openForm(page, (family) => signUp(family, { licences: true }));
+  await page.goto(`${new URL(page.url()).pathname}?step=mother`);
+  const thumb = new Thumb(page);
+  const mobile = page.locator('[data-key="mother.mobile"]');
+  await thumb.type('mother.mobile', '1390000');
+  await expect(page.locator('.fault')).toBeVisible();
+  await expect(mobile).toHaveValue('1390000');
+  await thumb.next();
+  await thumb.screen('母亲');
+  await expect(mobile).toBeFocused();
+  await expect(mobile).toHaveValue('1390000');
+  await thumb.type('mother.mobile', mother.mobile);
+  await expect(page.locator('.fault')).toHaveCount(0);
+  await thumb.next();
+  await thumb.screen('父亲');
 });

@@ -76,6 +76,7 @@ export const PAGES: Shown[] = [
   { name: 'case-consent', title: '办件：另一方看到的', open: parent(({ waiting }) => ({ account: accountOf(waiting.family.father), to: `/cases/${waiting.caseNo}` })) },
   { name: 'case-notice', title: '办件：双胞胎之一要补正', open: parent(({ notice }) => ({ account: accountOf(notice.family.mother), to: `/cases/${notice.caseNo}` })) },
   { name: 'case-done', title: '办件：全部办结', open: parent(({ done }) => ({ account: accountOf(done.family.mother), to: `/cases/${done.caseNo}` })) },
+  { name: 'proxied-case', title: '替别人看的办件', open: parent(({ fresh, waiting }) => ({ account: accountOf(fresh.mother), to: `/proxied/cases/${waiting.caseNo}` })) },
   { name: 'messages', title: '消息', open: parent(({ done }) => ({ account: accountOf(done.family.mother), to: '/messages' })) },
   { name: 'phone', title: '家里的手机', open: parent(({ done }) => ({ account: accountOf(done.family.mother), to: '/phone' })) },
   { name: 'desk', title: '办事员工作台', open: as('clerk-v-220502', '/desk') },

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
+import { ofCase } from '../proxy/proxies';
+import { ProxyPanel } from '../proxy/ProxyPanel';
 import { said } from '../shared/language/language';
 import { Asked } from '../shared/states/Asked';
 import { AddPanel } from './AddPanel';
@@ -9,6 +11,7 @@ import { ComplaintPanel } from './ComplaintPanel';
 import { caseQuery, casesQuery, entitlementsQuery, papersQuery, timelineQuery } from './cases';
 import { ConsentPanel } from './ConsentPanel';
 import { ItemCard } from './ItemCard';
+import { ObjectionPanel } from './ObjectionPanel';
 import { RatingPanel } from './RatingPanel';
 import { ShareLink } from './ShareLink';
 import { useLive } from './useLive';
@@ -61,6 +64,8 @@ export default function CasePage() {
                 <WithdrawPanel seen={one} />
               </>
             )}
+            {as === 'OTHER_PARENT' && <ObjectionPanel seen={one} />}
+            <ProxyPanel place={ofCase(caseNo)} />
             <ComplaintPanel caseNo={caseNo} />
           </>
         );

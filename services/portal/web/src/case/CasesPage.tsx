@@ -1,6 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { Entrusted } from '../proxy/Entrusted';
+import { entrustedQuery, ofDraft } from '../proxy/proxies';
+import { ProxyPanel } from '../proxy/ProxyPanel';
 import { application, content } from '../shared/api/doors';
 import { Asked } from '../shared/states/Asked';
 import { Empty, Failure } from '../shared/states/States';
@@ -13,6 +16,7 @@ export default function CasesPage() {
   const cases = useQuery(casesQuery);
   const drafts = useQuery(draftsQuery);
   const births = useQuery(birthsQuery);
+  const entrusted = useQuery(entrustedQuery).data ?? [];
   const open = useMutation({
     mutationFn: (deliveryRef: string) => content(application.POST('/drafts', { body: { deliveryRef } })),
     onSuccess: ({ draftId }) => void navigate(`/apply/${draftId}`),
@@ -35,11 +39,12 @@ export default function CasesPage() {
         <div className="card marked" key={draftId}>
           <strong>{t('cases.begun')}</strong>
           <p><Link className="button main" to={`/apply/${draftId}`}>{t('cases.goOn')}</Link></p>
+          <ProxyPanel place={ofDraft(draftId!)} />
         </div>
       ))}
       <Asked query={cases}>
         {(mine) => mine.length === 0 ? (
-          fresh.length + begun.length === 0
+          fresh.length + begun.length + entrusted.length === 0
             ? <Empty text={t('cases.none')}><Link className="button" to="/guide">{t('start.guide')}</Link></Empty>
             : null
         ) : (
@@ -55,6 +60,7 @@ export default function CasesPage() {
           </ul>
         )}
       </Asked>
+      <Entrusted all={entrusted} />
     </>
   );
 }

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { type Entry, results } from './cases';
+import { type Entry, LOOKS, results } from './cases';
 import { NoticeAnswer } from './NoticeAnswer';
 import { ResultValue } from './ResultValue';
-
-const LOOKS: Record<string, string> = { COMPLETED: 'good', NOTICE: 'slow', RETURNED: 'slow', HELD: 'slow', DIVERTED: 'slow', REFUSED: 'bad', NOT_ACCEPTED: 'bad', CANCELLED: 'bad', NOT_POSSIBLE: 'bad' };
 
 const RUNNING = ['REQUESTED', 'ACCEPTED', 'NOTICE', 'RETURNED', 'HELD', 'WAITING', 'SUSPENDED', 'APPROVED'];
 
@@ -22,7 +20,7 @@ export function ItemCard({ caseNo, childIndex, entry, bereaved }: { caseNo: stri
             : t(bereaved && entry.state === 'CANCELLED' ? 'itemState.notNeeded' : [`itemState.${entry.state}_${entry.reasonCode}`, `itemState.${entry.state}`])}
         </strong>
       </p>
-      {entry.reason && !asking && <p>{entry.reason}</p>}
+      {entry.objected ? <p data-objected>{t('objection.stands')}</p> : entry.reason && !asking && <p>{entry.reason}</p>}
       {entry.hint && <p>{entry.hint}</p>}
       {entry.unitName && <p className="soft">{entry.unitName}{entry.phone && <> · <a href={`tel:${entry.phone}`}>{entry.phone}</a></>}</p>}
       {entry.dueOn && RUNNING.includes(entry.state!) && <p className="soft">{t('cases.due', { day: entry.dueOn })} {entry.dueWhy}</p>}

@@ -5,6 +5,8 @@ import { application } from '../shared/api/doors';
 import { Asked } from '../shared/states/Asked';
 import { Empty } from '../shared/states/States';
 import { messagesQuery } from './cases';
+import { MessageSettings } from './MessageSettings';
+import { Resend } from './Resend';
 
 /** The inbox, and on which ways each message went out: the family's phone. */
 export default function MessagesPage() {
@@ -18,6 +20,7 @@ export default function MessagesPage() {
     <>
       <h1>{t('frame.messages')}</h1>
       <p><Link to="/phone">{t('phone.title')}</Link></p>
+      <MessageSettings />
       <Asked query={useQuery(messagesQuery())}>
         {(messages) => messages.length === 0 ? <Empty text={t('message.none')} /> : (
           <ul className="cards" style={{ gridTemplateColumns: '1fr' }}>
@@ -31,6 +34,7 @@ export default function MessagesPage() {
                 </p>
                 {message.caseNo && <Link to={`/cases/${message.caseNo}`}>{t('message.toCase')}</Link>}
                 {!message.readAt && <button type="button" className="plain" onClick={() => void read(message.id!)}>{t('message.read')}</button>}
+                <Resend message={message} />
               </li>
             ))}
           </ul>

@@ -2,16 +2,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { application, content } from '../shared/api/doors';
-import { Problem } from '../shared/api/problem';
+import { faultOf } from '../shared/api/problem';
 import { Failure } from '../shared/states/States';
 import type { Value } from '../wizard/form';
 import { QuestionField } from '../wizard/QuestionField';
 import { questionOf } from '../wizard/screens';
 import type { Entry } from './cases';
 import { LaterPaper } from './LaterPaper';
-
-const faultOf = (error: unknown, field: string) =>
-  error instanceof Problem ? error.errors.find((fault) => fault.field === field) : undefined;
 
 /** Everything one office misses, said once, and the answer to it; the other items go on. */
 export function NoticeAnswer({ caseNo, childIndex, entry }: { caseNo: string; childIndex: number; entry: Entry }) {

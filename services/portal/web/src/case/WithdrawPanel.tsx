@@ -3,9 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { application, content } from '../shared/api/doors';
 import { Failure } from '../shared/states/States';
-import type { CaseView } from './cases';
-
-const OPEN = ['NOT_STARTED', 'WAITING_PREDECESSOR', 'REQUESTED', 'ACCEPTED', 'NOTICE', 'RETURNED', 'HELD', 'WAITING', 'SUSPENDED', 'APPROVED'];
+import { type CaseView, isOpen } from './cases';
 
 /** Taking items back: a request that each office answers for itself. */
 export function WithdrawPanel({ seen }: { seen: CaseView }) {
@@ -13,7 +11,7 @@ export function WithdrawPanel({ seen }: { seen: CaseView }) {
   const queries = useQueryClient();
   const [chosen, setChosen] = useState<string[]>([]);
   const open = seen.children?.flatMap((child) => (child.items ?? [])
-    .filter(({ state, withdrawalAsked }) => OPEN.includes(state!) && !withdrawalAsked)
+    .filter((entry) => isOpen(entry) && !entry.withdrawalAsked)
     .map((entry) => ({ id: `${child.childIndex}-${entry.item}`, childIndex: child.childIndex!, item: entry.item!, name: child.name }))) ?? [];
   const withdraw = useMutation({
     mutationFn: () => content(application.POST('/cases/{caseNo}/withdrawal', {

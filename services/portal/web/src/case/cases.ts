@@ -51,3 +51,11 @@ export const messagesQuery = () => queryOptions({
 /** The results of an item as words and values; ids of documents are not for reading. */
 export const results = (entry: Entry) =>
   Object.entries(entry.result ?? {}).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
+
+const OPEN = ['NOT_STARTED', 'WAITING_PREDECESSOR', 'REQUESTED', 'ACCEPTED', 'NOTICE', 'RETURNED', 'HELD', 'WAITING', 'SUSPENDED', 'APPROVED'];
+
+/** Whether an item has not ended, one way or the other. */
+export const isOpen = ({ state }: Entry) => OPEN.includes(state!);
+
+/** States of an item that are seen at a glance. */
+export const LOOKS: Record<string, string> = { COMPLETED: 'good', NOTICE: 'slow', RETURNED: 'slow', HELD: 'slow', DIVERTED: 'slow', REFUSED: 'bad', NOT_ACCEPTED: 'bad', CANCELLED: 'bad', NOT_POSSIBLE: 'bad' };

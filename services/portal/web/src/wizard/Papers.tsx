@@ -5,6 +5,7 @@ import type { components } from '../shared/api/doors/application';
 import { PhotoInput } from '../shared/photo/PhotoInput';
 import { Asked } from '../shared/states/Asked';
 import { Failure } from '../shared/states/States';
+import { PromiseCard } from './PromiseCard';
 
 type Need = components['schemas']['Need'];
 
@@ -16,9 +17,11 @@ const ORDER = [
 ];
 
 /** Which papers are asked for, why, and what is here already. The buttons come with the list: they must not move under a thumb. */
-export function Papers({ id, next, back }: { id: string; next: () => void; back: () => void }) {
+export function Papers({ id, atWindow, next, back }: { id: string; atWindow: boolean; next: () => void; back: () => void }) {
   const { t } = useTranslation();
   const path = { id };
+  // At a window she signs on paper.
+  const promises = useQuery({ queryKey: ['promises', id], enabled: !atWindow, queryFn: () => content(application.GET('/drafts/{id}/promises', { params: { path } })) });
   const needs = useQuery({ queryKey: ['materials', id], queryFn: () => content(application.GET('/drafts/{id}/materials', { params: { path } })) });
   return (
     <>
@@ -36,7 +39,13 @@ export function Papers({ id, next, back }: { id: string; next: () => void; back:
           </>
         )}
       </Asked>
-      {!needs.isPending && <div className="acts">
+      {promises.data && promises.data.length > 0 && (
+        <details>
+          <summary>{t('promising.title', { n: promises.data.length })}</summary>
+          <ul className="cards">{promises.data.map((promise) => <PromiseCard key={promise.kind} id={id} promise={promise} />)}</ul>
+        </details>
+      )}
+      {!needs.isPending && !promises.isLoading && <div className="acts">
         <button type="button" className="main" onClick={next}>{t('wizard.next')}</button>
         <button type="button" onClick={back}>{t('wizard.back')}</button>
       </div>}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldFault } from '../shared/api/problem';
+import { described, FaultBeside } from '../shared/field/FaultBeside';
 import type { Value } from './form';
 import { type Question, wordOf } from './screens';
 import { Choice, Typed } from './Typed';
@@ -9,16 +10,18 @@ interface Props {
   question: Question;
   value: Value;
   fault?: FieldFault;
+  /** What to know before answering. */
+  hint?: string;
   put: (value: Value) => void;
 }
 
 /** One question with its check beside it; what is typed is saved when the field is left, what is chosen at once. */
-export function QuestionField({ question, value, fault, put }: Props) {
+export function QuestionField({ question, value, fault, hint, put }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const { kind } = question;
   const word = `field.${wordOf(question.key)}`;
-  const aids = { id, 'aria-invalid': fault ? true : undefined, 'aria-describedby': fault ? `${id}-fault` : undefined, 'data-key': question.key };
+  const aids = { ...described(id, fault, hint), 'data-key': question.key };
   return (
     <div className="field">
       {kind === 'check' ? (
@@ -32,12 +35,13 @@ export function QuestionField({ question, value, fault, put }: Props) {
       ) : (
         <>
           <label htmlFor={id}>{t(word)}{question.optional && <span className="soft"> {t('wizard.optional')}</span>}</label>
+          {hint && <span className="hint soft" id={`${id}-hint`}>{hint}</span>}
           {kind === 'codes' || kind === 'region'
             ? <Choice list={question.list ?? 'region'} value={value as string | null} put={put} aids={aids} />
             : <Typed kind={kind} value={(value as string | null) ?? ''} put={put} aids={aids} />}
         </>
       )}
-      {fault && <span className="fault" role="alert" id={`${id}-fault`}>{[fault.message, fault.fix].filter(Boolean).join('。')}</span>}
+      <FaultBeside id={id} fault={fault} />
     </div>
   );
 }

@@ -42,16 +42,18 @@ function Steps({ id, draft, seen }: { id: string; draft: DraftOnPage; seen: Draf
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [step]);
 
-  /** What is missing is said here, not only at the end; whoever does not have it at hand may leave it for later. */
+  /** What is missing or was refused is said here, not only at the end; whoever does not have it at hand may leave it for later. */
   function next() {
-    const missing = asked(screen, seen).filter(({ key, optional }) => !optional && draft.value(key) === null).map(({ key }) => key);
-    if (missing.length === 0) {
+    const questions = asked(screen, seen);
+    const missing = questions.filter(({ key, optional }) => !optional && draft.value(key) === null && !(key in draft.refused)).map(({ key }) => key);
+    const first = questions.find(({ key }) => missing.includes(key) || key in draft.refused);
+    if (!first) {
       void go(step + 1);
       return;
     }
     draft.setFaults((before) => ({ ...before, ...Object.fromEntries(missing.map((key) => [key, { message: t('wizard.required') }])) }));
     setLeft(true);
-    document.querySelector<HTMLElement>(`[data-key="${missing[0]}"]`)?.focus();
+    document.querySelector<HTMLElement>(`[data-key="${first.key}"]`)?.focus();
   }
 
   if (!id) {
@@ -66,7 +68,7 @@ function Steps({ id, draft, seen }: { id: string; draft: DraftOnPage; seen: Draf
       {screen && (
         <form noValidate onSubmit={(event) => { event.preventDefault(); next(); }}>
           {asked(screen, seen).map((question) => (
-            <QuestionField key={question.key} question={question} value={draft.value(question.key)}
+            <QuestionField key={question.key} question={question} value={draft.refused[question.key] ?? draft.value(question.key)}
               fault={draft.faults[question.key]} put={(value) => void draft.put({ [question.key]: value })} />
           ))}
           <div className="acts">
@@ -76,7 +78,7 @@ function Steps({ id, draft, seen }: { id: string; draft: DraftOnPage; seen: Draf
           </div>
         </form>
       )}
-      {STEPS[step] === 'papers' && <Papers id={id} next={() => void go(step + 1)} back={() => void go(step - 1)} />}
+      {STEPS[step] === 'papers' && <Papers id={id} atWindow={seen.onBehalfOf !== undefined} next={() => void go(step + 1)} back={() => void go(step - 1)} />}
       {STEPS[step] === 'review' && <Review id={id} draft={draft} seen={seen} go={(name) => void go(STEPS.indexOf(name))} />}
     </>
   );

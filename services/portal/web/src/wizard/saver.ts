@@ -25,7 +25,7 @@ export class Saver {
     private readonly name: string,
     private readonly send: (fields: Record<string, Value>) => Promise<Saved>,
     private readonly keep: Keep,
-    private readonly told: (state: SaverState, saved?: Saved, sent?: string[]) => void,
+    private readonly told: (state: SaverState, saved?: Saved, sent?: Record<string, Value>) => void,
   ) {
     this.waiting = JSON.parse(keep.getItem(name) ?? '{}');
   }
@@ -69,11 +69,11 @@ export class Saver {
     if (Object.keys(this.waiting).length === 0) {
       this.keep.removeItem(this.name);
     }
-    this.tell('SAVED', saved, keys);
+    this.tell('SAVED', saved, fields);
     return this.flush();
   }
 
-  private tell(state: SaverState, saved?: Saved, sent?: string[]) {
+  private tell(state: SaverState, saved?: Saved, sent?: Record<string, Value>) {
     this.state = state;
     this.told(state, saved, sent);
   }

@@ -39,3 +39,8 @@ test('asks at most fifteen things to be typed of a married mother', () => {
   expect(typed.length).toBeLessThanOrEqual(15);
   expect(SCREENS.length + 2).toBeLessThanOrEqual(8);
 });
+
+test('asks about each child that the form names where no delivery record is shown', () => {
+  const keys = asked(SCREENS[0], { form: { children: [{ pluralIndex: 1 }, { pluralIndex: 3 }] } } as DraftView).map(({ key }) => key);
+  expect(keys.filter((key) => key.endsWith('givenName'))).toEqual(['child[1].givenName', 'child[3].givenName']);
+});

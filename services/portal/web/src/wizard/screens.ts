@@ -26,10 +26,11 @@ const text = (draft: DraftView, key: string) => valueOf(draft.form!, key) as str
 const withFather = (draft: DraftView) => valueOf(draft.form!, 'father.absent') !== true;
 const followed = (draft: DraftView) => (text(draft, 'hukou.follow') === 'M' ? 'mother' : 'father');
 
-/** The living children of the delivery, as the hospital recorded them; one, before there is a record. */
+/** The living children of the delivery, as the hospital recorded them; without the record those of the form, at least one. */
 export const children = (draft: DraftView): number[] => {
   const recorded = Object.keys(draft.known ?? {}).map((key) => /^child\[(\d)]\.sex$/.exec(key)?.[1]).filter(Boolean).map(Number);
-  return recorded.length ? recorded : [1];
+  const named = draft.form?.children?.map(({ pluralIndex }) => pluralIndex!) ?? [];
+  return recorded.length ? recorded : named.length ? named : [1];
 };
 
 /** Son or daughter; of children born together the eldest, the second … of their sex (GB/T 4761, domain.md 6.9). */

@@ -27,3 +27,7 @@ export class Problem extends Error {
     return this.status === 0 || this.status === 502 || this.status === 503 || this.status === 504;
   }
 }
+
+/** What a service found wrong with one field of what was sent. */
+export const faultOf = (error: unknown, field: string): FieldFault | undefined =>
+  error instanceof Problem ? error.errors.find((fault) => fault.field === field) : undefined;

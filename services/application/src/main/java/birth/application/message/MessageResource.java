@@ -40,7 +40,8 @@ public class MessageResource {
     public record SettingsRequest(
             @NotNull Language language,
 
-            @Size(max = 120) @Pattern(regexp = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+")
+            @Size(max = 120, message = "邮箱地址不超过 120 个字符")
+            @Pattern(regexp = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+", message = "邮箱地址不完整，例如 name@example.com")
             String email,
 
             @Size(min = 1, max = 4) List<@NotNull @Pattern(regexp = "SMS|APP|WECHAT|VOICE") String> channels) {}

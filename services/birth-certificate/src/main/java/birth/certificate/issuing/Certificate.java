@@ -102,6 +102,10 @@ public class Certificate {
         return deliveryRef;
     }
 
+    int pluralIndex() {
+        return pluralIndex;
+    }
+
     /** Unified social credit code of the issuing institution. */
     public String institution() {
         return institution;

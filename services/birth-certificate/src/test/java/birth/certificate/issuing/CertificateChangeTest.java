@@ -267,7 +267,10 @@ class CertificateChangeTest {
     }
 
     private static ValidatableResponse editions(String token, String id) {
-        return given().auth().oauth2(token).get("/certificates/" + id + "/editions").then();
+        return given().auth()
+                .oauth2(token)
+                .get("/certificates/" + id + "/editions")
+                .then();
     }
 
     private ValidatableResponse verifies(String service, String number, String born) {

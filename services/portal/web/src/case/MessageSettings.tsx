@@ -1,0 +1,61 @@
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { application, content } from '../shared/api/doors';
+import { faultOf } from '../shared/api/problem';
+import { TextField } from '../shared/field/TextField';
+import { languages, spoken } from '../shared/language/language';
+import { Failure } from '../shared/states/States';
+
+const WAYS = ['SMS', 'WECHAT', 'VOICE'] as const;
+/** The inbox alone: the way that is always there, named because the service wants one. */
+const INBOX = 'APP';
+
+/** On which ways the parent wants to be told, and in which language. The service tells nobody what was chosen before: the page says so. */
+export function MessageSettings() {
+  const { t } = useTranslation();
+  const id = useId();
+  const [language, setLanguage] = useState(spoken());
+  const [email, setEmail] = useState('');
+  const [ways, setWays] = useState<string[]>([WAYS[0]]);
+  const prefer = useMutation({
+    mutationFn: () => content(application.PUT('/messages/settings', {
+      body: { language, email: email.trim() || undefined, channels: ways.length > 0 ? ways : [INBOX] },
+    })),
+  });
+  const fault = faultOf(prefer.error, 'email');
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    prefer.mutate();
+  };
+  return (
+    <details data-panel="message-settings">
+      <summary>{t('messageSettings.title')}</summary>
+      <p>{t('messageSettings.text')}</p>
+      <form onSubmit={save} noValidate>
+        <fieldset>
+          <legend>{t('messageSettings.ways')}</legend>
+          <div className="choices">
+            {WAYS.map((way) => (
+              <label key={way}>
+                <input type="checkbox" checked={ways.includes(way)} onChange={(event) => setWays(event.target.checked ? [...ways, way] : ways.filter((one) => one !== way))} />
+                <span>{t(`channel.${way}`)}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        {ways.length === 0 && <p role="status">{t('messageSettings.inboxOnly')}</p>}
+        <TextField label={t('messageSettings.email')} value={email} put={setEmail} maxLength={120} inputMode="email" fault={fault} />
+        <div className="field">
+          <label htmlFor={id}>{t('messageSettings.language')}</label>
+          <select id={id} value={language} onChange={(event) => setLanguage(event.target.value as typeof language)}>
+            {Object.entries(languages).map(([code, { name, tag }]) => <option key={code} value={code.toUpperCase()} lang={tag}>{name}</option>)}
+          </select>
+        </div>
+        {prefer.isError && !fault && <Failure error={prefer.error} />}
+        {prefer.isSuccess && <p className="good" role="status">{t('messageSettings.saved')}</p>}
+        <div className="acts"><button disabled={prefer.isPending}>{t('messageSettings.save')}</button></div>
+      </form>
+    </details>
+  );
+}
