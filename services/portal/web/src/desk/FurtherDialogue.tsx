@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Checkbox, Form, Input, InputNumber, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { faultsByField } from '../shared/antd/faultsByField';
 import { Problem } from '../shared/api/problem';
 import { useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
@@ -44,8 +45,9 @@ export function FurtherDialogue({ office, row, act, close, send }: Props) {
       await send(act, () => to(office, row, values));
       close();
     } catch (error) {
-      const beside = error instanceof Problem ? error.errors.filter(({ field }) => field && field in values) : [];
-      form.setFields(beside.map(({ field, message, fix }) => ({ name: field, errors: [[message, fix].filter(Boolean).join('，')] })));
+      if (error instanceof Problem) {
+        form.setFields(faultsByField(error, Object.keys(values)));
+      }
       setFault(faultText(error, t));
     } finally {
       setSending(false);
