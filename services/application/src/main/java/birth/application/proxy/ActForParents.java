@@ -1,6 +1,7 @@
 package birth.application.proxy;
 
 import birth.application.casefile.CaseFile;
+import birth.application.casefile.CaseItem;
 import birth.application.casefile.CaseFiles;
 import birth.application.casefile.CaseItem;
 import birth.application.casefile.ChildNames;
@@ -21,6 +22,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -161,8 +163,10 @@ class ActForParents {
     }
 
     private ChildView child(CaseFile file, int index) {
-        var items =
-                file.items().stream().filter(item -> item.childIndex() == index).toList();
+        var items = file.items().stream()
+                .filter(item -> item.childIndex() == index)
+                .sorted(Comparator.comparing(CaseItem::item))
+                .toList();
         var progress = file.progress(index);
         return new ChildView(
                 index,
