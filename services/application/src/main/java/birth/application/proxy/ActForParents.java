@@ -1,7 +1,6 @@
 package birth.application.proxy;
 
 import birth.application.casefile.CaseFile;
-import birth.application.casefile.CaseItem;
 import birth.application.casefile.CaseFiles;
 import birth.application.casefile.CaseItem;
 import birth.application.casefile.ChildNames;
