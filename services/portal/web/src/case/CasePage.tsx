@@ -8,12 +8,13 @@ import { Asked } from '../shared/states/Asked';
 import { AddPanel } from './AddPanel';
 import { ChangePanel } from './ChangePanel';
 import { ComplaintPanel } from './ComplaintPanel';
-import { caseQuery, casesQuery, entitlementsQuery, papersQuery, timelineQuery } from './cases';
+import { caseQuery, casesQuery, entitlementsQuery, papersQuery } from './cases';
 import { ConsentPanel } from './ConsentPanel';
 import { ItemCard } from './ItemCard';
 import { ObjectionPanel } from './ObjectionPanel';
 import { RatingPanel } from './RatingPanel';
 import { ShareLink } from './ShareLink';
+import { Timeline } from './Timeline';
 import { useLive } from './useLive';
 import { VaccinationCalendar } from './VaccinationCalendar';
 import { WithdrawPanel } from './WithdrawPanel';
@@ -98,24 +99,6 @@ function Papers({ caseNo }: { caseNo: string }) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Timeline({ caseNo }: { caseNo: string }) {
-  const { t } = useTranslation();
-  return (
-    <section>
-      <h2>{t('cases.timeline')}</h2>
-      <Asked query={useQuery(timelineQuery(caseNo))}>
-        {(lines) => (
-          <ol className="plain-list">
-            {lines.map((line, n) => (
-              <li key={n}><span className="soft">{line.at?.slice(0, 16).replace('T', ' ')}</span> {line.text} {line.dueWhy && <span className="soft">{line.dueWhy}</span>}</li>
-            ))}
-          </ol>
-        )}
-      </Asked>
     </section>
   );
 }

@@ -66,7 +66,7 @@ final class Check {
             Build build = new Build(stack.layout(), maven, screen);
             Dist dist = new Dist(stack.layout(), maven, new Tool(stack.layout(), children), screen);
             CompletableFuture<Void> forTheJourneys = CompletableFuture.runAsync(dist::bring);
-            boolean passed = verify("verify", List.of("-ntp", "-T", "4", "verify"), stack.servers());
+            boolean passed = verify("verify", List.of("-ntp", "-T", "3", "verify"), stack.servers());
             forTheJourneys.join();
             if (passed) {
                 build.everythingIsBuilt();
