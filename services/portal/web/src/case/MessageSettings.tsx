@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { application, content } from '../shared/api/doors';
 import { faultOf } from '../shared/api/problem';
+import { SomeOf } from '../shared/field/SomeOf';
 import { TextField } from '../shared/field/TextField';
 import { languages, spoken } from '../shared/language/language';
 import { Failure } from '../shared/states/States';
@@ -35,14 +36,7 @@ export function MessageSettings() {
       <form onSubmit={save} noValidate>
         <fieldset>
           <legend>{t('messageSettings.ways')}</legend>
-          <div className="choices">
-            {WAYS.map((way) => (
-              <label key={way}>
-                <input type="checkbox" checked={ways.includes(way)} onChange={(event) => setWays(event.target.checked ? [...ways, way] : ways.filter((one) => one !== way))} />
-                <span>{t(`channel.${way}`)}</span>
-              </label>
-            ))}
-          </div>
+          <SomeOf options={WAYS.map((way) => ({ value: way, label: t(`channel.${way}`) }))} chosen={ways} choose={setWays} />
         </fieldset>
         {ways.length === 0 && <p role="status">{t('messageSettings.inboxOnly')}</p>}
         <TextField label={t('messageSettings.email')} value={email} put={setEmail} maxLength={120} inputMode="email" fault={fault} />

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { application, content } from '../shared/api/doors';
+import { SomeOf } from '../shared/field/SomeOf';
 import { Failure } from '../shared/states/States';
 import { type CaseView, type Entry, isOpen } from './cases';
 
@@ -37,14 +38,7 @@ export function ObjectionPanel({ seen }: { seen: CaseView }) {
           <p>{t('objection.text')}</p>
           <fieldset>
             <legend>{t('objection.which')}</legend>
-            <div className="choices">
-              {open.map((item) => (
-                <label key={item}>
-                  <input type="checkbox" checked={meant.includes(item)} onChange={(event) => setChosen(event.target.checked ? [...meant, item] : meant.filter((one) => one !== item))} />
-                  <span>{t(`item.${item}`)}</span>
-                </label>
-              ))}
-            </div>
+            <SomeOf options={open.map((item) => ({ value: item, label: t(`item.${item}`) }))} chosen={meant} choose={setChosen} />
           </fieldset>
           <div aria-live="polite">
             {meant.length > 0 && (

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { application, content } from '../shared/api/doors';
+import { SomeOf } from '../shared/field/SomeOf';
 import { Failure } from '../shared/states/States';
 import { type CaseView, isOpen } from './cases';
 
@@ -30,14 +31,7 @@ export function WithdrawPanel({ seen }: { seen: CaseView }) {
     <details>
       <summary>{t('cases.withdraw')}</summary>
       <p>{t('cases.withdrawText')}</p>
-      <div className="choices">
-        {open.map(({ id, item, name }) => (
-          <label key={id}>
-            <input type="checkbox" checked={chosen.includes(id)} onChange={(event) => setChosen(event.target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))} />
-            <span>{name} · {t(`item.${item}`)}</span>
-          </label>
-        ))}
-      </div>
+      <SomeOf options={open.map(({ id, item, name }) => ({ value: id, label: `${name} · ${t(`item.${item}`)}` }))} chosen={chosen} choose={setChosen} />
       {withdraw.isError && <Failure error={withdraw.error} />}
       <div className="acts"><button type="button" disabled={chosen.length === 0 || withdraw.isPending} onClick={() => withdraw.mutate()}>{t('cases.withdrawChosen')}</button></div>
     </details>

@@ -1,7 +1,7 @@
 import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { has, type Session } from '../shared/session/session';
-import type { Opened, Row } from './desk';
+import { isFinal, type Opened, type Row } from './desk';
 import { FURTHER, furtherActs } from './further';
 import { type Act, KEYS } from './keys';
 
@@ -9,7 +9,6 @@ const SHOWN: Act[] = ['claim', 'approve', 'confirm', 'notice', 'refuse', 'hold',
 const MORE = ['giveBack', 'divert', 'release', 'handOver', 'takeBack', 'print', 'reveal', 'reopen'];
 /** What is done with all that are marked, or else with the open one. */
 const OF_MARKED: Act[] = ['together', 'handOver', 'print'];
-const FINAL = ['COMPLETED', 'REFUSED', 'NOT_ACCEPTED', 'CANCELLED', 'WITHDRAWN'];
 
 /** Whether this person can do this with the item as it stands; the office decides in the end. */
 export function may(act: string, row: Row, session: Session | undefined): boolean {
@@ -22,10 +21,10 @@ export function may(act: string, row: Row, session: Session | undefined): boolea
     case 'confirm': return row.state === 'APPROVED' && row.approvedBy !== session?.account;
     case 'hold': return row.state === 'HELD' ? row.heldKind === 'CLERK' : atDesk;
     case 'release': return mine && (row.state === 'CLAIMED' || row.state === 'DIVERTED');
-    case 'handOver': return !!row.claimedBy && (mine || has(session, 'supervisor')) && !FINAL.includes(row.state!);
-    case 'takeBack': return row.handedOverBy === session?.account && !FINAL.includes(row.state!);
+    case 'handOver': return !!row.claimedBy && (mine || has(session, 'supervisor')) && !isFinal(row);
+    case 'takeBack': return row.handedOverBy === session?.account && !isFinal(row);
     case 'reopen': return has(session, 'supervisor') && ['REFUSED', 'NOT_ACCEPTED', 'CANCELLED'].includes(row.state!);
-    case 'comment': return !FINAL.includes(row.state!);
+    case 'comment': return !isFinal(row);
     default: return true;
   }
 }

@@ -21,6 +21,9 @@ const DOORS: Record<string, Doors> = {
   'social-security-card': card as unknown as Doors,
 };
 
+/** Whether an item has ended, one way or the other. */
+export const isFinal = ({ state }: Row) => ['COMPLETED', 'REFUSED', 'NOT_ACCEPTED', 'CANCELLED', 'WITHDRAWN'].includes(state!);
+
 export const OFFICES = Object.keys(DOORS);
 
 export const PAGE = 50;

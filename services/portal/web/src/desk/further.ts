@@ -1,6 +1,6 @@
 import { content, household, insurance } from '../shared/api/doors';
 import { has, type Session } from '../shared/session/session';
-import { doorsOf, type Opened, type Row } from './desk';
+import { doorsOf, isFinal, type Opened, type Row } from './desk';
 
 /** One thing to be entered before an act; `words` is where the codes of `options` stand in the languages. */
 export interface Entry {
@@ -41,7 +41,6 @@ export interface Stand {
   office: string;
   row: Row;
   opened: Opened | undefined;
-  mine: boolean;
   /** In this person's hands, or free to be taken by the act itself. */
   atDesk: boolean;
   session: Session | undefined;
@@ -49,7 +48,6 @@ export interface Stand {
 
 const EXPLANATION: Entry = { key: 'explanation', kind: 'text' };
 const ONE_OF = (key: string, options: string[], words = 'reason'): Entry => ({ key, kind: 'one', options, words });
-const OPEN = (state: Row['state']) => !['COMPLETED', 'REFUSED', 'NOT_ACCEPTED', 'CANCELLED', 'WITHDRAWN'].includes(state!);
 
 const supervisor = ({ session }: Stand) => has(session, 'supervisor');
 /** A supervisor's acts do not ask whose hands the item is in. */
@@ -161,7 +159,7 @@ export const FURTHER: Record<string, FurtherAct> = {
     send: enterByHand,
   },
   manualConfirm: {
-    may: (at) => OPEN(at.row.state) && waitsForSecond('MANUAL_RESULT', at),
+    may: (at) => !isFinal(at.row) && waitsForSecond('MANUAL_RESULT', at),
     entries: [],
     send: post('/work-items/{id}/manual-result-confirmation'),
     compares: async (office, { id = '' }) => {
@@ -182,7 +180,7 @@ export const FURTHER: Record<string, FurtherAct> = {
     danger: true,
   },
   fraudHold: {
-    may: ({ row }) => OPEN(row.state) && row.heldKind !== 'FRAUD',
+    may: ({ row }) => !isFinal(row) && row.heldKind !== 'FRAUD',
     entries: [ONE_OF('reasonCode', ['IDENTITY_MISMATCH', 'FORGED_PAPER', 'BLANKS_MISUSED'])],
     send: post('/work-items/{id}/fraud-hold'),
     danger: true,
@@ -213,5 +211,5 @@ export const FURTHER: Record<string, FurtherAct> = {
 export function furtherActs(office: string, row: Row, opened: Opened | undefined, session: Session | undefined): string[] {
   const mine = row.claimedBy === session?.account;
   const atDesk = row.state === 'READY' || ((row.state === 'CLAIMED' || row.state === 'DIVERTED') && mine);
-  return Object.keys(FURTHER).filter((act) => FURTHER[act].may({ office, row, opened, mine, atDesk, session }));
+  return Object.keys(FURTHER).filter((act) => FURTHER[act].may({ office, row, opened, atDesk, session }));
 }

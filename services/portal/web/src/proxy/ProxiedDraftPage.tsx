@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { type FieldFault, Problem } from '../shared/api/problem';
+import { type FieldFault, Problem, told } from '../shared/api/problem';
 import { Asked } from '../shared/states/Asked';
 import { Failure } from '../shared/states/States';
 import { type DraftView, keyOf } from '../wizard/form';
@@ -74,7 +74,7 @@ function NotHandedIn({ error, elsewhere }: { error: unknown; elsewhere: FieldFau
     <div className="card marked" role="alert">
       <strong>{error.detail}</strong>
       {elsewhere.length < error.errors.length && <p>{t('proxied.seeFields')}</p>}
-      {elsewhere.length > 0 && <ul className="plain-list">{elsewhere.map(({ message, fix }) => <li key={message}>{[message, fix].filter(Boolean).join('。')}</li>)}</ul>}
+      {elsewhere.length > 0 && <ul className="plain-list">{elsewhere.map((fault) => <li key={fault.message}>{told(fault)}</li>)}</ul>}
     </div>
   ) : <Failure error={error} />;
 }

@@ -28,6 +28,9 @@ export class Problem extends Error {
   }
 }
 
+/** A fault in words: what is wrong and how to mend it. */
+export const told = ({ message, fix }: FieldFault) => [message, fix].filter(Boolean).join('。');
+
 /** What a service found wrong with one field of what was sent. */
 export const faultOf = (error: unknown, field: string): FieldFault | undefined =>
   error instanceof Problem ? error.errors.find((fault) => fault.field === field) : undefined;

@@ -1,8 +1,8 @@
-import type { FieldFault } from '../api/problem';
+import { type FieldFault, told } from '../api/problem';
 
 /** What is wrong with a field and how to mend it, beside the field that names `<id>-fault` as its description. */
 export function FaultBeside({ id, fault }: { id: string; fault?: FieldFault }) {
-  return fault ? <span className="fault" role="alert" id={`${id}-fault`}>{[fault.message, fault.fix].filter(Boolean).join('。')}</span> : null;
+  return fault ? <span className="fault" role="alert" id={`${id}-fault`}>{told(fault)}</span> : null;
 }
 
 /** What a field says of its fault and its `<id>-hint` to whoever does not see them. */

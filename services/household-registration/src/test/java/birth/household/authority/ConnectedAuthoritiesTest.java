@@ -168,10 +168,7 @@ class ConnectedAuthoritiesTest {
         officer.claim(id).statusCode(200);
         officer.approve(id).statusCode(409).body("code", equalTo("SYSTEM_CONTRADICTS"));
 
-        officer.get("/work-items/" + id)
-                .body("item.state", equalTo("HELD"))
-                .body("item.heldFor", equalTo("SYSTEM_CONTRADICTS"))
-                .body("remarks[0].text", matchesPattern(".*公民身份号码第一次“\\d{17}[\\dX]”、第二次“\\d{17}[\\dX]”.*"));
+        isHeldWithRemark(id, ".*公民身份号码第一次“\\d{17}[\\dX]”、第二次“\\d{17}[\\dX]”.*");
         assertThat(OutboxRows.typesAbout(family.subject())).containsExactly("item.accepted.v1", "item.held.v1");
 
         behave("population", NORMAL);
@@ -212,10 +209,7 @@ class ConnectedAuthoritiesTest {
         officer.claim(second).statusCode(200);
         officer.approve(second).statusCode(409).body("code", equalTo("ID_NUMBER_TAKEN"));
 
-        officer.get("/work-items/" + second)
-                .body("item.state", equalTo("HELD"))
-                .body("item.heldFor", equalTo("SYSTEM_CONTRADICTS"))
-                .body("remarks[0].text", matchesPattern(".*公民身份号码本单位“已登记给另一人”、对方“\\d{17}[\\dX]”.*"));
+        isHeldWithRemark(second, ".*公民身份号码本单位“已登记给另一人”、对方“\\d{17}[\\dX]”.*");
         assertThat(OutboxRows.typesAbout(other.subject())).containsExactly("item.accepted.v1", "item.held.v1");
         behave("population", NORMAL);
         officer.act(second, "unhold").statusCode(200);
@@ -229,6 +223,13 @@ class ConnectedAuthoritiesTest {
         awaitChecks(id, List.of());
         officer.claim(id).statusCode(200);
         officer.approve(id).statusCode(409).body("code", equalTo("ID_RANGE_EXHAUSTED"));
+    }
+
+    private void isHeldWithRemark(String id, String pattern) {
+        officer.get("/work-items/" + id)
+                .body("item.state", equalTo("HELD"))
+                .body("item.heldFor", equalTo("SYSTEM_CONTRADICTS"))
+                .body("remarks[0].text", matchesPattern(pattern));
     }
 
     private void awaitChecks(String id, List<String> checks) {
