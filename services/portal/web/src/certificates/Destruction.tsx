@@ -2,7 +2,7 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../shared/session/session';
-import { FormDialogue } from './FormDialogue';
+import { FormDialogue } from '../shared/antd/FormDialogue';
 import { confirmDestruction, type DestructionList, listForDestruction, openLists, type Spoilt } from './spoilt';
 
 /** One person lists what a past year spoilt, another has seen it destroyed and says so. */

@@ -5,7 +5,7 @@ import type { Opened } from '../desk/desk';
 import { useSession } from '../shared/session/session';
 import { OFFICE, type Pending, release } from './certificates';
 import { ChangedFacts } from './ChangedFacts';
-import { FormDialogue } from './FormDialogue';
+import { FormDialogue } from '../shared/antd/FormDialogue';
 
 /** What one person has asked for: the second one compares it with the papers and releases it. */
 export function PendingChange({ id, pending, opened }: { id: string; pending: Pending; opened: Opened }) {

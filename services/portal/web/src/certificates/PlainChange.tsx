@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { freeze, invalidate, OFFICE, reissue, unfreeze } from './certificates';
 import { ExplanationField, HandedInField, ReasonField } from './fields';
-import { FormDialogue } from './FormDialogue';
+import { FormDialogue } from '../shared/antd/FormDialogue';
 
 export type Plain = 'reissue' | 'void' | 'freeze' | 'unfreeze';
 

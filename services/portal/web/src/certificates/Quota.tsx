@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { businessDay } from '../desk/desk';
 import { certificate, content } from '../shared/api/doors';
 import { useSession } from '../shared/session/session';
-import { FormDialogue } from './FormDialogue';
+import { FormDialogue } from '../shared/antd/FormDialogue';
 
 interface Typed {
   year: number;

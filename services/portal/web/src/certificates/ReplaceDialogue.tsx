@@ -2,7 +2,7 @@ import { Checkbox, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { OFFICE, PARENTS, replace, type TypedReplacement } from './certificates';
 import { ExplanationField, HandedInField, ReasonField } from './fields';
-import { FormDialogue } from './FormDialogue';
+import { FormDialogue } from '../shared/antd/FormDialogue';
 import { ParentFields } from './ParentFields';
 
 const REASONS = ['TYPING_ERROR', 'NAME_CHANGE', 'PARENT_DATA', 'MISPRINT', 'DAMAGED'];

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,6 +22,7 @@ type Begun = { act: 'give' | 'defer'; dose?: Dose } | { act: 'choose' };
 
 function Opened({ file }: { file: File }) {
   const { t } = useTranslation();
+  const queries = useQueryClient();
   const today = businessDay(useSession(), Date.now());
   const [begun, setBegun] = useState<Begun>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -46,10 +47,10 @@ function Opened({ file }: { file: File }) {
   const ready = file.closed ? [] : dosesToday(plan, today);
   const choices = choicesOf(plan);
   const ends = {
-    cancel: () => setBegun(undefined),
-    saved: () => {
+    close: () => setBegun(undefined),
+    saved: (changed: File) => {
       returnTo.current = null;
-      setBegun(undefined);
+      queries.setQueryData(fileQuery(changed.id!).queryKey, changed);
     },
   };
   const entry = { file, today, next, ...ends };

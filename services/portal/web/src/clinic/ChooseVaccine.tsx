@@ -1,20 +1,19 @@
 import { Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { FormDialogue } from '../shared/antd/FormDialogue';
 import { useVaccineWord } from '../shared/codes/useVaccineWord';
-import { type Alternative, type File, prefer } from './clinic';
-import { type Ends, FileForm } from './FileForm';
+import { type Alternative, type Ends, type File, MISSED, prefer } from './clinic';
 import type { Choice } from './plan';
 
 /** The family chooses another vaccine of a series before the series begins; the plan of that series is made anew. */
-export function ChooseVaccine({ file, choices, ...ends }: Ends & { file: File; choices: Choice[] }) {
+export function ChooseVaccine({ file, choices, saved, close }: Ends & { file: File; choices: Choice[] }) {
   const { t } = useTranslation();
   const word = useVaccineWord();
-  const [form] = Form.useForm<Alternative>();
   const options = choices.map(({ vaccine, usual }) => ({ value: vaccine, label: t('clinic.insteadOf', { vaccine: word(vaccine), usual: word(usual) }) }));
   return (
-    <FileForm {...ends} form={form} title={t('clinic.choose')} then={t('clinic.then_choose')} done={t('clinic.chosen')} send={(typed) => prefer(file.id!, typed)}
-      initial={{}} first="vaccine">
+    <FormDialogue<Alternative> title={t('clinic.choose')} then={t('clinic.then_choose')} ok={t('clinic.choose')} done={t('clinic.chosen')} changes={MISSED}
+      close={close} send={(typed) => prefer(file.id!, typed).then(saved)}>
       <Form.Item name="vaccine" label={t('clinic.vaccine')} rules={[{ required: true, message: t('users.needed') }]}><Radio.Group options={options} /></Form.Item>
-    </FileForm>
+    </FormDialogue>
   );
 }

@@ -1,13 +1,13 @@
 import { Checkbox, Form, Input } from 'antd';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { give, type GivenDose } from './clinic';
-import { type DoseEntry, FileForm } from './FileForm';
+import { FormDialogue } from '../shared/antd/FormDialogue';
+import { type DoseEntry, give, type GivenDose, MISSED } from './clinic';
 import { needsTest } from './plan';
 import { VaccineField } from './VaccineField';
 
 /** What was injected, when, from which box and by whom; what the plan asks for before it is asked here. */
-export function GiveDose({ file, today, next, dose = next[0], ...ends }: DoseEntry) {
+export function GiveDose({ file, today, next, dose = next[0], saved, close }: DoseEntry) {
   const { t } = useTranslation();
   const [form] = Form.useForm<GivenDose>();
   const vaccine = Form.useWatch('vaccine', form) ?? dose.vaccine;
@@ -20,19 +20,19 @@ export function GiveDose({ file, today, next, dose = next[0], ...ends }: DoseEnt
     form.focusField('batch');
   };
   return (
-    <FileForm {...ends} form={form} title={t('clinic.give')} then={t('clinic.then_give')} done={t('clinic.given')} send={(typed) => give(file.id!, typed)}
-      initial={{ vaccine: dose.vaccine, givenOn: today }} first="traceCode">
+    <FormDialogue form={form} title={t('clinic.give')} then={t('clinic.then_give')} ok={t('clinic.give')} done={t('clinic.given')} changes={MISSED}
+      initial={{ vaccine: dose.vaccine, givenOn: today }} close={close} send={(typed) => give(file.id!, typed).then(saved)}>
       <VaccineField next={next} />
       <Form.Item name="givenOn" label={t('clinic.givenOn')} rules={needed}><Input type="date" max={today} /></Form.Item>
       <Form.Item name="traceCode" label={t('clinic.traceCode')} extra={t('clinic.traceCodeHint')} normalize={(text: string) => text.replace(/\s/g, '') || undefined}>
-        <Input inputMode="numeric" autoComplete="off" onPressEnter={goOn} />
+        <Input data-first inputMode="numeric" autoComplete="off" onPressEnter={goOn} />
       </Form.Item>
       <Form.Item name="batch" label={t('hospital.batch')} normalize={filled}><Input maxLength={30} autoComplete="off" /></Form.Item>
       <Form.Item name="site" label={t('hospital.site')} normalize={filled}><Input maxLength={20} autoComplete="off" /></Form.Item>
       <Form.Item name="injector" label={t('hospital.injector')} normalize={filled}><Input maxLength={30} autoComplete="off" /></Form.Item>
       {chosen && needsTest(chosen, givenOn) && <Form.Item name="tuberculinNegative" valuePropName="checked"><Checkbox>{t('clinic.tuberculinNegative')}</Checkbox></Form.Item>}
       {chosen?.whenStable && <Form.Item name="foundStable" valuePropName="checked"><Checkbox>{t('clinic.foundStable')}</Checkbox></Form.Item>}
-    </FileForm>
+    </FormDialogue>
   );
 }
 

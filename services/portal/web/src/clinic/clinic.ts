@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { content, vaccination } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/vaccination';
+import type { Dose } from './plan';
 
 type Schemas = components['schemas'];
 export type File = Schemas['FileView'];
@@ -8,6 +9,23 @@ export type Missed = Schemas['Missed'];
 export type GivenDose = Schemas['GivenDose'];
 export type Deferral = Schemas['Deferral'];
 export type Alternative = Schemas['Alternative'];
+
+/** How an entry ends. */
+export interface Ends {
+  /** With the file as it is now. */
+  saved: (file: File) => void;
+  close: () => void;
+}
+
+/** What an entry about one dose begins with. */
+export interface DoseEntry extends Ends {
+  file: File;
+  today: string;
+  /** The doses it can be about. */
+  next: Dose[];
+  /** The one whose line the clerk began with. */
+  dose?: Dose;
+}
 
 const of = (id: string) => ({ params: { path: { id } } });
 
@@ -17,8 +35,10 @@ export const findByMother = (motherIdNo: string): Promise<File[]> => content(vac
 
 export const fileQuery = (id: string) => queryOptions({ queryKey: ['clinic', 'file', id], queryFn: (): Promise<File> => content(vaccination.GET('/child-files/{id}', of(id))) });
 
+export const MISSED = ['clinic', 'missed'];
+
 export const missedQuery = (days: number) => queryOptions({
-  queryKey: ['clinic', 'missed', days],
+  queryKey: [...MISSED, days],
   queryFn: (): Promise<Missed[]> => content(vaccination.GET('/child-files/overdue', { params: { query: { days } } })),
 });
 

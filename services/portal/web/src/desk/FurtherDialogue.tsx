@@ -1,12 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Checkbox, Form, Input, InputNumber, Modal, Radio } from 'antd';
-import { useState } from 'react';
+import { Checkbox, Form, Input, InputNumber, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { faultsByField } from '../shared/antd/faultsByField';
-import { Problem } from '../shared/api/problem';
+import { FormDialogue } from '../shared/antd/FormDialogue';
 import { useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
-import { faultText } from '../shared/states/fault';
 import { businessDay, type Row } from './desk';
 import { type Entry, FURTHER, type Values, type Waiting } from './further';
 import { useLabels, useValues } from './values';
@@ -24,50 +21,18 @@ interface Props {
   send: (word: string, act: () => Promise<unknown>) => Promise<void>;
 }
 
-/** An act of the rule book: what will happen, what must be entered for it, and what the office has against it beside the entry. It stays open until the office has said yes. */
+/** An act of the rule book: what will happen, what must be entered for it, and what the office has against it beside the entry. */
 export function FurtherDialogue({ office, row, act, close, send }: Props) {
   const { t } = useTranslation();
   const id = row.id!;
-  const [form] = Form.useForm<Values>();
-  const [sending, setSending] = useState(false);
-  const [fault, setFault] = useState<string>();
   const { entries, send: to, danger, compares } = FURTHER[act];
   const asked = useQuery({ queryKey: ['desk', office, 'entries', act, id], queryFn: async () => (typeof entries === 'function' ? entries(office, id) : entries), retry: false });
-
-  const decide = async () => {
-    const values = await form.validateFields().catch(() => undefined);
-    if (!values || sending) {
-      return;
-    }
-    setSending(true);
-    setFault(undefined);
-    try {
-      await send(act, () => to(office, row, values));
-      close();
-    } catch (error) {
-      if (error instanceof Problem) {
-        form.setFields(faultsByField(error, Object.keys(values)));
-      }
-      setFault(faultText(error, t));
-    } finally {
-      setSending(false);
-    }
-  };
-
   return (
-    <Modal open title={t(`desk.${act}`)} okText={t(`desk.${act}`)} cancelText={t('desk.no')} closable={false} onCancel={close} onOk={() => void decide()} width={620}
-      confirmLoading={sending} okButtonProps={{ danger, disabled: !asked.isSuccess, 'data-decide': 'true' }}>
-      <p>{t(`desk.then_${act}`)}</p>
+    <FormDialogue<Values> title={t(`desk.${act}`)} then={t(`desk.then_${act}`)} ok={t(`desk.${act}`)} danger={danger} ready={asked.isSuccess}
+      close={close} send={(values) => send(act, () => to(office, row, values))}>
       {compares && <Entered act={act} asked={() => compares(office, row)} id={id} />}
-      <Asked query={asked}>
-        {(all) => (
-          <Form form={form} layout="vertical" requiredMark={false} disabled={sending} onKeyDown={(event) => { if (event.key === 'Enter' && event.ctrlKey) { void decide(); } }}>
-            {all.map((entry) => <One key={entry.key} entry={entry} />)}
-          </Form>
-        )}
-      </Asked>
-      {fault && <Alert type="error" showIcon title={fault} role="alert" />}
-    </Modal>
+      <Asked query={asked}>{(all) => all.map((entry) => <One key={entry.key} entry={entry} />)}</Asked>
+    </FormDialogue>
   );
 }
 

@@ -2,10 +2,12 @@ import { Alert, Button, Form, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { businessDay } from '../desk/desk';
+import { showFaults } from '../shared/antd/showFaults';
 import { certificate, content } from '../shared/api/doors';
-import { Problem } from '../shared/api/problem';
+import { told } from '../shared/api/problem';
 import { useSession } from '../shared/session/session';
-import { placeOf, recorded, type Ward } from './delivery';
+import { faultText } from '../shared/states/fault';
+import { recorded, type Ward } from './delivery';
 
 const NEW_CHILD = { outcome: 'LIVE', sex: '2', gestWeeks: 39 };
 
@@ -29,9 +31,8 @@ export function DeliveryForm({ institution, region }: { institution: string; reg
       setDeliveryRef(crypto.randomUUID());
       form.resetFields();
     } catch (error) {
-      const problem = error instanceof Problem ? error : undefined;
-      form.setFields((problem?.errors ?? []).filter(({ field }) => field).map(({ field, message, fix }) => ({ name: placeOf(field!) as never, errors: [[message, fix].filter(Boolean).join('，')] })));
-      setOutcome({ ok: false, text: problem?.detail || t('states.broken') });
+      const elsewhere = showFaults(form, error);
+      setOutcome({ ok: false, text: [faultText(error, t), ...elsewhere.map(told)].join('；') });
     } finally {
       setBusy(false);
     }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { placeOf, recorded, type Ward } from './delivery';
+import { placeOf } from '../shared/antd/placeOf';
+import { recorded, type Ward } from './delivery';
 
 const ward: Ward = {
   mother: { name: '李晓云', idType: '01', idNo: '220502199001019627', hbsAg: 'NEGATIVE', inpatientNo: 'ZY1', mobile: '' },

@@ -34,7 +34,3 @@ export function recorded(ward: Ward, institution: string, region: string): Deliv
     })),
   };
 }
-
-/** `mother.idNo` or `children[0].weightG`, as the office names a faulty field, to where the form has it. */
-export const placeOf = (field: string): (string | number)[] =>
-  field.split(/[.[\]]+/).filter(Boolean).map((part) => (/^\d+$/.test(part) ? Number(part) : part));

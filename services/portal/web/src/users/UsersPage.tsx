@@ -1,6 +1,6 @@
 import './users.css';
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialogue } from '../desk/Dialogue';
@@ -17,7 +17,6 @@ const THEN = { lock: 'thenLock', unlock: 'thenUnlock', newPassword: 'thenNewPass
 /** Who works here, at which unit, and what they may do; without anybody's name. */
 export default function UsersPage() {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const { act } = useAct('users');
   const [place, setPlace] = useState<Place>();
   const [text, setText] = useState('');
@@ -47,8 +46,7 @@ export default function UsersPage() {
               <AccountTable key={`${place?.department}.${place?.unit}.${text}`} units={units} place={place} text={text} begin={(what, account) => setBegun({ act: what, account })} />
             </section>
             {(begun?.act === 'add' || begun?.act === 'change') && (
-              <AccountForm units={units} account={begun.account} close={close}
-                done={(password) => { close(); setIssued(password); message.success(t(password ? 'users.added' : 'users.saved')); }} />
+              <AccountForm units={units} account={begun.account} close={close} issued={setIssued} />
             )}
           </div>
         )}

@@ -10,6 +10,7 @@ import birth.application.form.Forms;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -35,7 +36,12 @@ class BroughtBirthTest {
 
     @Test
     void begins_at_the_registration_with_the_certificate_the_mother_brought() {
-        String ref = brings(family, birth()).statusCode(201).extract().path("deliveryRef");
+        String ref = brings(family, birth())
+                .statusCode(201)
+                .extract()
+                .as(JsonNode.class)
+                .at("/deliveryRef")
+                .textValue();
         brings(family, birth()).statusCode(200).body("deliveryRef", equalTo(ref));
         var caseNo = submitted(ref);
 
@@ -87,7 +93,9 @@ class BroughtBirthTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("draftId");
+                .as(JsonNode.class)
+                .at("/draftId")
+                .textValue();
         var form = Forms.with(family.form(), List.of("B", "V", "H", "I", "C", "G"));
         family.mother()
                 .body(new Family.Change(0, form))
@@ -99,7 +107,9 @@ class BroughtBirthTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("caseNo");
+                .as(JsonNode.class)
+                .at("/caseNo")
+                .textValue();
     }
 
     private String birth() {

@@ -1,21 +1,22 @@
 package birth.application;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** What a family sees of its case, awaited. */
-final class Cases {
+public final class Cases {
 
     private Cases() {}
 
     static void awaitState(Family family, String caseNo, String state) {
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(
-                        () -> family.mother().get("/cases/" + caseNo).then().body("state", equalTo(state)));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        family.sees("/cases/" + caseNo).path("state").asText())
+                .isEqualTo(state));
     }
 
     static void awaitItem(Family family, String caseNo, Item item, String state) {
@@ -23,21 +24,15 @@ final class Cases {
     }
 
     static void awaitItem(Family family, String caseNo, int childIndex, Item item, String state) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
-                .get("/cases/" + caseNo)
-                .then()
-                .statusCode(200)
-                .body(
-                        "children.find { it.childIndex == %d }.items.find { it.item == '%s' }.state"
-                                .formatted(childIndex, item),
-                        equalTo(state)));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(stateOf(family.sees("/cases/" + caseNo), childIndex, item))
+                        .isEqualTo(state));
     }
 
-    static void awaitLine(Family family, String caseNo, String code) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
-                .get("/cases/" + caseNo + "/timeline")
-                .then()
-                .body("code", hasItem(code)));
+    public static void awaitLine(Family family, String caseNo, String code) {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        family.sees("/cases/" + caseNo + "/timeline").findValuesAsText("code"))
+                .contains(code));
     }
 
     static void awaitLines(Family family, String caseNo, Item item, int atLeast) {
@@ -46,11 +41,21 @@ final class Cases {
     }
 
     static List<String> linesOf(Family family, String caseNo, Item item) {
-        return family.mother()
-                .get("/cases/" + caseNo + "/timeline")
-                .then()
-                .extract()
-                .path("findAll { it.item == '" + item + "' }.code");
+        return StreamSupport.stream(
+                        family.sees("/cases/" + caseNo + "/timeline").spliterator(), false)
+                .filter(line -> line.path("item").asText().equals(item.name()))
+                .map(line -> line.path("code").asText())
+                .toList();
+    }
+
+    private static String stateOf(JsonNode seen, int childIndex, Item item) {
+        return StreamSupport.stream(seen.path("children").spliterator(), false)
+                .filter(child -> child.path("childIndex").asInt() == childIndex)
+                .flatMap(child -> StreamSupport.stream(child.path("items").spliterator(), false))
+                .filter(entry -> entry.path("item").asText().equals(item.name()))
+                .findFirst()
+                .map(entry -> entry.path("state").asText())
+                .orElse(null);
     }
 
     static String item(Item item, String field) {

@@ -21,6 +21,7 @@ import birth.kit.test.MovableClock;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.StoredRows;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -309,7 +310,9 @@ class ChangeOfMindTest {
                 .put("/drafts/" + draft + "/submission")
                 .then()
                 .extract()
-                .path("caseNo");
+                .as(JsonNode.class)
+                .at("/caseNo")
+                .textValue();
         var clinic = Department.of(Item.V, caseNo).hasResult("{}");
         Bus.say(clinic.accepted(), clinic.completed());
         awaitItem(family, caseNo, Item.V, "COMPLETED");
@@ -334,7 +337,9 @@ class ChangeOfMindTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("caseNo");
+                .as(JsonNode.class)
+                .at("/caseNo")
+                .textValue();
         assertThat(second).isNotEqualTo(caseNo);
         family.mother().get("/cases").then().body("caseNo", hasItems(caseNo, second));
     }
@@ -347,7 +352,9 @@ class ChangeOfMindTest {
                 .put("/drafts/" + draft + "/submission")
                 .then()
                 .extract()
-                .path("caseNo");
+                .as(JsonNode.class)
+                .at("/caseNo")
+                .textValue();
         withdraw(family, caseNo, "").statusCode(202);
         for (var item : List.of(Item.B, Item.V, Item.H, Item.I, Item.C)) {
             Bus.say(Department.of(item, caseNo).says("item.withdrawn.v1", ""));

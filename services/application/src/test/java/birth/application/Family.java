@@ -1,8 +1,8 @@
 package birth.application;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import birth.application.form.Form;
@@ -12,6 +12,7 @@ import birth.kit.test.InventedIdNumber;
 import birth.kit.test.OtherOffices;
 import birth.kit.test.StoredRows;
 import birth.kit.test.Tokens;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -51,11 +52,9 @@ public final class Family {
     private static Family known(Family family) {
         family.proveNames();
         family.isDelivered();
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
-                .get("/births")
-                .then()
-                .statusCode(200)
-                .body("deliveryRef", hasItem(family.deliveryRef)));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(family.sees("/births").findValuesAsText("deliveryRef"))
+                        .contains(family.deliveryRef));
         return family;
     }
 
@@ -179,7 +178,9 @@ public final class Family {
                 .post("/drafts")
                 .then()
                 .extract()
-                .path("draftId");
+                .as(JsonNode.class)
+                .at("/draftId")
+                .textValue();
     }
 
     public String filledDraft(Form form) {
@@ -198,7 +199,14 @@ public final class Family {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("caseNo");
+                .as(JsonNode.class)
+                .at("/caseNo")
+                .textValue();
+    }
+
+    /** What the mother is shown there, read as a tree: REST-assured compiles a path anew at each look, which is much for a wait. */
+    public JsonNode sees(String address) {
+        return mother().get(address).then().statusCode(200).extract().as(JsonNode.class);
     }
 
     public RequestSpecification mother() {

@@ -1,12 +1,8 @@
 package birth.application;
 
-import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.hasItem;
-
 import birth.application.form.Form;
 import birth.application.form.Forms;
 import birth.kit.test.Bus;
-import java.time.Duration;
 import java.util.List;
 
 /** A case brought to its end by the departments, for what comes after it. */
@@ -36,7 +32,7 @@ public final class Finished {
     public static String caseOf(Family family) {
         var caseNo = family.submit(form(family, List.of("B", "H"), null));
         complete(caseNo, 1, Item.B, Item.H);
-        awaitLine(family, caseNo, "CASE_COMPLETED");
+        Cases.awaitLine(family, caseNo, "CASE_COMPLETED");
         return caseNo;
     }
 
@@ -45,13 +41,6 @@ public final class Finished {
             var office = Department.of(item, caseNo, childIndex).hasResult("{}");
             Bus.say(office.accepted(), office.completed());
         }
-    }
-
-    public static void awaitLine(Family family, String caseNo, String code) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
-                .get("/cases/" + caseNo + "/timeline")
-                .then()
-                .body("code", hasItem(code)));
     }
 
     public static List<String> lines(Family family, String caseNo, String code) {

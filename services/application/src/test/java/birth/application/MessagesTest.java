@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -350,10 +349,9 @@ class MessagesTest {
     }
 
     private static void awaitCode(Family family, String caseNo, String code) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
-                .get("/cases/" + caseNo + "/messages")
-                .then()
-                .body("code", hasItem(code)));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        family.sees("/cases/" + caseNo + "/messages").findValuesAsText("code"))
+                .contains(code));
     }
 
     private static List<String> codes(RequestSpecification parent, String caseNo) {

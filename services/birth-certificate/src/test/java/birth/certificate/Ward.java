@@ -7,6 +7,7 @@ import birth.kit.test.StoredRows;
 import birth.kit.test.Tokens;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.ValidatableResponse;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -70,7 +71,9 @@ public record Ward(String institution, String region) {
         String id = registers("Z" + first, "Z" + (first + count - 1))
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .as(JsonNode.class)
+                .at("/id")
+                .textValue();
         confirms("second", id).statusCode(200);
         return "Z" + first;
     }
@@ -149,6 +152,8 @@ public record Ward(String institution, String region) {
                 .act(item, "confirmation")
                 .statusCode(200)
                 .extract()
-                .path("resultId");
+                .as(JsonNode.class)
+                .at("/resultId")
+                .textValue();
     }
 }

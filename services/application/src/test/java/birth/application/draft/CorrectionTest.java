@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import birth.application.Family;
 import birth.kit.test.OtherOffices;
 import birth.kit.test.RealParts;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -29,7 +30,9 @@ class CorrectionTest {
                 .statusCode(201)
                 .body("state", equalTo("ASKED"))
                 .extract()
-                .path("id");
+                .as(JsonNode.class)
+                .at("/id")
+                .textValue();
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> OtherOffices.asked().contains("PUT /delivery-corrections/" + id));
         state(family, draft, "ASKED");
@@ -55,7 +58,9 @@ class CorrectionTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .as(JsonNode.class)
+                .at("/id")
+                .textValue();
         OtherOffices.answer("PUT /delivery-corrections/" + id, 400, "{\"code\":\"INVALID_INPUT\"}");
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> state(family, draft, "NOT_TAKEN"));
     }

@@ -15,6 +15,7 @@ import birth.kit.test.AtOnce;
 import birth.kit.test.Bus;
 import birth.kit.test.RealParts;
 import birth.kit.time.BusinessClock;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -47,7 +48,9 @@ class WaitingDraftTest {
                 .body("pending.by", equalTo("出生后24小时内"))
                 .body("candidates", empty())
                 .extract()
-                .path("draftId");
+                .as(JsonNode.class)
+                .at("/draftId")
+                .textValue();
         expect(family.mother(), Family.INSTITUTION, "").statusCode(200).body("draftId", equalTo(draft));
         AutosaveTest.save(family.mother(), draft, "{\"child.familyName\":\"王\",\"child.givenName\":\"梓涵\"}")
                 .body("errors", empty());
@@ -67,7 +70,11 @@ class WaitingDraftTest {
     @Test
     void keeps_the_first_twins_name_and_adds_the_other_living_child() {
         var family = Family.expecting(2);
-        String draft = expect(family.mother(), Family.INSTITUTION, "").extract().path("draftId");
+        String draft = expect(family.mother(), Family.INSTITUTION, "")
+                .extract()
+                .as(JsonNode.class)
+                .at("/draftId")
+                .textValue();
         AutosaveTest.save(family.mother(), draft, "{\"child[1].givenName\":\"知远\",\"child[2].givenName\":\"知安\"}");
         family.isDelivered();
         linked(family, draft)
@@ -79,7 +86,11 @@ class WaitingDraftTest {
     @Test
     void asks_the_parents_when_the_record_comes_from_another_hospital() {
         var family = Family.expecting(1);
-        String draft = expect(family.mother(), ELSEWHERE, "").extract().path("draftId");
+        String draft = expect(family.mother(), ELSEWHERE, "")
+                .extract()
+                .as(JsonNode.class)
+                .at("/draftId")
+                .textValue();
         family.isDelivered();
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
                 .get("/drafts/" + draft)
@@ -156,7 +167,9 @@ class WaitingDraftTest {
                 .body("form.father.name", equalTo("王浩然"))
                 .body("form.marriage.certNo", notNullValue())
                 .extract()
-                .path("draftId");
+                .as(JsonNode.class)
+                .at("/draftId")
+                .textValue();
         expect(family.mother(), Family.INSTITUTION, "")
                 .statusCode(200)
                 .body("draftId", equalTo(draft))

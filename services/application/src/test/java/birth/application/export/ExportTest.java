@@ -15,6 +15,7 @@ import birth.kit.test.MovableClock;
 import birth.kit.test.RealParts;
 import birth.kit.test.StoredRows;
 import birth.kit.test.Tokens;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -113,7 +114,9 @@ class ExportTest {
         return ask(token, "{\"what\":\"" + what + "\"," + tail(day, rows))
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .as(JsonNode.class)
+                .at("/id")
+                .textValue();
     }
 
     private static String tail(String day, int rows) {

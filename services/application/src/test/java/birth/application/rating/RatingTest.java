@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import birth.application.Cases;
 import birth.application.Department;
 import birth.application.Family;
 import birth.application.Finished;
@@ -153,7 +154,7 @@ class RatingTest {
         await().untilAsserted(() ->
                 family.mother().get("/cases/" + caseNo).then().body("children[0].bereaved", equalTo(true)));
         Finished.complete(caseNo, 1, Item.B, Item.H);
-        Finished.awaitLine(family, caseNo, "CASE_COMPLETED");
+        Cases.awaitLine(family, caseNo, "CASE_COMPLETED");
         assertThat(Finished.lines(family, caseNo, "RATING_ASKED")).isEmpty();
         assertThat(Finished.lines(family, caseNo, "PAPERS_PACKED")).isEmpty();
         rate(family, caseNo, "{\"grade\":5,\"anonymous\":true}")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import birth.application.Cases;
 import birth.application.Family;
 import birth.application.Finished;
 import birth.application.Item;
@@ -42,7 +43,7 @@ class CarrierTest {
         var mail = new Form.Mail("王浩然", "13900000001", "吉林省通化市东昌区示例街道1号");
         var caseNo = family.submit(Finished.form(family, List.of("B", "H"), mail));
         Finished.complete(caseNo, 1, Item.B, Item.H);
-        Finished.awaitLine(family, caseNo, "PAPERS_PACKED");
+        Cases.awaitLine(family, caseNo, "PAPERS_PACKED");
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(OtherOffices.asked()).contains("POST /post/parcels"));
         OtherOffices.answer("POST /post/parcels", 200, "{\"trackingNo\":\"EA000000007CN\"}");

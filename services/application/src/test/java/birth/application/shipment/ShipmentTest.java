@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import birth.application.Cases;
 import birth.application.Department;
 import birth.application.Family;
 import birth.application.Finished;
@@ -43,7 +44,7 @@ class ShipmentTest {
         var family = Family.withChildren(1);
         var caseNo = family.submit(Finished.form(family, THREE, HOME));
         Finished.complete(caseNo, 1, Item.B, Item.H, Item.C);
-        Finished.awaitLine(family, caseNo, "PAPERS_PACKED");
+        Cases.awaitLine(family, caseNo, "PAPERS_PACKED");
         var parcel = awaitNumbered(family, caseNo);
         family.mother()
                 .get("/cases/" + caseNo + "/shipments")
@@ -117,11 +118,11 @@ class ShipmentTest {
         var caseNo = family.submit(Finished.form(family, List.of("B", "H"), HOME));
         ask(family, caseNo, "{}").statusCode(409).body("code", equalTo("NOTHING_TO_SHIP"));
         Finished.complete(caseNo, 1, Item.B);
-        Finished.awaitLine(family, caseNo, "COMPLETED");
+        Cases.awaitLine(family, caseNo, "COMPLETED");
         ask(family, caseNo, "{}").statusCode(200).body("[0].papers.item", equalTo(List.of("B")));
         ask(family, caseNo, "{}").statusCode(200).body("$", hasSize(1));
         Finished.complete(caseNo, 1, Item.H);
-        Finished.awaitLine(family, caseNo, "CASE_COMPLETED");
+        Cases.awaitLine(family, caseNo, "CASE_COMPLETED");
         ask(family, caseNo, "{}").body("$", hasSize(1)).body("[0].papers.item", containsInAnyOrder("B", "H"));
     }
 
@@ -140,7 +141,7 @@ class ShipmentTest {
         var second = abroad.submit(
                 Finished.form(abroad, List.of("B", "H"), new Form.Mail("王浩然", "13900000001", "韩国首尔市江南区示例路1号")));
         Finished.complete(second, 1, Item.B, Item.H);
-        Finished.awaitLine(abroad, second, "PAPERS_PACKED");
+        Cases.awaitLine(abroad, second, "PAPERS_PACKED");
         var id = abroad.mother()
                 .get("/cases/" + second + "/shipments")
                 .then()
@@ -172,7 +173,7 @@ class ShipmentTest {
                 .then()
                 .body("$", hasSize(0)));
         Finished.complete(caseNo, 1, Item.B, Item.H);
-        Finished.awaitLine(family, caseNo, "CASE_COMPLETED");
+        Cases.awaitLine(family, caseNo, "CASE_COMPLETED");
         family.mother()
                 .get("/cases/" + caseNo + "/shipments")
                 .then()

@@ -22,6 +22,7 @@ import birth.kit.test.InventedIdNumber;
 import birth.kit.test.MovableClock;
 import birth.kit.test.RealParts;
 import birth.kit.test.StoredRows;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -416,6 +417,8 @@ class OpenedAtWindowTest {
                 .then()
                 .statusCode(status)
                 .extract()
-                .path("caseNo");
+                .as(JsonNode.class)
+                .at("/caseNo")
+                .textValue();
     }
 }

@@ -16,6 +16,7 @@ import birth.kit.test.Bus;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -38,7 +39,12 @@ class RegistrationTest {
         asks(birth, birth.motherId(), "1", TOWNSHIP);
         var item = clerk.claimed(birth.caseNo(), "R");
         clerk.opened(item).body("item.checks", empty());
-        String result = clerk.act(item, "approval").statusCode(200).extract().path("resultId");
+        String result = clerk.act(item, "approval")
+                .statusCode(200)
+                .extract()
+                .as(JsonNode.class)
+                .at("/resultId")
+                .textValue();
         read(result)
                 .body("item", equalTo("R"))
                 .body("fields.'reg.no'", matchesPattern("R220502001\\d{9}"))
@@ -52,7 +58,12 @@ class RegistrationTest {
     void registers_before_the_birth_and_links_when_the_hospital_records_it() {
         asks(birth, birth.motherId(), "1", TOWNSHIP);
         var item = clerk.claimed(birth.caseNo(), "R");
-        String result = clerk.act(item, "approval").statusCode(200).extract().path("resultId");
+        String result = clerk.act(item, "approval")
+                .statusCode(200)
+                .extract()
+                .as(JsonNode.class)
+                .at("/resultId")
+                .textValue();
         read(result)
                 .body("fields.'reg.kind'", equalTo("PRENATAL"))
                 .body("fields.'reg.linkedToBirth'", equalTo("false"));
@@ -69,7 +80,9 @@ class RegistrationTest {
         String result = clerk.act(clerk.claimed(registered.caseNo(), "R"), "approval")
                 .statusCode(200)
                 .extract()
-                .path("resultId");
+                .as(JsonNode.class)
+                .at("/resultId")
+                .textValue();
         ward.records(birth).statusCode(201);
         var mother = "{\"name\":\"赵雨桐\",\"idType\":\"01\",\"idNo\":\"" + registered.motherId() + "\"}";
         ward.posts("one", "/deliveries/" + birth.deliveryRef() + "/mother", mother)

@@ -10,6 +10,7 @@ import birth.certificate.Ward;
 import birth.kit.test.AtOnce;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -28,7 +29,9 @@ class StockTest {
         String id = ward.registers("A000000001", "A000001000")
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .as(JsonNode.class)
+                .at("/id")
+                .textValue();
         assertThat(ward.ledger()).containsExactly(0, 0, 0, 0);
         ward.confirms("first", id).statusCode(409).body("code", equalTo("SAME_PERSON"));
         ward.confirms("second", id).statusCode(200);
@@ -41,7 +44,9 @@ class StockTest {
         String id = ward.registers("B000000001", "B000000010")
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .as(JsonNode.class)
+                .at("/id")
+                .textValue();
         assertThat(AtOnce.all(List.<Callable<Integer>>of(
                         () -> ward.confirms("second", id).extract().statusCode(),
                         () -> ward.confirms("third", id).extract().statusCode())))
@@ -66,7 +71,9 @@ class StockTest {
         String id = ward.registers("Q000000001", "Q000000010")
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .as(JsonNode.class)
+                .at("/id")
+                .textValue();
         waiting()
                 .body("id", hasItems(id))
                 .body("find { it.id == '%s' }.count".formatted(id), equalTo(10))
@@ -133,7 +140,9 @@ class StockTest {
         String id = ward.registers("H000000001", "H000000002")
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .as(JsonNode.class)
+                .at("/id")
+                .textValue();
         given().post("/stock-ranges/" + id + "/confirmation").then().statusCode(401);
         given().auth()
                 .oauth2(ward.clerk())

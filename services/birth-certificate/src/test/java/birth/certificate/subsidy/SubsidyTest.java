@@ -14,6 +14,7 @@ import birth.kit.test.InventedIdNumber;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -47,7 +48,12 @@ class SubsidyTest {
         asks(childId, "王浩然", GOOD_ACCOUNT);
         var item = clerk.claimed(birth.caseNo(), "S");
         clerk.opened(item).body("item.checks", empty());
-        String result = clerk.act(item, "approval").statusCode(200).extract().path("resultId");
+        String result = clerk.act(item, "approval")
+                .statusCode(200)
+                .extract()
+                .as(JsonNode.class)
+                .at("/resultId")
+                .textValue();
         read(result)
                 .body("item", equalTo("S"))
                 .body("fields.'subsidy.totalYuan'", equalTo("10800"))
@@ -61,7 +67,12 @@ class SubsidyTest {
     void ends_with_the_month_of_death_and_says_so() {
         asks(childId, Birth.MOTHER, GOOD_ACCOUNT);
         var item = clerk.claimed(birth.caseNo(), "S");
-        String result = clerk.act(item, "approval").statusCode(200).extract().path("resultId");
+        String result = clerk.act(item, "approval")
+                .statusCode(200)
+                .extract()
+                .as(JsonNode.class)
+                .at("/resultId")
+                .textValue();
         ward.puts(
                         "recorder",
                         "/deliveries/" + birth.deliveryRef() + "/children/1/death",

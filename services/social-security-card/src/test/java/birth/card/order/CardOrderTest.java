@@ -18,6 +18,7 @@ import birth.kit.test.OtherOffices;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -127,7 +128,9 @@ class CardOrderTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("noticeId");
+                .as(JsonNode.class)
+                .at("/noticeId")
+                .textValue();
         family.correctsBankTo("BOC");
         Bus.say(family.answer(notice));
         await().atMost(20, SECONDS)
@@ -183,7 +186,8 @@ class CardOrderTest {
                         .toList()))
                 .containsExactlyInAnyOrder(200, 409);
 
-        String holder = opened(item).extract().path("item.claimedBy");
+        String holder =
+                opened(item).extract().as(JsonNode.class).at("/item/claimedBy").textValue();
         Callable<Integer> approve = () -> given().auth()
                 .oauth2(Tokens.clerk(holder, ROLE, "220502", "220502"))
                 .post("/work-items/" + item + "/approval")
@@ -265,7 +269,9 @@ class CardOrderTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("noticeId");
+                .as(JsonNode.class)
+                .at("/noticeId")
+                .textValue();
         family.correctsBankTo("ICBC");
         Bus.say(family.answer(notice));
         await().atMost(20, SECONDS).untilAsserted(() -> opened(item).body("item.state", equalTo("CLAIMED")));
