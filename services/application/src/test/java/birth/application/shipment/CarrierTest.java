@@ -11,30 +11,21 @@ import birth.application.Item;
 import birth.application.form.Form;
 import birth.kit.test.OtherOffices;
 import birth.kit.test.RealParts;
+import birth.kit.test.Setting;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class CarrierTest {
 
-    private static final String MODE = "birth.application.post.mode";
-
     /** As in the demonstration. */
-    @BeforeAll
-    static void overApi() {
-        System.setProperty(MODE, "API");
-    }
-
-    @AfterAll
-    static void embedded() {
-        System.clearProperty(MODE);
-    }
+    @RegisterExtension
+    static final Setting OVER_API = new Setting("birth.application.post.mode", "API");
 
     @Test
     void asks_the_carrier_until_it_gives_a_number() {

@@ -60,9 +60,7 @@ class AskRegister {
     }
 
     void onStart(@Observes StartupEvent start) {
-        if (register.isBeyond()) {
-            calls.start(REGISTER, (item, again) -> ask(item), this::answered);
-        }
+        calls.start(REGISTER, (item, again) -> ask(item), this::answered);
     }
 
     /** Within the running transaction; what the clerk is to see meanwhile. */

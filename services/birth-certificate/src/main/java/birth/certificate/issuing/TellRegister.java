@@ -53,9 +53,7 @@ class TellRegister {
     }
 
     void onStart(@Observes StartupEvent start) {
-        if (register.isBeyond()) {
-            reports.start(REGISTER, this::isTaken);
-        }
+        reports.start(REGISTER, this::isTaken);
     }
 
     /** Within the transaction that made the certificate what it is now. */

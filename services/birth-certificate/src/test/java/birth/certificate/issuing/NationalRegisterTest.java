@@ -17,23 +17,21 @@ import birth.kit.test.MovableClock;
 import birth.kit.test.OtherOffices;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
+import birth.kit.test.Setting;
 import birth.kit.test.StoredRows;
 import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The national register of birth certificates over its interface: well, down and contradictory (domain.md 3.10; 2.2 E04). */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-@TestProfile(NationalRegisterTest.OverApi.class)
 class NationalRegisterTest {
 
     private static final String BIRTHS = "POST /certificates/births";
@@ -42,17 +40,8 @@ class NationalRegisterTest {
     private final Birth birth = Birth.next();
     private final Clerk clerk = new Clerk(ward.clerk());
 
-    public static class OverApi implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    // The tests stop the clock that spaces the tries out: an open circuit would never close in their
-                    // time.
-                    "CircuitBreaker/enabled", "false",
-                    "birth.certificate.register.mode", "API",
-                    "quarkus.rest-client.certificate-register.url", "${birth.application.url}");
-        }
-    }
+    @RegisterExtension
+    static final Setting OVER_API = new Setting("birth.certificate.register.mode", "API");
 
     @BeforeEach
     void noBirthHasACertificate() {

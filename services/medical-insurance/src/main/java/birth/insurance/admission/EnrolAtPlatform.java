@@ -68,10 +68,8 @@ class EnrolAtPlatform {
     }
 
     void onStart(@Observes StartupEvent start) {
-        if (platforms.areBeyond()) {
-            calls.start(QUERY, (item, again) -> insuredAt(item), this::queried);
-            calls.start(PLATFORM, this::personNo, this::enrolled);
-        }
+        calls.start(QUERY, (item, again) -> insuredAt(item), this::queried);
+        calls.start(PLATFORM, this::personNo, this::enrolled);
     }
 
     /** Within the running transaction; the item is completed when the platform has answered. */

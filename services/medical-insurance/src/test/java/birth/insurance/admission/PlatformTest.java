@@ -14,22 +14,20 @@ import birth.kit.test.MovableClock;
 import birth.kit.test.OtherOffices;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
+import birth.kit.test.Setting;
 import birth.kit.test.StoredRows;
 import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The insurance platform over its interface: well, down, forgetful and contradictory (domain.md 3.10; 2.2 E30). */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-@TestProfile(PlatformTest.OverApi.class)
 class PlatformTest {
 
     private static final String QUERY = "POST /insurance/queries";
@@ -38,17 +36,8 @@ class PlatformTest {
     private final Clerk clerk = Clerk.named("clerk-one");
     private final Family family = Family.next().registered();
 
-    public static class OverApi implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    // The tests stop the clock that spaces the tries out: an open circuit would never close in their
-                    // time.
-                    "CircuitBreaker/enabled", "false",
-                    "birth.insurance.platform.mode", "API",
-                    "quarkus.rest-client.insurance-platform.url", "${birth.application.url}");
-        }
-    }
+    @RegisterExtension
+    static final Setting OVER_API = new Setting("birth.insurance.platform.mode", "API");
 
     @BeforeEach
     void nobodyIsInsured() {

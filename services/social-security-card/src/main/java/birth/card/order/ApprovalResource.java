@@ -1,5 +1,6 @@
 package birth.card.order;
 
+import birth.card.centre.Centre;
 import birth.casework.decision.Decide;
 import birth.casework.desk.Desk;
 import birth.casework.snapshot.Snapshots;
@@ -18,14 +19,21 @@ public class ApprovalResource {
     private final Desk desk;
     private final Snapshots snapshots;
     private final PlaceOrder placeOrder;
+    private final Centre centre;
     private final OrderAtCentre orderAtCentre;
     private final Decide decide;
 
     ApprovalResource(
-            Desk desk, Snapshots snapshots, PlaceOrder placeOrder, OrderAtCentre orderAtCentre, Decide decide) {
+            Desk desk,
+            Snapshots snapshots,
+            PlaceOrder placeOrder,
+            Centre centre,
+            OrderAtCentre orderAtCentre,
+            Decide decide) {
         this.desk = desk;
         this.snapshots = snapshots;
         this.placeOrder = placeOrder;
+        this.centre = centre;
         this.orderAtCentre = orderAtCentre;
         this.decide = decide;
     }
@@ -45,7 +53,7 @@ public class ApprovalResource {
         placeOrder.obstacles(form).stream().findFirst().ifPresent(obstacle -> {
             throw Refusal.conflict(obstacle.name(), obstacle.advice());
         });
-        if (orderAtCentre.isBeyond()) {
+        if (centre.isBeyond()) {
             orderAtCentre.later(item);
             return new Approved(null);
         }

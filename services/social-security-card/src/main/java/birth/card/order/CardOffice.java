@@ -1,6 +1,5 @@
 package birth.card.order;
 
-import birth.casework.outside.Mode;
 import io.smallrye.config.ConfigMapping;
 import java.util.Map;
 
@@ -16,14 +15,6 @@ interface CardOffice {
 
     /** Partner banks by the code in form field {@code card.bank}. */
     Map<String, Bank> banks();
-
-    Centre centre();
-
-    /** How the card centre is reached. */
-    interface Centre {
-
-        Mode mode();
-    }
 
     /** A partner bank: its name in Chinese and the digits its accounts begin with. */
     interface Bank {

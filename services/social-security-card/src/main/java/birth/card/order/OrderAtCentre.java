@@ -1,14 +1,12 @@
 package birth.card.order;
 
 import birth.card.centre.CardCentre;
-import birth.card.centre.CentreByFile;
-import birth.card.centre.CentreOverApi;
+import birth.card.centre.Centre;
 import birth.casework.decision.Decide;
 import birth.casework.item.State;
 import birth.casework.item.WorkItem;
 import birth.casework.outside.Answer;
 import birth.casework.outside.Contradictions;
-import birth.casework.outside.Mode;
 import birth.casework.outside.OutsideCalls;
 import birth.casework.outside.OutsideSystem;
 import birth.casework.snapshot.Snapshots;
@@ -30,8 +28,7 @@ class OrderAtCentre {
     private final Snapshots snapshots;
     private final PlaceOrder placeOrder;
     private final Decide decide;
-    private final Mode mode;
-    private final CardCentre centre;
+    private final Centre centre;
 
     OrderAtCentre(
             OutsideCalls calls,
@@ -39,27 +36,17 @@ class OrderAtCentre {
             Snapshots snapshots,
             PlaceOrder placeOrder,
             Decide decide,
-            CardOffice office,
-            CentreOverApi overApi,
-            CentreByFile byFile) {
+            Centre centre) {
         this.calls = calls;
         this.contradictions = contradictions;
         this.snapshots = snapshots;
         this.placeOrder = placeOrder;
         this.decide = decide;
-        this.mode = office.centre().mode();
-        this.centre = mode == Mode.FILE ? byFile : overApi;
+        this.centre = centre;
     }
 
     void onStart(@Observes StartupEvent start) {
-        if (isBeyond()) {
-            calls.start(CENTRE, this::order, this::accepted);
-        }
-    }
-
-    /** True when the order is made by the centre's own system and its answer comes later. */
-    boolean isBeyond() {
-        return mode == Mode.API || mode == Mode.FILE;
+        calls.start(CENTRE, this::order, this::accepted);
     }
 
     /** Within the running transaction; the item is completed when the centre has answered. */
@@ -70,7 +57,7 @@ class OrderAtCentre {
     private Optional<Answer> order(WorkItem item, boolean again) {
         var application = PlaceOrder.application(snapshots.of(item));
         var order = new CardCentre.Order(requestId(item), application.bank(), application.needPhysical(), again);
-        return centre.order(order).map(CardCentre.Accepted::asAnswer);
+        return centre.present().order(order).map(CardCentre.Accepted::asAnswer);
     }
 
     private void accepted(WorkItem item, Answer answer) {

@@ -1,6 +1,7 @@
 package birth.card.order;
 
 import birth.card.centre.CardCentre;
+import birth.card.centre.Centre;
 import birth.card.order.domain.BankAccount;
 import birth.card.order.domain.Obstacle;
 import birth.casework.decision.Decide;
@@ -29,6 +30,7 @@ public class OrderCard {
 
     private final Snapshots snapshots;
     private final PlaceOrder placeOrder;
+    private final Centre centre;
     private final OrderAtCentre orderAtCentre;
     private final ManualResults manualResults;
     private final Decide decide;
@@ -37,12 +39,14 @@ public class OrderCard {
     OrderCard(
             Snapshots snapshots,
             PlaceOrder placeOrder,
+            Centre centre,
             OrderAtCentre orderAtCentre,
             ManualResults manualResults,
             Decide decide,
             CardOffice office) {
         this.snapshots = snapshots;
         this.placeOrder = placeOrder;
+        this.centre = centre;
         this.orderAtCentre = orderAtCentre;
         this.manualResults = manualResults;
         this.decide = decide;
@@ -66,9 +70,9 @@ public class OrderCard {
         if (!office.automatic() || !obstacles.isEmpty() || !item.isFreeForMachine()) {
             return;
         }
-        if (orderAtCentre.isBeyond()) {
+        if (centre.isBeyond()) {
             orderAtCentre.later(item);
-        } else if (office.centre().mode() == Mode.EMBEDDED) {
+        } else if (centre.mode() == Mode.EMBEDDED) {
             decide.completeAutomatically(item, placeOrder.place(item, form, "machine"));
         } else {
             item.leaveToClerk(List.of("ORDER_BY_HAND"));

@@ -12,20 +12,18 @@ import birth.kit.test.MovableClock;
 import birth.kit.test.OtherOffices;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
+import birth.kit.test.Setting;
 import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A21: the card centre is not available from 08:30 to 14:00 on 2026-11-09. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-@TestProfile(CentreDownTest.OverApi.class)
 class CentreDownTest {
 
     private static final String ACCEPTED =
@@ -33,18 +31,8 @@ class CentreDownTest {
 
     private final Family family = Family.next();
 
-    /** The centre is reached over its interface, at the same stub as all other offices. */
-    public static class OverApi implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    // The tests stop the clock that spaces the tries out: an open circuit would never close in their
-                    // time.
-                    "CircuitBreaker/enabled", "false",
-                    "birth.card.centre.mode", "API",
-                    "quarkus.rest-client.card-centre.url", "${birth.application.url}");
-        }
-    }
+    @RegisterExtension
+    static final Setting OVER_API = new Setting("birth.card-centre.mode", "API");
 
     @BeforeEach
     void theCentreIsDown() {

@@ -33,9 +33,7 @@ public class ReportDoses {
     }
 
     void onStart(@Observes StartupEvent start) {
-        if (province.isBeyond()) {
-            reports.start(DOSES, this::isTaken);
-        }
+        reports.start(DOSES, this::isTaken);
     }
 
     /** Every dose that was given so far: the province counts each once. */

@@ -56,9 +56,7 @@ class RegisterFile {
     record FileRegistered(WorkItem item, ChildFile file) {}
 
     void onStart(@Observes StartupEvent start) {
-        if (province.isBeyond()) {
-            calls.start(PROVINCE, this::register, this::answered);
-        }
+        calls.start(PROVINCE, this::register, this::answered);
     }
 
     boolean isStillTo(ChildFile file) {

@@ -14,22 +14,20 @@ import birth.kit.test.MovableClock;
 import birth.kit.test.OtherOffices;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
+import birth.kit.test.Setting;
 import birth.kit.test.StoredRows;
 import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The provincial immunisation system over its interface: well, down, forgetful and contradictory (domain.md 3.10). */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-@TestProfile(ProvinceTest.OverApi.class)
 class ProvinceTest {
 
     private static final String REGISTER = "POST /immunisation/files";
@@ -37,17 +35,8 @@ class ProvinceTest {
 
     private final Family family = Family.next();
 
-    public static class OverApi implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    // The tests stop the clock that spaces the tries out: an open circuit would never close in their
-                    // time.
-                    "CircuitBreaker/enabled", "false",
-                    "birth.vaccination.province.mode", "API",
-                    "quarkus.rest-client.immunisation-system.url", "${birth.application.url}");
-        }
-    }
+    @RegisterExtension
+    static final Setting OVER_API = new Setting("birth.vaccination.province.mode", "API");
 
     @BeforeEach
     void theProvinceKnowsNothingYet() {
