@@ -5,6 +5,7 @@ import birth.casework.outside.Mode;
 import birth.kit.sealing.Digests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Provider;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -35,32 +36,23 @@ class Authorities {
 
     @Produces
     @ApplicationScoped
-    MarriageRegister marriageRegister(@ConfigProperty(name = "birth.marriage-register.mode") Mode mode) {
-        return switch (mode) {
-            case EMBEDDED -> question -> byItsNumber(question.certNo());
-            case API ->
-                question -> Unanswered.unless(() -> client.marriage(question)).state();
-            case FILE -> question -> byFile("marriage", question.certNo() + question.idNos(), question);
-            case MANUAL ->
-                question -> {
-                    throw new Unanswered();
-                };
+    MarriageRegister marriageRegister(@ConfigProperty(name = "birth.marriage-register.mode") Provider<Mode> mode) {
+        return question -> switch (mode.get()) {
+            case EMBEDDED -> byItsNumber(question.certNo());
+            case API -> Unanswered.unless(() -> client.marriage(question)).state();
+            case FILE -> byFile("marriage", question.certNo() + question.idNos(), question);
+            case MANUAL -> throw new Unanswered();
         };
     }
 
     @Produces
     @ApplicationScoped
-    CertificateIssuer certificateIssuer(@ConfigProperty(name = "birth.certificate-issuer.mode") Mode mode) {
-        return switch (mode) {
-            case EMBEDDED -> Authorities::byTheLicenceStore;
-            case API ->
-                question ->
-                        Unanswered.unless(() -> client.certificate(question)).state();
-            case FILE -> question -> byFile("certificate", question.certNo(), question);
-            case MANUAL ->
-                question -> {
-                    throw new Unanswered();
-                };
+    CertificateIssuer certificateIssuer(@ConfigProperty(name = "birth.certificate-issuer.mode") Provider<Mode> mode) {
+        return question -> switch (mode.get()) {
+            case EMBEDDED -> byTheLicenceStore(question);
+            case API -> Unanswered.unless(() -> client.certificate(question)).state();
+            case FILE -> byFile("certificate", question.certNo(), question);
+            case MANUAL -> throw new Unanswered();
         };
     }
 

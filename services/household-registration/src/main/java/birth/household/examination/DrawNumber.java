@@ -21,6 +21,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Provider;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ class DrawNumber {
     private static final String DOWN = "SYSTEM_DOWN";
 
     private final CitizenRegister register;
-    private final Mode mode;
+    private final Provider<Mode> mode;
     private final WorkItems items;
     private final EntriesOfBirth entries;
     private final Registrations registrations;
@@ -50,7 +51,7 @@ class DrawNumber {
 
     DrawNumber(
             CitizenRegister register,
-            @ConfigProperty(name = "birth.citizen-register.mode") Mode mode,
+            @ConfigProperty(name = "birth.citizen-register.mode") Provider<Mode> mode,
             WorkItems items,
             EntriesOfBirth entries,
             Registrations registrations,
@@ -76,8 +77,9 @@ class DrawNumber {
      * @throws Refusal 409 with the item held, when there is no number now
      */
     String drawFor(UUID workItemId, BirthEntry birth, String entered, String officer) {
-        if ((mode == Mode.MANUAL) != (entered != null)) {
-            throw mode == Mode.MANUAL
+        var byHand = mode.get() == Mode.MANUAL;
+        if (byHand != (entered != null)) {
+            throw byHand
                     ? Refusal.conflict("NUMBER_REQUIRED", "人口库未联网，请在人口信息系统中编制公民身份号码后录入。")
                     : Refusal.conflict("NUMBER_IS_DRAWN", "公民身份号码由人口库编制，无需录入，请删去后再批准。");
         }
@@ -98,7 +100,7 @@ class DrawNumber {
 
     /** A register that is asked once more under the same key must say the same (domain.md 3.10 rule 2). */
     private String confirmed(UUID workItemId, BirthEntry birth, String number) {
-        var again = mode == Mode.EMBEDDED ? number : register.numberFor(birth);
+        var again = mode.get() == Mode.EMBEDDED ? number : register.numberFor(birth);
         if (!again.equals(number)) {
             QuarkusTransaction.requiringNew()
                     .run(() -> contradictions.betweenAnswers(

@@ -6,6 +6,7 @@ import birth.household.authority.MarriageRegister;
 import birth.household.authority.Standing;
 import birth.household.rule.Newborn;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Provider;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -14,15 +15,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Questions {
 
     private final CertificateIssuer issuer;
-    private final Mode issuerMode;
+    private final Provider<Mode> issuerMode;
     private final MarriageRegister marriages;
-    private final Mode marriageMode;
+    private final Provider<Mode> marriageMode;
 
     Questions(
             CertificateIssuer issuer,
-            @ConfigProperty(name = "birth.certificate-issuer.mode") Mode issuerMode,
+            @ConfigProperty(name = "birth.certificate-issuer.mode") Provider<Mode> issuerMode,
             MarriageRegister marriages,
-            @ConfigProperty(name = "birth.marriage-register.mode") Mode marriageMode) {
+            @ConfigProperty(name = "birth.marriage-register.mode") Provider<Mode> marriageMode) {
         this.issuer = issuer;
         this.issuerMode = issuerMode;
         this.marriages = marriages;
@@ -39,8 +40,8 @@ class Questions {
 
     Mode mode(Subject subject) {
         return switch (subject) {
-            case CERTIFICATE -> issuerMode;
-            case MARRIAGE -> marriageMode;
+            case CERTIFICATE -> issuerMode.get();
+            case MARRIAGE -> marriageMode.get();
         };
     }
 

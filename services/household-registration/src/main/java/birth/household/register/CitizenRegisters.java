@@ -7,6 +7,7 @@ import birth.household.authority.Declined;
 import birth.household.authority.Unanswered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Provider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -26,18 +27,15 @@ class CitizenRegisters {
 
     @Produces
     @ApplicationScoped
-    CitizenRegister citizenRegister(@ConfigProperty(name = "birth.citizen-register.mode") Mode mode) {
-        return switch (mode) {
-            case EMBEDDED -> embedded::numberFor;
-            case API -> this::overHttp;
+    CitizenRegister citizenRegister(@ConfigProperty(name = "birth.citizen-register.mode") Provider<Mode> mode) {
+        return birth -> switch (mode.get()) {
+            case EMBEDDED -> embedded.numberFor(birth);
+            case API -> overHttp(birth);
             case FILE ->
-                birth -> files.ask("population", birth.requestKey(), draw(birth), AuthorityClient.Drawn.class)
+                files.ask("population", birth.requestKey(), draw(birth), AuthorityClient.Drawn.class)
                         .orElseThrow(Unanswered::new)
                         .idNo();
-            case MANUAL ->
-                birth -> {
-                    throw new Unanswered();
-                };
+            case MANUAL -> throw new Unanswered();
         };
     }
 

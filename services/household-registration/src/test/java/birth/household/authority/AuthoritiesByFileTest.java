@@ -27,7 +27,7 @@ class AuthoritiesByFileTest {
 
     @Test
     void civil_affairs_word_on_a_marriage_arrives_through_files() {
-        var port = authorities.marriageRegister(Mode.FILE);
+        var port = authorities.marriageRegister(() -> Mode.FILE);
         var question = new MarriageQuestion("J220502-2023-000123", List.of("220502199001019627"));
         FileAnswers.arrive(
                 directory,
@@ -38,7 +38,7 @@ class AuthoritiesByFileTest {
 
     @Test
     void the_issuers_word_on_a_certificate_arrives_through_files() {
-        var port = authorities.certificateIssuer(Mode.FILE);
+        var port = authorities.certificateIssuer(() -> Mode.FILE);
         var question = new CertificateQuestion("Z229900001", null, null);
         FileAnswers.arrive(
                 directory,

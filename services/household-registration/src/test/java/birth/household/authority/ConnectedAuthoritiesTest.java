@@ -22,6 +22,7 @@ import birth.household.Officer;
 import birth.kit.test.MovableClock;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
+import birth.kit.test.Setting;
 import birth.kit.test.StoredRows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,14 +31,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The other authorities over HTTP, slow, down, contradictory and well again (domain.md 3.10; A09). */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-@QuarkusTestResource(value = OtherAuthorities.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(OtherAuthorities.class)
 class ConnectedAuthoritiesTest {
+
+    @RegisterExtension
+    static final Setting MARRIAGES_OVER_API = new Setting("birth.marriage-register.mode", "api");
+
+    @RegisterExtension
+    static final Setting ISSUERS_OVER_API = new Setting("birth.certificate-issuer.mode", "api");
+
+    @RegisterExtension
+    static final Setting POPULATION_OVER_API = new Setting("birth.citizen-register.mode", "api");
 
     private final Officer officer = Officer.of220502("officer");
     private final Family family = Family.next();

@@ -58,14 +58,7 @@ public class OtherAuthorities implements QuarkusTestResourceLifecycleManager {
         server.setExecutor(Executors.newCachedThreadPool());
         server.start();
         return Map.of(
-                "birth.simulator.url",
-                "http://localhost:" + server.getAddress().getPort(),
-                "birth.marriage-register.mode",
-                "api",
-                "birth.certificate-issuer.mode",
-                "api",
-                "birth.citizen-register.mode",
-                "api");
+                "birth.simulator.url", "http://localhost:" + server.getAddress().getPort());
     }
 
     @Override

@@ -21,7 +21,7 @@ class RegisterByFileTest {
     void a_childs_number_arrives_through_files() {
         var files = new FileExchange(
                 directory, JsonMapper.builder().findAndAddModules().build());
-        var port = new CitizenRegisters(null, null, files).citizenRegister(Mode.FILE);
+        var port = new CitizenRegisters(null, null, files).citizenRegister(() -> Mode.FILE);
         var birth = new BirthEntry("22050220261103000001X-1-H1", "220502", LocalDate.of(2026, 11, 2), "2");
         FileAnswers.arrive(directory, "population", () -> draws(port, birth), "{\"idNo\":\"" + NUMBER + "\"}");
     }
