@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * {@code test}: every module's tests against one PostgreSQL and one Kafka, then the journeys and the browser's tests against a whole
- * stack with fresh data. Both have a root and ports of their own, so a stack that is in use goes on undisturbed.
+ * stack with fresh data, whose identity server is made ready meanwhile. Both have a root and ports of their own, so a stack that is
+ * in use goes on undisturbed.
  */
 final class Check {
     private static final String JOURNEYS = "system-tests/journeys";
@@ -19,21 +20,25 @@ final class Check {
     private static final Pattern TOLD = Pattern.compile(".*(Tests run:.*Time elapsed|BUILD|\\[ERROR]).*");
     private static final Pattern BUILDING = Pattern.compile("\\[INFO] Building (\\S+) .*");
 
+    private static final int MODULES_PORTS = 100;
+
+    private final Stack modules;
     private final Stack stack;
     private final Screen screen;
     private final Maven maven;
     private final Children children = new Children();
 
     Check(Map<String, String> environment, Screen screen) {
-        this.stack = Stack.here(Map.of(
-                "BIRTH_HOME",
-                ".birth/test",
-                "BIRTH_PORT_BASE",
-                environment.getOrDefault("BIRTH_TEST_PORT_BASE", "9000"),
-                "BIRTH_JAVA_OPTIONS",
-                SHORT_LIVED));
+        int ports = Integer.parseInt(environment.getOrDefault("BIRTH_TEST_PORT_BASE", "9000"));
+        this.stack = shortLived(".birth/test", ports);
+        this.modules = shortLived(".birth/test-modules", ports + MODULES_PORTS);
         this.screen = screen;
         this.maven = new Maven(stack.layout(), children);
+    }
+
+    private static Stack shortLived(String home, int ports) {
+        return Stack.here(Map.of(
+                "BIRTH_HOME", home, "BIRTH_PORT_BASE", Integer.toString(ports), "BIRTH_JAVA_OPTIONS", SHORT_LIVED));
     }
 
     /** @return 0 when every test passed */
@@ -60,14 +65,18 @@ final class Check {
     }
 
     private boolean modules() {
+        new Reset(modules, screen).run(true);
         new Reset(stack, screen).run(true);
-        new Up(stack, screen).run(Up.Extent.DATABASES);
+        new Up(modules, screen).run(Up.Extent.DATABASES);
         try (Lock lock = Lock.await(root().resolve("build.lock"), screen)) {
             Build build = new Build(stack.layout(), maven, screen);
-            Dist dist = new Dist(stack.layout(), maven, new Tool(stack.layout(), children), screen);
-            CompletableFuture<Void> forTheJourneys = CompletableFuture.runAsync(dist::bring);
-            boolean passed = verify("verify", List.of("-ntp", "-T", "3", "verify"), stack.servers());
-            forTheJourneys.join();
+            Up forTheJourneys = new Up(stack, screen);
+            CompletableFuture<Void> identity =
+                    CompletableFuture.runAsync(() -> forTheJourneys.underLock(Up.Extent.IDENTITY));
+            boolean passed = verify("verify", List.of("-ntp", "-T", "3", "verify"), modules.servers());
+            new Down(modules, screen).abandon();
+            // What did not start here is tried again, and told of, when the journeys need it.
+            identity.exceptionally(failed -> null).join();
             if (passed) {
                 build.everythingIsBuilt();
             }
@@ -76,7 +85,6 @@ final class Check {
     }
 
     private boolean journeys() {
-        new Reset(stack, screen).run(true);
         new Up(stack, screen).run(Up.Extent.BARE);
         Map<String, String> environment = Demo.environment(stack);
         environment.putAll(stack.servers());
@@ -115,7 +123,8 @@ final class Check {
 
     private void stop() {
         children.end();
-        new Down(stack, screen).stopEverything();
+        new Down(modules, screen).abandon();
+        new Down(stack, screen).abandon();
     }
 
     private Path root() {

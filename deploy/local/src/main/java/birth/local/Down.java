@@ -3,6 +3,7 @@ package birth.local;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /** {@code down}: ends every process this stack started, those that depend on others first. */
 final class Down {
@@ -32,17 +33,26 @@ final class Down {
 
     /** @return how many were stopped */
     int stopEverything() {
+        return stopEverything(processes::stop);
+    }
+
+    /** For a stack nobody will use again: what keeps nothing itself need not finish what it is doing. */
+    void abandon() {
+        stopEverything(processes::end);
+    }
+
+    private int stopEverything(Consumer<String> dependent) {
         List<String> names = processes.names();
         screen.live(names.isEmpty() ? "" : "stopping " + names.size() + " processes");
-        stop(names.stream().filter(name -> !LAST.contains(name)).toList());
-        stop(names.stream().filter(LAST::contains).toList());
+        each(names.stream().filter(name -> !LAST.contains(name)).toList(), dependent);
+        each(names.stream().filter(LAST::contains).toList(), processes::stop);
         screen.live("");
         return names.size();
     }
 
-    private void stop(List<String> names) {
+    private static void each(List<String> names, Consumer<String> act) {
         try (ExecutorService workers = Executors.newCachedThreadPool()) {
-            names.forEach(name -> workers.submit(() -> processes.stop(name)));
+            names.forEach(name -> workers.submit(() -> act.accept(name)));
         }
     }
 }

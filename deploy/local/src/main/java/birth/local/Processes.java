@@ -81,6 +81,17 @@ final class Processes {
         });
     }
 
+    /** Ends the process at once, whatever it is doing. */
+    void end(String name) {
+        find(name).ifPresent(record -> {
+            if (record.alive()) {
+                ProcessHandle.of(record.pid()).ifPresent(ProcessHandle::destroyForcibly);
+                gone(record);
+            }
+            forget(name);
+        });
+    }
+
     private void forget(String name) {
         try {
             Files.deleteIfExists(file(name));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** {@code up}: from whatever there is to a stack that answers. */
 final class Up {
@@ -12,6 +13,8 @@ final class Up {
     enum Extent {
         /** PostgreSQL and Kafka, for the tests of the modules. */
         DATABASES,
+        /** And the identity server, which takes longest to fill its database. */
+        IDENTITY,
         /** Without our own services. */
         INFRASTRUCTURE,
         /** Without the standing set of demonstration families. */
@@ -40,12 +43,25 @@ final class Up {
 
     /** @return the exit code */
     int run(Extent extent) {
+        return run(extent, () -> {
+            try (Lock lock = Lock.await(stack.layout().workspace().resolve(".birth/build.lock"), screen)) {
+                return stages(extent);
+            }
+        });
+    }
+
+    /** For one who has the lock of what is fetched and built already. */
+    int underLock(Extent extent) {
+        return run(extent, () -> stages(extent));
+    }
+
+    private int run(Extent extent, Supplier<List<List<? extends Part>>> toStart) {
         long start = System.nanoTime();
         boolean fresh = !Files.exists(stack.layout().data().resolve("postgres"));
         Thread undo = Interrupt.on(this::undo);
         try (Lock lock = Lock.take(stack.layout().home().resolve("lock"))) {
             checkDisk();
-            List<List<? extends Part>> stages = stages(extent);
+            List<List<? extends Part>> stages = toStart.get();
             checkPorts(stages.stream().<Part>flatMap(List::stream).toList());
             stages.forEach(starter::start);
         } finally {
@@ -66,26 +82,23 @@ final class Up {
 
     /** Each stage needs those before it. What is fetched and built for one stack serves the others, so only one does it at a time. */
     private List<List<? extends Part>> stages(Extent extent) {
-        List<List<? extends Part>> stages = new ArrayList<>();
-        try (Lock lock = Lock.await(stack.layout().workspace().resolve(".birth/build.lock"), screen)) {
-            Dist dist = new Dist(stack.layout(), maven, tool, screen);
-            dist.bring("postgres");
-            dist.bring("kafka");
-            stages.add(List.of(new Postgres(stack, tool), new Kafka(stack, tool)));
-            List<Part> onTop = new ArrayList<>();
-            if (extent != Extent.DATABASES) {
-                dist.bring();
-                onTop.add(new Keycloak(stack, screen));
-                onTop.add(new Connect(stack));
-            }
-            if (extent == Extent.ALL || extent == Extent.BARE) {
-                Build build = new Build(stack.layout(), maven, screen);
-                build.bringUpToDate();
-                build.present().forEach(name -> onTop.add(build.service(stack, name)));
-            }
-            stages.add(onTop);
-            return stages;
+        Dist dist = new Dist(stack.layout(), maven, tool, screen);
+        dist.bring("postgres");
+        dist.bring("kafka");
+        List<Part> onTop = new ArrayList<>();
+        if (extent != Extent.DATABASES) {
+            dist.bring();
+            onTop.add(new Keycloak(stack, screen));
         }
+        if (extent != Extent.DATABASES && extent != Extent.IDENTITY) {
+            onTop.add(new Connect(stack));
+        }
+        if (extent == Extent.ALL || extent == Extent.BARE) {
+            Build build = new Build(stack.layout(), maven, screen);
+            build.bringUpToDate();
+            build.present().forEach(name -> onTop.add(build.service(stack, name)));
+        }
+        return List.of(List.of(new Postgres(stack, tool), new Kafka(stack, tool)), onTop);
     }
 
     private void standingSet() {
