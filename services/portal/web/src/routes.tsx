@@ -82,6 +82,7 @@ export const router = createBrowserRouter([
                   { path: '/admin', ...page(() => import('./admin/BoardPage')) },
                   { path: '/reference', ...page(() => import('./reference/ReferencePage')) },
                   { path: '/users', ...page(() => import('./users/UsersPage')) },
+                  { path: '/supervision', ...page(() => import('./supervision/SupervisionPage')) },
                 ],
               },
             ],

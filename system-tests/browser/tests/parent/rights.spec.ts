@@ -137,6 +137,12 @@ test('a parent says how to be told; a wrong address is marked beside its field, 
   await panel.getByLabel('邮箱').fill('muqin@example.invalid');
   await panel.getByRole('button', { name: '保存' }).tap();
   await expect(panel).toContainText('已保存');
+
+  await page.reload();
+  await panel.locator('summary').tap();
+  await expect(panel.getByLabel('邮箱')).toHaveValue('muqin@example.invalid');
+  await expect(panel.getByLabel('微信')).toBeChecked();
+  await expect(panel.getByLabel('短信')).not.toBeChecked();
 });
 
 test('a message that did not arrive is sent again', async ({ page }) => {

@@ -89,4 +89,5 @@ export const PAGES: Shown[] = [
   { name: 'security', title: '疑点核查', open: as('security', '/security') },
   { name: 'board', title: '运行看板', open: as('administrator', '/admin') },
   { name: 'users', title: '用户与单位', open: as('administrator', '/users') },
+  { name: 'supervision', title: '评价与投诉', open: as('administrator', '/supervision') },
 ];

@@ -19,6 +19,7 @@ const WAYS: (Admission & { to: string; word: string })[] = [
   { to: '/admin', word: 'frame.admin', kinds: ['administrator'] },
   { to: '/reference', word: 'reference.title', kinds: ['administrator'] },
   { to: '/users', word: 'frame.users', kinds: ['administrator'] },
+  { to: '/supervision', word: 'supervision.title', kinds: ['administrator'] },
 ];
 
 /** What every page has around its content. A route with `handle: { wide: true }` uses the whole width. */

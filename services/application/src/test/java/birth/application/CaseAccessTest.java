@@ -87,6 +87,7 @@ class CaseAccessTest {
         "POST, /cases/22050220261103000001R/children/1/items, hospital",
         "POST, /cases/22050220261103000001R/withdrawal, supervisor:household-registration",
         "GET, /messages, clerk:vaccination",
+        "GET, /messages/settings, administrator",
         "PUT, /messages/settings, administrator",
         "POST, /messages/5f0c954e-8a0b-4ac4-9f5a-ad4d55a8a8c5/read, administrator",
         "POST, /messages/5f0c954e-8a0b-4ac4-9f5a-ad4d55a8a8c5/resend, supervisor:vaccination",

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import birth.application.form.Forms;
@@ -146,6 +147,13 @@ class MessagesTest {
                 .then()
                 .statusCode(204);
         family.mother().get("/messages").then().body("[0].language", equalTo("EN"));
+        assertThat(family.sees("/messages/settings").toString())
+                .isEqualTo("{\"language\":\"EN\",\"email\":\"family@example.org\",\"channels\":[]}");
+        family.father()
+                .get("/messages/settings")
+                .then()
+                .body("language", equalTo("ZH"))
+                .body("email", nullValue());
         Bus.say(Department.of(Item.V, caseNo).accepted());
         awaitDelivery(family.mother(), caseNo, "ACCEPTED", "SENT");
         family.mother()
@@ -267,6 +275,7 @@ class MessagesTest {
                 .put("/messages/settings")
                 .then()
                 .statusCode(204);
+        family.mother().get("/messages/settings").then().body("channels", equalTo(List.of("APP")));
         Bus.say(Department.of(Item.V, caseNo).accepted());
         awaitCode(family, caseNo, "ACCEPTED");
         family.mother()

@@ -3,6 +3,7 @@ package birth.application.message;
 import birth.application.realname.RealNames;
 import birth.kit.audit.AuditTrail;
 import birth.kit.identity.Caller;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -46,10 +47,21 @@ public class MessageResource {
 
             @Size(min = 1, max = 4) List<@NotNull @Pattern(regexp = "SMS|APP|WECHAT|VOICE") String> channels) {}
 
+    /** What this parent has said so far; without an address no mail, without channels those of the form, else SMS. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SettingsView(Language language, String email, List<String> channels) {}
+
     @GET
     @RolesAllowed("parent")
     public List<MessageView> mine(@QueryParam("language") Language language) {
         return inbox.all(realNames.digestOf(caller), language);
+    }
+
+    @GET
+    @Path("/settings")
+    @RolesAllowed("parent")
+    public SettingsView settings() {
+        return settings.of(realNames.digestOf(caller));
     }
 
     @PUT

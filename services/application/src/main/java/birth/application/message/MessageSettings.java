@@ -1,5 +1,6 @@
 package birth.application.message;
 
+import birth.application.message.MessageResource.SettingsView;
 import birth.kit.sealing.SealedDocuments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,11 @@ class MessageSettings implements PanacheRepositoryBase<MessageSetting, String> {
             return first;
         });
         setting.prefer(language, email == null ? null : documents.seal(email, recipient), channels);
+    }
+
+    @Transactional
+    SettingsView of(String recipient) {
+        return new SettingsView(languageOf(recipient), emailOf(recipient).orElse(null), channelsOf(recipient));
     }
 
     Language languageOf(String recipient) {

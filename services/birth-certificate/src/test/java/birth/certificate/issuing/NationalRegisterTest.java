@@ -125,8 +125,15 @@ class NationalRegisterTest {
         Bus.say(birth.request(ward));
     }
 
-    /** From now on, which is the next try: when the certificate came into being nobody knew its id. */
+    /** From the next try on: when the certificate came into being nobody knew its id, so the first one has failed. */
     private static void registerAnswers(String certificate, String certNo) {
+        await().atMost(20, SECONDS)
+                .until(
+                        () -> StoredRows.read(
+                                "select id from outside_report where key = ? and failed_since is not null",
+                                row -> row.getString(1),
+                                certificate + "|VALID"),
+                        failed -> !failed.isEmpty());
         OtherOffices.answer(
                 "GET /certificates/" + certificate + "-VALID",
                 200,
