@@ -12,14 +12,18 @@ export function WaitingChanges({ open }: { open: (item?: string) => void }) {
   const account = useSession()?.account;
   const waiting = useQuery(waitingQuery);
   return (
-    <section aria-label={t('certificates.waiting')}>
+    <section className="waiting" aria-label={t('certificates.waiting')}>
       <h2>{t('certificates.waiting')}</h2>
       <p className="soft">{t('certificates.waitingText')}</p>
       <Asked query={waiting}>
         {(changes) => (
           <Table<Waiting> size="small" rowKey="certificateId" dataSource={changes} locale={{ emptyText: t('certificates.noneWaiting') }} pagination={{ pageSize: 10, showSizeChanger: false, hideOnSinglePage: true }} columns={[
-            { title: t('stock.number'), dataIndex: 'number', render: (number: string, { workItemId }) => <button type="button" className="plain code" onClick={() => open(workItemId)}>{number}</button> },
-            { title: t('certificates.change'), dataIndex: 'kind', render: (kind: string, { reason }) => <>{t(`certificateChange.${kind}`)}<div className="soft">{t(`certificateReason.${reason}`)}</div></> },
+            { title: t('certificates.change'), dataIndex: 'number', render: (number: string, { kind, reason, workItemId }) => (
+              <>
+                <button type="button" className="plain code" onClick={() => open(workItemId)}>{number}</button>
+                <div>{t(`certificateChange.${kind}`)} · {t(`certificateReason.${reason}`)}</div>
+              </>
+            ) },
             { title: t('certificates.askedBy'), dataIndex: 'askedBy', responsive: ['sm'], render: (who: string, { askedAt }) => <>{who}<div className="soft">{moment(askedAt)}</div></> },
             { title: '', dataIndex: 'workItemId', render: (item: string, { askedBy }) => (askedBy === account ? <span className="soft">{t('certificates.own')}</span> : <Button onClick={() => open(item)}>{t('certificates.compare')}</Button>) },
           ]} />
