@@ -11,7 +11,10 @@ async function find(page: Page, account: string, { caseNo }: Application): Promi
   await expect(page.getByRole('heading', { level: 2 })).toContainText(caseNo);
 }
 
-test('an issued certificate is replaced for a typing error once a second person has seen what will be printed', async ({ page, browser }) => {
+/** Its line among what waits for a second person. */
+const waiting = (page: Page, number: string) => page.getByRole('region', { name: '等待复核的变更' }).getByRole('row', { name: number });
+
+test('an issued certificate is replaced for a typing error once a second person has found it waiting and seen what will be printed', async ({ page, browser }) => {
   const application = await (await applied()).consent();
   await issueCertificate(application);
   const surname = application.family.father.name[0];
@@ -37,9 +40,16 @@ test('an issued certificate is replaced for a typing error once a second person 
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('region', { name: '等待核准的变更' })).toContainText('请另一位同事');
   await expect(page.getByRole('button', { name: '换发' })).toHaveCount(0);
+  await page.getByRole('button', { name: '返回等待复核的变更' }).click();
+  await expect(waiting(page, number)).toContainText('由您提出');
+  await expect(waiting(page, number).getByRole('button', { name: '打开核对' })).toHaveCount(0);
 
   const colleague = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
-  await find(colleague, 'clerk-b2-220502', application);
+  await signIn(colleague, 'clerk-b2-220502', '/certificates');
+  await expect(waiting(colleague, number)).toContainText('信息录入错误');
+  await expect(waiting(colleague, number)).toContainText('clerk-b-220502');
+  await waiting(colleague, number).getByRole('button', { name: '打开核对' }).click();
+  await expect(colleague.getByRole('heading', { level: 2 })).toContainText(application.caseNo);
   await colleague.getByRole('button', { name: '核对无误，核准' }).click();
   const release = colleague.getByRole('dialog');
   await expect(release.locator('[data-field="child.name"]')).toContainText(`${surname}沐阳`);
@@ -49,6 +59,13 @@ test('an issued certificate is replaced for a typing error once a second person 
   await expect(colleague.getByRole('row', { name: number }).first()).toContainText('已换发');
   await expect(colleague.getByRole('row', { name: '有效' })).toContainText(`代替 ${number}`);
   await expect(colleague.locator('.history')).toContainText('信息录入错误');
+  await colleague.getByRole('button', { name: '返回等待复核的变更' }).click();
+  await expect(colleague.getByRole('region', { name: '等待复核的变更' })).toBeVisible();
+  await expect(waiting(colleague, number)).toHaveCount(0);
+
+  await colleague.getByRole('searchbox').fill(number);
+  await colleague.keyboard.press('Enter');
+  await expect(colleague.getByRole('heading', { level: 2 })).toContainText(application.caseNo);
   expect(colleague.url()).not.toContain(number);
 });
 

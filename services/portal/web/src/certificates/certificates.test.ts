@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frozenBy, requested } from './certificates';
+import { frozenBy, isCertificateNo, requested } from './certificates';
 
 const said = (...codes: [string, string?][]) => ({ history: codes.map(([reasonCode, actor]) => ({ act: 'RESULT_CORRECTED', reasonCode, actor })) });
 
@@ -19,4 +19,9 @@ test('what was left empty is not said to the office, at any depth', () => {
     reason: 'PARENT_DATA', explanation: '核对后更正', handedIn: ['MAIN', 'SUPPLEMENT'],
     father: { name: '示例甲', personChanges: true, parentageReport: { institution: '示例鉴定所' } },
   });
+});
+
+test('a whole number of a letter and nine digits may be a certificate, and nothing else may', () => {
+  expect(isCertificateNo('Z220000001')).toBe(true);
+  expect(['Z22000000', 'Z2200000011', '22050219900101962X', 'z220000001', undefined].some(isCertificateNo)).toBe(false);
 });

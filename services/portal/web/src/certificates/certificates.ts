@@ -1,11 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Opened } from '../desk/desk';
+import { type Opened, type Search, search } from '../desk/desk';
 import { certificate, content } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/birth-certificate';
 import { Problem } from '../shared/api/problem';
 
 export type Edition = components['schemas']['CertificateView'];
 export type Pending = components['schemas']['PendingChange'];
+export type Waiting = components['schemas']['WaitingChange'];
 export type Parent = components['schemas']['ParentEntry'];
 type Replacement = components['schemas']['ReplacementRequest'];
 type VoidRequest = components['schemas']['VoidRequest'];
@@ -34,6 +35,22 @@ export const pendingQuery = (id: string) => queryOptions({
     throw error;
   }),
 });
+
+/** What waits for a second person at the caller's institutions, the longest waiting first. */
+export const waitingQuery = queryOptions({
+  queryKey: ['desk', OFFICE, 'changes'],
+  refetchInterval: 15_000,
+  queryFn: () => content(certificate.GET('/certificate-changes')),
+});
+
+/** Whether a number may be a certificate's own: a letter and nine digits, as some passports have. */
+export const isCertificateNo = (number?: string): number is string => /^[A-Z]\d{9}$/.test(number ?? '');
+
+/** By what is printed on the certificate, else by what the form says; a number goes in the body, never into an address. */
+export async function findIssued(body: Search): ReturnType<typeof search> {
+  const byNumber = isCertificateNo(body.number) ? await content(certificate.POST('/certificates/search', { body: { certNo: body.number, purpose: body.purpose } })) : undefined;
+  return byNumber?.total ? byNumber : search(OFFICE, body);
+}
 
 export const replace = (id: string, typed: TypedReplacement) => content(certificate.POST('/certificates/{id}/replacement', { ...at(id), body: requested(typed) }));
 export const reissue = (id: string, explanation: string) => content(certificate.POST('/certificates/{id}/reissue', { ...at(id), body: { explanation } }));

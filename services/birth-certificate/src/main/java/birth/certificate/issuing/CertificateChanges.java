@@ -12,12 +12,15 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What one person asked for after issue and a second one has released or not yet. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class CertificateChanges {
+
+    private static final int MOST_SHOWN = 200;
 
     private final Rows rows;
     private final SealedDocuments documents;
@@ -83,6 +86,30 @@ class CertificateChanges {
                         certificateId)
                 .stream()
                 .findFirst();
+    }
+
+    /** Of these institutions' certificates whose item lies in these regions (prefixes), the longest waiting first; nothing sealed is opened. */
+    List<WaitingChange> waitingAt(Set<String> institutions, Set<String> regions) {
+        return rows.read(
+                """
+                select c.id, c.work_item_id, c.number, w.kind, w.reason, w.asked_by, w.asked_at
+                from certificate_change w join certificate c on c.id = w.certificate_id join work_item i on i.id = c.work_item_id
+                where w.released_by is null and c.institution = any (?)
+                  and exists (select 1 from unnest(?) prefix where starts_with(i.region, prefix))
+                order by w.asked_at, c.number limit ?""",
+                row -> new WaitingChange(
+                        row.getObject("id", UUID.class),
+                        row.getObject("work_item_id", UUID.class),
+                        row.getString("number"),
+                        Kind.valueOf(row.getString("kind")),
+                        row.getString("reason"),
+                        row.getString("asked_by"),
+                        row.getObject("asked_at", OffsetDateTime.class)
+                                .atZoneSameInstant(BusinessClock.ZONE)
+                                .toOffsetDateTime()),
+                institutions.toArray(String[]::new),
+                regions.toArray(String[]::new),
+                MOST_SHOWN);
     }
 
     void released(Change change, String account) {

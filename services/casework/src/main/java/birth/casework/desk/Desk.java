@@ -40,7 +40,7 @@ public class Desk {
     }
 
     /** Those of the found that lie within the caller's scope, newest case first. */
-    WorkItemViews.Page covered(List<UUID> found) {
+    public WorkItemViews.Page covered(List<UUID> found) {
         var rows = items.list("id in ?1 order by acceptedAt desc nulls last, id", found).stream()
                 .filter(this::covered)
                 .toList();
