@@ -40,6 +40,20 @@ test('an issued certificate is replaced for a typing error once a second person 
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('region', { name: '等待核准的变更' })).toContainText('请另一位同事');
   await expect(page.getByRole('button', { name: '换发' })).toHaveCount(0);
+
+  await page.getByRole('button', { name: '撤回这项变更' }).click();
+  await dialog.getByRole('button', { name: '撤回这项变更' }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: '换发' }).click();
+  await dialog.getByLabel('原因').press('Enter');
+  await page.locator('.ant-select-item-option').filter({ hasText: '信息录入错误' }).click();
+  await name.fill(`${surname}沐阳`);
+  await dialog.getByLabel('正页').check();
+  await dialog.getByLabel('副页').check();
+  await dialog.getByLabel('理由和依据').fill('录入时错了一个字，家长带来两页原证。');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+
   await page.getByRole('button', { name: '返回等待复核的变更' }).click();
   await expect(waiting(page, number)).toContainText('由您提出');
   await expect(waiting(page, number).getByRole('button', { name: '打开核对' })).toHaveCount(0);

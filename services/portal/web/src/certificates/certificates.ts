@@ -56,6 +56,7 @@ export const replace = (id: string, typed: TypedReplacement) => content(certific
 export const reissue = (id: string, explanation: string) => content(certificate.POST('/certificates/{id}/reissue', { ...at(id), body: { explanation } }));
 export const invalidate = (id: string, body: VoidRequest) => content(certificate.POST('/certificates/{id}/void', { ...at(id), body }));
 export const release = (id: string) => content(certificate.POST('/certificates/{id}/release', at(id)));
+export const withdraw = (id: string) => content(certificate.DELETE('/certificates/{id}/change', at(id)));
 export const freeze = (id: string, body: FreezeRequest) => content(certificate.PUT('/certificates/{id}/freezing', { ...at(id), body }));
 export const unfreeze = (id: string) => content(certificate.DELETE('/certificates/{id}/freezing', at(id)));
 

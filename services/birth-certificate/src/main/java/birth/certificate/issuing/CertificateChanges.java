@@ -81,7 +81,7 @@ class CertificateChanges {
     Optional<Change> waiting(UUID certificateId) {
         return rows
                 .read(
-                        "select * from certificate_change where certificate_id = ? and released_by is null",
+                        "select * from certificate_change where certificate_id = ? and released_by is null and withdrawn_by is null",
                         this::change,
                         certificateId)
                 .stream()
@@ -94,7 +94,7 @@ class CertificateChanges {
                 """
                 select c.id, c.work_item_id, c.number, w.kind, w.reason, w.asked_by, w.asked_at
                 from certificate_change w join certificate c on c.id = w.certificate_id join work_item i on i.id = c.work_item_id
-                where w.released_by is null and c.institution = any (?)
+                where w.released_by is null and w.withdrawn_by is null and c.institution = any (?)
                   and exists (select 1 from unnest(?) prefix where starts_with(i.region, prefix))
                 order by w.asked_at, c.number limit ?""",
                 row -> new WaitingChange(
@@ -115,6 +115,15 @@ class CertificateChanges {
     void released(Change change, String account) {
         rows.change(
                 "update certificate_change set released_by = ?, released_at = ? where id = ?",
+                account,
+                OffsetDateTime.now(clock),
+                change.id());
+    }
+
+    /** By the one who asked, or by another who does not release it. */
+    void withdrawn(Change change, String account) {
+        rows.change(
+                "update certificate_change set withdrawn_by = ?, withdrawn_at = ? where id = ?",
                 account,
                 OffsetDateTime.now(clock),
                 change.id());

@@ -154,6 +154,12 @@ class ChangeCertificate {
         return standsNow.id();
     }
 
+    /** What waits is taken back by the one who asked, or turned down by another; the certificate stays as it is. */
+    @Transactional
+    public void withdraw(UUID certificateId) {
+        changes.withdrawn(waitingOf(valid(certificateId)), caller.account());
+    }
+
     /** What was asked for and waits for the second person. */
     @Transactional
     public Change waiting(UUID certificateId) {

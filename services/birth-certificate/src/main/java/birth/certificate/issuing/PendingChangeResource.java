@@ -9,6 +9,7 @@ import birth.kit.identity.Caller;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -67,5 +68,15 @@ public class PendingChangeResource {
         var waiting = PendingChange.of(change.waiting(id));
         audit.record(caller.account(), "CERTIFICATE_CHANGE_READ", id.toString(), "casework");
         return waiting;
+    }
+
+    /** Taken back by the one who asked, or turned down by another clerk; what is printed stays. 409 {@code NOTHING_TO_RELEASE}, {@code NOT_VALID}. */
+    @DELETE
+    @Path("/{id}/change")
+    @RolesAllowed("clerk:birth-certificate")
+    @Transactional
+    public void withdraw(@PathParam("id") UUID id) {
+        change.withdraw(id);
+        audit.record(caller.account(), "CERTIFICATE_CHANGE_WITHDRAWN", id.toString(), "casework");
     }
 }

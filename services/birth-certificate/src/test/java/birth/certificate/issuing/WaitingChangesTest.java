@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -67,6 +68,33 @@ class WaitingChangesTest {
     }
 
     @Test
+    void what_is_taken_back_or_turned_down_waits_no_longer_changes_nothing_and_can_be_asked_anew() {
+        asks("clerk", earlier, "void", VOID);
+        withdraws("clerk", earlier).statusCode(204);
+        withdraws("clerk", earlier).statusCode(409).body("code", equalTo("NOTHING_TO_RELEASE"));
+        waiting(ward.clerk("releaser")).body("", empty());
+
+        asks("clerk", earlier, "void", VOID);
+        withdraws("releaser", earlier).statusCode(204);
+        asks("other", earlier, "reissue", "{\"explanation\":\"家中失窃\"}");
+        waiting(ward.clerk("releaser")).body("kind", contains("REISSUED"));
+
+        given().auth()
+                .oauth2(Ward.next().clerk())
+                .delete("/certificates/" + earlier + "/change")
+                .then()
+                .statusCode(404);
+        assertThat(StoredRows.read(
+                        "select withdrawn_by from certificate_change where certificate_id = ?::uuid and withdrawn_at is not null order by asked_at",
+                        row -> row.getString(1),
+                        earlier))
+                .containsExactly("clerk", "releaser");
+        assertThat(StoredRows.read(
+                        "select status from certificate where id = ?::uuid", row -> row.getString(1), earlier))
+                .containsExactly("VALID");
+    }
+
+    @Test
     void shows_another_institution_another_county_and_the_ward_nothing() {
         asks("clerk", earlier, "void", VOID);
         waiting(Ward.next().clerk()).body("", empty());
@@ -85,6 +113,13 @@ class WaitingChangesTest {
         new Clerk(ward.clerk(account))
                 .post("/certificates/" + certificate + "/" + change, body)
                 .statusCode(200);
+    }
+
+    private ValidatableResponse withdraws(String account, String certificate) {
+        return given().auth()
+                .oauth2(ward.clerk(account))
+                .delete("/certificates/" + certificate + "/change")
+                .then();
     }
 
     private void releases(String certificate) {
