@@ -12,22 +12,22 @@ const OFFICES: Record<string, Service> = {
 
 /** One work item of a case, and the clerk who handles it over the office's door. */
 export class Task {
-  private constructor(private readonly address: string, private readonly item: string, readonly id: string) {}
+  private constructor(private readonly address: string, private readonly item: string, readonly id: string, private readonly county: string) {}
 
   /** Waits until the office has the item with its data; a national system that is slow at first is asked again by itself. */
-  static async of({ caseNo }: Application, item: string, childIndex = 1): Promise<Task> {
+  static async of({ caseNo }: Application, item: string, childIndex = 1, county = COUNTY): Promise<Task> {
     const office = url(OFFICES[item]);
-    const clerk = await tokenOf(`clerk-${item.toLowerCase()}-${COUNTY}`);
+    const clerk = await tokenOf(`clerk-${item.toLowerCase()}-${county}`);
     const row = await until(`the work item ${item} of ${caseNo}`, async () => {
       const { items } = await ask('GET', `${office}/work-items?size=200&item=${item}`, clerk);
       return items.find((one: any) => one.caseNo === caseNo && one.childIndex === childIndex
         && one.state !== 'FETCHING' && one.heldFor !== 'SYSTEM_DOWN' && !one.checks.includes('CERT_UNVERIFIED'));
     });
-    return new Task(`${office}/work-items/${row.id}`, item, row.id);
+    return new Task(`${office}/work-items/${row.id}`, item, row.id, county);
   }
 
   async act(door: string, body: object = {}, clerk = 'clerk'): Promise<any> {
-    const account = clerk === 'second' ? `clerk-${this.item.toLowerCase()}2-${COUNTY}` : `${clerk}-${this.item.toLowerCase()}-${COUNTY}`;
+    const account = clerk === 'second' ? `clerk-${this.item.toLowerCase()}2-${this.county}` : `${clerk}-${this.item.toLowerCase()}-${this.county}`;
     return ask('POST', `${this.address}/${door}`, await tokenOf(account), body);
   }
 
@@ -43,7 +43,7 @@ export class Task {
 
   /** The officer registers as soon as the registers have answered, with every statement the rules ask for. */
   async register(): Promise<void> {
-    const token = await tokenOf(`clerk-h-${COUNTY}`);
+    const token = await tokenOf(`clerk-h-${this.county}`);
     await until(`the registration ${this.id}`, async () => {
       const { item } = await ask('GET', this.address, token);
       const remarks: any[] = await ask('GET', `${this.address}/examination`, token);
@@ -63,9 +63,9 @@ export async function issueCertificate(application: Application, childIndex = 1)
   await application.until('B', ['COMPLETED'], childIndex);
 }
 
-/** The police register the child. */
-export async function registerChild(application: Application, childIndex = 1): Promise<void> {
-  const task = await (await Task.of(application, 'H', childIndex)).claim();
+/** The police of the household's county register the child. */
+export async function registerChild(application: Application, childIndex = 1, county = COUNTY): Promise<void> {
+  const task = await (await Task.of(application, 'H', childIndex, county)).claim();
   await task.register();
   await application.until('H', ['COMPLETED'], childIndex);
 }

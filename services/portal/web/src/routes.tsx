@@ -61,6 +61,10 @@ export const router = createBrowserRouter([
                 children: [{ path: '/clinic', ...page(() => import('./clinic/ClinicPage')) }],
               },
               {
+                element: <For kinds={['clerk', 'supervisor']} department="social-security-card" />,
+                children: [{ path: '/cards', ...page(() => import('./cards/CardsPage')) }],
+              },
+              {
                 element: <For kinds={['hospital']} />,
                 children: [{ path: '/hospital', ...page(() => import('./hospital/HospitalPage')) }],
               },

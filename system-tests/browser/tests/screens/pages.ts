@@ -1,4 +1,5 @@
 import { type Cookie, expect, type Page } from '@playwright/test';
+import { openBatch } from '../../actors/cardOffice.ts';
 import { accountOf } from '../../family/family.ts';
 import { openChildFile } from '../../pages/childFile.ts';
 import { signIn } from '../../pages/signIn.ts';
@@ -54,6 +55,12 @@ async function childFile(page: Page, { fresh }: Stage) {
   await openChildFile(page, fresh);
 }
 
+async function cardBatches(page: Page) {
+  await openBatch();
+  await enter(page, 'clerk-c-220502', '/cards');
+  await expect(page.getByRole('button', { name: /^登记已制卡/ }).first()).toBeVisible();
+}
+
 async function issuedCertificate(page: Page, { done }: Stage) {
   await enter(page, 'clerk-b-220502', '/certificates');
   await page.getByRole('searchbox').fill(done.caseNo);
@@ -81,6 +88,7 @@ export const PAGES: Shown[] = [
   { name: 'phone', title: '家里的手机', open: parent(({ done }) => ({ account: accountOf(done.family.mother), to: '/phone' })) },
   { name: 'desk', title: '办事员工作台', open: as('clerk-v-220502', '/desk') },
   { name: 'clinic', title: '接种门诊', open: childFile },
+  { name: 'cards', title: '制卡批次', open: cardBatches },
   { name: 'hospital', title: '医院', open: as('hospital-220502', '/hospital') },
   { name: 'certificate', title: '签发后的证件', open: issuedCertificate },
   { name: 'void-register', title: '作废登记和销毁', open: as('hospital-220502', '/certificates') },

@@ -12,6 +12,7 @@ const WAYS: (Admission & { to: string; word: string })[] = [
   { to: '/messages', word: 'frame.messages', kinds: ['parent'] },
   { to: '/desk', word: 'frame.desk', kinds: ['clerk', 'supervisor'] },
   { to: '/clinic', word: 'frame.clinic', kinds: ['clerk', 'supervisor'], department: 'vaccination' },
+  { to: '/cards', word: 'frame.cards', kinds: ['clerk', 'supervisor'], department: 'social-security-card' },
   { to: '/certificates', word: 'certificates.title', kinds: ['clerk', 'supervisor', 'hospital', 'security'], department: 'birth-certificate' },
   { to: '/hospital', word: 'frame.hospital', kinds: ['hospital'] },
   { to: '/window', word: 'frame.window', kinds: ['counter'] },

@@ -4,12 +4,22 @@ import birth.kit.sealing.Digests;
 import birth.kit.sealing.SealedDocuments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The orders of this office and the serial numbers they take. */
 @ApplicationScoped
 public class CardOrders implements PanacheRepositoryBase<CardOrder, UUID> {
+
+    /** Physical cards that no batch has yet: the item is done, so the family has its number and the e-card (domain.md 1.3 C). */
+    private static final String TO_PRODUCE = """
+            from card_order o join work_item w on w.case_no = o.case_no and w.result_id = o.id
+            where o.batch_id is null and o.physical_ordered_at is not null and w.state = 'COMPLETED'
+            """;
 
     private final SealedDocuments documents;
     private final Digests digests;
@@ -50,17 +60,36 @@ public class CardOrders implements PanacheRepositoryBase<CardOrder, UUID> {
     @SuppressWarnings("unchecked")
     public List<CardOrder> toProduce(String region, int most) {
         return getEntityManager()
-                .createNativeQuery("""
-                select o.* from card_order o join work_item w on w.result_id = o.id
-                where o.batch_id is null and o.physical_ordered_at is not null and w.region = :region and w.state = 'COMPLETED'
-                order by o.physical_ordered_at limit :most for update of o skip locked""", CardOrder.class)
+                .createNativeQuery("select o.* " + TO_PRODUCE + """
+                and w.region = :region order by o.physical_ordered_at limit :most for update of o skip locked""", CardOrder.class)
                 .setParameter("region", region)
                 .setParameter("most", most)
                 .getResultList();
     }
 
+    /** How many physical cards of each region no batch has yet; a region without any is not in the answer. */
+    public Map<String, Long> waiting(Collection<String> regions) {
+        return counted(getEntityManager()
+                .createNativeQuery(
+                        "select w.region, count(*) " + TO_PRODUCE + "and w.region in (:regions) group by w.region")
+                .setParameter("regions", regions));
+    }
+
     public List<CardOrder> of(UUID batch) {
         return list("batchId", batch);
+    }
+
+    /** How many cards each of the batches has. */
+    public Map<UUID, Long> sizes(Collection<UUID> batches) {
+        return counted(getEntityManager()
+                .createQuery("select batchId, count(*) from CardOrder where batchId in :batches group by batchId")
+                .setParameter("batches", batches));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <K> Map<K, Long> counted(Query query) {
+        return ((List<Object[]>) query.getResultList())
+                .stream().collect(Collectors.toMap(row -> (K) row[0], row -> (Long) row[1]));
     }
 
     /** What has become of the physical card. */

@@ -9,7 +9,9 @@ import birth.kit.problem.Refusal;
 import birth.kit.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** Sends ordered physical cards to the producer in batches and says of each when it is there (domain.md 1.3 C). */
@@ -17,7 +19,8 @@ import java.util.UUID;
 @Transactional(Transactional.TxType.MANDATORY)
 class ProduceCards {
 
-    private static final int LARGEST = 500;
+    /** Cards of one batch. */
+    static final int LARGEST = 500;
 
     private final ProductionBatches batches;
     private final CardOrders orders;
@@ -41,7 +44,7 @@ class ProduceCards {
         }
         var number = "P%s%s%04d"
                 .formatted(region, LocalDate.now(clock).toString().replace("-", ""), orders.next("batch|" + region));
-        var batch = new ProductionBatch(UUID.randomUUID(), number, region, account, clock.instant());
+        var batch = new ProductionBatch(UUID.randomUUID(), number, region, account, now());
         batches.persistAndFlush(batch);
         waiting.forEach(order -> order.goesInto(batch.id()));
         return batch;
@@ -49,13 +52,14 @@ class ProduceCards {
 
     /** Telling it twice changes nothing. */
     void produced(ProductionBatch batch, String account) {
-        if (batch.produced(account, clock.instant())) {
+        if (batch.produced(account, now())) {
             orders.of(batch.id()).forEach(order -> tell(order, account));
         }
     }
 
-    long size(ProductionBatch batch) {
-        return orders.of(batch.id()).size();
+    /** As exactly as it is stored: an answer now and one read later are the same. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private void tell(CardOrder order, String account) {

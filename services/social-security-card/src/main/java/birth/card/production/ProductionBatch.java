@@ -66,6 +66,18 @@ public class ProductionBatch {
         return region;
     }
 
+    String openedBy() {
+        return openedBy;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    String producedBy() {
+        return producedBy;
+    }
+
     Instant producedAt() {
         return producedAt;
     }

@@ -66,6 +66,74 @@ class ProductionTest {
         assertThat(said()).filteredOn("item.result-changed.v1"::equals).hasSize(1);
     }
 
+    @Test
+    void a_clerk_sees_what_waits_opens_a_batch_and_finds_it_in_the_list_until_it_is_produced_and_after() {
+        family.choosesBank("ICBC");
+        Bus.say(family.request());
+        await().atMost(20, SECONDS).until(() -> said().contains("item.completed.v1"));
+        var waits = waiting(CLERK);
+        assertThat(waits.getList("region", String.class)).containsExactly("220502");
+        var cards = waits.getInt("[0].cards");
+        assertThat(cards).isPositive();
+        assertThat(waits.getInt("[0].nextBatch")).isEqualTo(cards);
+
+        var opened = post(CLERK, "/production-batches", Map.of("region", "220502"))
+                .statusCode(201)
+                .body("cards", equalTo(cards))
+                .extract()
+                .jsonPath();
+        assertThat(waiting(CLERK).getInt("[0].cards")).isZero();
+        assertThat(waiting(CLERK).getInt("[0].nextBatch")).isZero();
+        assertThat(batches(CLERK).getList("$")).contains(opened.getMap("$"));
+        assertThat(opened.getString("openedBy")).isEqualTo("someone-220502");
+        assertThat(opened.getString("openedAt")).endsWith("+08:00");
+        assertThat(opened.getBoolean("produced")).isFalse();
+
+        var produced = post(CLERK, "/production-batches/" + opened.getString("id") + "/production", Map.of())
+                .statusCode(200)
+                .body("producedBy", equalTo("someone-220502"))
+                .body("cards", equalTo(cards))
+                .extract()
+                .jsonPath();
+        assertThat(batches(CLERK).getList("$")).contains(produced.getMap("$"));
+    }
+
+    @Test
+    void what_is_in_production_is_listed_before_what_is_produced_and_no_more_than_fifty() {
+        var region = "220581";
+        StoredRows.read("""
+                with batch as (insert into production_batch (id, batch_no, region, opened_by, opened_at, produced_by, produced_at)
+                  select gen_random_uuid(), 'P-list-' || n, ?, 'han', timestamptz '2026-11-01 08:00+08' + n * interval '1 hour',
+                    case when n > 2 then 'han' end, case when n > 2 then timestamptz '2026-11-20 08:00+08' - n * interval '1 hour' end
+                  from generate_series(1, 52) n returning id)
+                select id from batch""", row -> row.getString(1), region);
+        assertThat(batches(Tokens.clerk(ROLE, region, region)).getList("batchNo", String.class))
+                .hasSize(50)
+                .startsWith("P-list-2", "P-list-1", "P-list-3", "P-list-4")
+                .endsWith("P-list-50");
+    }
+
+    @Test
+    void another_region_sees_neither_the_batch_nor_what_waits_and_a_clerk_without_a_region_nothing() {
+        family.choosesBank("ICBC");
+        Bus.say(family.request());
+        await().atMost(20, SECONDS).until(() -> said().contains("item.completed.v1"));
+        var elsewhere = Tokens.clerk(ROLE, "220503", "220503");
+        assertThat(waiting(elsewhere).getList("$"))
+                .isEqualTo(List.of(Map.of("region", "220503", "cards", 0, "nextBatch", 0)));
+        post(CLERK, "/production-batches", Map.of("region", "220502")).statusCode(201);
+        assertThat(batches(elsewhere).getList("region", String.class)).isEmpty();
+
+        var clinicOnly = Tokens.clerk(ROLE, "2205020301", "220502");
+        assertThat(waiting(clinicOnly).getList("$")).isEmpty();
+        assertThat(batches(clinicOnly).getList("$")).isEmpty();
+        given().auth()
+                .oauth2(Tokens.clerk("clerk:vaccination", "220502", "220502"))
+                .get("/production-batches")
+                .then()
+                .statusCode(403);
+    }
+
     /** domain.md 3.4: the swapped name and the batch are both kept, whichever of the two comes first. */
     @Test
     void a_name_swapped_while_a_batch_is_opened_leaves_the_card_in_its_batch() throws Exception {
@@ -125,6 +193,24 @@ class ProductionTest {
         post(colleague, "/work-items/" + id + "/manual-result-confirmation", Map.of())
                 .statusCode(422)
                 .body("code", equalTo("ACCOUNT_CHECK_DIGIT"));
+    }
+
+    private static JsonPath waiting(String token) {
+        return get(token, "/production-batches/waiting");
+    }
+
+    private static JsonPath batches(String token) {
+        return get(token, "/production-batches");
+    }
+
+    private static JsonPath get(String token, String door) {
+        return given().auth()
+                .oauth2(token)
+                .get(door)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private ValidatableResponse enter(String id, String account) {
