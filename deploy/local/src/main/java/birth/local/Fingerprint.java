@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** SHA-256 of a text or of the sources under some folders: the same fingerprint, the same thing. Hidden files are what tools leave behind. */
 final class Fingerprint {
     private static final Set<String> NOT_SOURCES = Set.of("target", "node_modules", "dist");
+    /** Below a module: its tests, and what the portal's build writes there from the contracts. */
+    private static final List<Path> NOT_OF_THE_MODULE = List.of(Path.of("src/test"), Path.of("src/shared/api/doors"));
 
     private Fingerprint() {}
 
@@ -33,7 +36,9 @@ final class Fingerprint {
     private static Stream<Path> sources(Path root) {
         try {
             String name = root.getFileName().toString();
-            if (name.startsWith(".") || NOT_SOURCES.contains(name) || root.endsWith("src/test")) {
+            if (name.startsWith(".")
+                    || NOT_SOURCES.contains(name)
+                    || NOT_OF_THE_MODULE.stream().anyMatch(root::endsWith)) {
                 return Stream.empty();
             }
             if (Files.isRegularFile(root)) {
