@@ -10,7 +10,6 @@ import birth.application.form.Forms;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -36,12 +35,7 @@ class BroughtBirthTest {
 
     @Test
     void begins_at_the_registration_with_the_certificate_the_mother_brought() {
-        String ref = brings(family, birth())
-                .statusCode(201)
-                .extract()
-                .as(JsonNode.class)
-                .at("/deliveryRef")
-                .textValue();
+        String ref = brings(family, birth()).statusCode(201).extract().path("deliveryRef");
         brings(family, birth()).statusCode(200).body("deliveryRef", equalTo(ref));
         var caseNo = submitted(ref);
 
@@ -93,9 +87,7 @@ class BroughtBirthTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .as(JsonNode.class)
-                .at("/draftId")
-                .textValue();
+                .path("draftId");
         var form = Forms.with(family.form(), List.of("B", "V", "H", "I", "C", "G"));
         family.mother()
                 .body(new Family.Change(0, form))
@@ -107,9 +99,7 @@ class BroughtBirthTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .as(JsonNode.class)
-                .at("/caseNo")
-                .textValue();
+                .path("caseNo");
     }
 
     private String birth() {

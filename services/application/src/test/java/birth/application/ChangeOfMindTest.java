@@ -21,7 +21,6 @@ import birth.kit.test.MovableClock;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.StoredRows;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -310,9 +309,7 @@ class ChangeOfMindTest {
                 .put("/drafts/" + draft + "/submission")
                 .then()
                 .extract()
-                .as(JsonNode.class)
-                .at("/caseNo")
-                .textValue();
+                .path("caseNo");
         var clinic = Department.of(Item.V, caseNo).hasResult("{}");
         Bus.say(clinic.accepted(), clinic.completed());
         awaitItem(family, caseNo, Item.V, "COMPLETED");
@@ -337,9 +334,7 @@ class ChangeOfMindTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .as(JsonNode.class)
-                .at("/caseNo")
-                .textValue();
+                .path("caseNo");
         assertThat(second).isNotEqualTo(caseNo);
         family.mother().get("/cases").then().body("caseNo", hasItems(caseNo, second));
     }
@@ -352,9 +347,7 @@ class ChangeOfMindTest {
                 .put("/drafts/" + draft + "/submission")
                 .then()
                 .extract()
-                .as(JsonNode.class)
-                .at("/caseNo")
-                .textValue();
+                .path("caseNo");
         withdraw(family, caseNo, "").statusCode(202);
         for (var item : List.of(Item.B, Item.V, Item.H, Item.I, Item.C)) {
             Bus.say(Department.of(item, caseNo).says("item.withdrawn.v1", ""));

@@ -178,9 +178,7 @@ public final class Family {
                 .post("/drafts")
                 .then()
                 .extract()
-                .as(JsonNode.class)
-                .at("/draftId")
-                .textValue();
+                .path("draftId");
     }
 
     public String filledDraft(Form form) {
@@ -199,9 +197,7 @@ public final class Family {
                 .then()
                 .statusCode(201)
                 .extract()
-                .as(JsonNode.class)
-                .at("/caseNo")
-                .textValue();
+                .path("caseNo");
     }
 
     /** What the mother is shown there, read as a tree: REST-assured compiles a path anew at each look, which is much for a wait. */

@@ -7,7 +7,6 @@ import birth.kit.test.StoredRows;
 import birth.kit.test.Tokens;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.ValidatableResponse;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -71,9 +70,7 @@ public record Ward(String institution, String region) {
         String id = registers("Z" + first, "Z" + (first + count - 1))
                 .statusCode(201)
                 .extract()
-                .as(JsonNode.class)
-                .at("/id")
-                .textValue();
+                .path("id");
         confirms("second", id).statusCode(200);
         return "Z" + first;
     }
@@ -152,8 +149,6 @@ public record Ward(String institution, String region) {
                 .act(item, "confirmation")
                 .statusCode(200)
                 .extract()
-                .as(JsonNode.class)
-                .at("/resultId")
-                .textValue();
+                .path("resultId");
     }
 }

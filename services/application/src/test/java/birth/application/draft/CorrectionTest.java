@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import birth.application.Family;
 import birth.kit.test.OtherOffices;
 import birth.kit.test.RealParts;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -30,9 +29,7 @@ class CorrectionTest {
                 .statusCode(201)
                 .body("state", equalTo("ASKED"))
                 .extract()
-                .as(JsonNode.class)
-                .at("/id")
-                .textValue();
+                .path("id");
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> OtherOffices.asked().contains("PUT /delivery-corrections/" + id));
         state(family, draft, "ASKED");
@@ -58,9 +55,7 @@ class CorrectionTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .as(JsonNode.class)
-                .at("/id")
-                .textValue();
+                .path("id");
         OtherOffices.answer("PUT /delivery-corrections/" + id, 400, "{\"code\":\"INVALID_INPUT\"}");
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> state(family, draft, "NOT_TAKEN"));
     }

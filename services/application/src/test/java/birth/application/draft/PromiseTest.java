@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.nullValue;
 import birth.application.Family;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -42,9 +41,7 @@ class PromiseTest {
                 .statusCode(200)
                 .body("version", equalTo(1))
                 .extract()
-                .as(JsonNode.class)
-                .at("/signedAt")
-                .textValue();
+                .path("signedAt");
         sign(family, draft, 1).body("signedAt", equalTo(signedAt));
         paper(family, draft).body(state(), equalTo("GIVEN"));
     }
@@ -59,9 +56,7 @@ class PromiseTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .as(JsonNode.class)
-                .at("/caseNo")
-                .textValue();
+                .path("caseNo");
         projection(caseNo, "I", "medical-insurance").body("fields.promises.kind", hasItem(PROMISE));
         projection(caseNo, "B", "birth-certificate").body("fields.promises", nullValue());
         breach(caseNo, "clerk:birth-certificate", "220502").statusCode(404);

@@ -15,7 +15,6 @@ import birth.kit.test.AtOnce;
 import birth.kit.test.Bus;
 import birth.kit.test.RealParts;
 import birth.kit.time.BusinessClock;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -48,9 +47,7 @@ class WaitingDraftTest {
                 .body("pending.by", equalTo("出生后24小时内"))
                 .body("candidates", empty())
                 .extract()
-                .as(JsonNode.class)
-                .at("/draftId")
-                .textValue();
+                .path("draftId");
         expect(family.mother(), Family.INSTITUTION, "").statusCode(200).body("draftId", equalTo(draft));
         AutosaveTest.save(family.mother(), draft, "{\"child.familyName\":\"王\",\"child.givenName\":\"梓涵\"}")
                 .body("errors", empty());
@@ -70,11 +67,7 @@ class WaitingDraftTest {
     @Test
     void keeps_the_first_twins_name_and_adds_the_other_living_child() {
         var family = Family.expecting(2);
-        String draft = expect(family.mother(), Family.INSTITUTION, "")
-                .extract()
-                .as(JsonNode.class)
-                .at("/draftId")
-                .textValue();
+        String draft = expect(family.mother(), Family.INSTITUTION, "").extract().path("draftId");
         AutosaveTest.save(family.mother(), draft, "{\"child[1].givenName\":\"知远\",\"child[2].givenName\":\"知安\"}");
         family.isDelivered();
         linked(family, draft)
@@ -86,11 +79,7 @@ class WaitingDraftTest {
     @Test
     void asks_the_parents_when_the_record_comes_from_another_hospital() {
         var family = Family.expecting(1);
-        String draft = expect(family.mother(), ELSEWHERE, "")
-                .extract()
-                .as(JsonNode.class)
-                .at("/draftId")
-                .textValue();
+        String draft = expect(family.mother(), ELSEWHERE, "").extract().path("draftId");
         family.isDelivered();
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
                 .get("/drafts/" + draft)
@@ -167,9 +156,7 @@ class WaitingDraftTest {
                 .body("form.father.name", equalTo("王浩然"))
                 .body("form.marriage.certNo", notNullValue())
                 .extract()
-                .as(JsonNode.class)
-                .at("/draftId")
-                .textValue();
+                .path("draftId");
         expect(family.mother(), Family.INSTITUTION, "")
                 .statusCode(200)
                 .body("draftId", equalTo(draft))

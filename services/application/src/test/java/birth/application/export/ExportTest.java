@@ -15,7 +15,6 @@ import birth.kit.test.MovableClock;
 import birth.kit.test.RealParts;
 import birth.kit.test.StoredRows;
 import birth.kit.test.Tokens;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -114,9 +113,7 @@ class ExportTest {
         return ask(token, "{\"what\":\"" + what + "\"," + tail(day, rows))
                 .statusCode(201)
                 .extract()
-                .as(JsonNode.class)
-                .at("/id")
-                .textValue();
+                .path("id");
     }
 
     private static String tail(String day, int rows) {

@@ -11,7 +11,6 @@ import birth.application.Family;
 import birth.application.Item;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -43,23 +42,17 @@ class MaterialTest {
                 .body("size", equalTo(PAPER.length))
                 .body("lane", equalTo("C"))
                 .extract()
-                .as(JsonNode.class)
-                .at("/id")
-                .textValue();
+                .path("id");
         String photo = put(family.mother(), "/drafts/" + draft + "/materials/card.photo", Pictures.photo(Color.WHITE))
                 .statusCode(200)
                 .extract()
-                .as(JsonNode.class)
-                .at("/id")
-                .textValue();
+                .path("id");
         reads("household-registration", marriage, "work-item").statusCode(404);
         String caseNo = family.mother()
                 .put("/drafts/" + draft + "/submission")
                 .then()
                 .extract()
-                .as(JsonNode.class)
-                .at("/caseNo")
-                .textValue();
+                .path("caseNo");
         seenBy(Item.H, caseNo, marriage);
         seenBy(Item.C, caseNo, photo);
         Department.of(Item.I, caseNo).readsProjection("").body("fields.materials", nullValue());
@@ -87,29 +80,21 @@ class MaterialTest {
         var booklet = "/materials/household-booklet.cover";
         String first = put(family.mother(), "/drafts/" + draft + booklet, PAPER)
                 .extract()
-                .as(JsonNode.class)
-                .at("/id")
-                .textValue();
+                .path("id");
         String second = put(family.mother(), "/drafts/" + draft + booklet, PAPER)
                 .extract()
-                .as(JsonNode.class)
-                .at("/id")
-                .textValue();
+                .path("id");
         String caseNo = family.mother()
                 .put("/drafts/" + draft + "/submission")
                 .then()
                 .extract()
-                .as(JsonNode.class)
-                .at("/caseNo")
-                .textValue();
+                .path("caseNo");
         reads("household-registration", first, "work-item").statusCode(404);
         seenBy(Item.H, caseNo, second);
         String clearer = put(family.mother(), "/cases/" + caseNo + "/children/2" + booklet, CLEARER)
                 .statusCode(200)
                 .extract()
-                .as(JsonNode.class)
-                .at("/id")
-                .textValue();
+                .path("id");
         seenBy(Item.H, caseNo, clearer);
         reads("household-registration", second, "work-item").statusCode(200);
         put(family.mother(), "/cases/" + caseNo + "/children/3" + booklet, CLEARER)
@@ -125,9 +110,7 @@ class MaterialTest {
         var plain = "%PDF-1.7 of nobody".getBytes(StandardCharsets.ISO_8859_1);
         String id = put(family.mother(), "/drafts/" + draft + "/materials/household-booklet.cover", plain)
                 .extract()
-                .as(JsonNode.class)
-                .at("/id")
-                .textValue();
+                .path("id");
         family.mother()
                 .get("/drafts/" + draft + "/materials")
                 .then()

@@ -16,7 +16,6 @@ import birth.kit.test.Bus;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -39,12 +38,7 @@ class RegistrationTest {
         asks(birth, birth.motherId(), "1", TOWNSHIP);
         var item = clerk.claimed(birth.caseNo(), "R");
         clerk.opened(item).body("item.checks", empty());
-        String result = clerk.act(item, "approval")
-                .statusCode(200)
-                .extract()
-                .as(JsonNode.class)
-                .at("/resultId")
-                .textValue();
+        String result = clerk.act(item, "approval").statusCode(200).extract().path("resultId");
         read(result)
                 .body("item", equalTo("R"))
                 .body("fields.'reg.no'", matchesPattern("R220502001\\d{9}"))
@@ -58,12 +52,7 @@ class RegistrationTest {
     void registers_before_the_birth_and_links_when_the_hospital_records_it() {
         asks(birth, birth.motherId(), "1", TOWNSHIP);
         var item = clerk.claimed(birth.caseNo(), "R");
-        String result = clerk.act(item, "approval")
-                .statusCode(200)
-                .extract()
-                .as(JsonNode.class)
-                .at("/resultId")
-                .textValue();
+        String result = clerk.act(item, "approval").statusCode(200).extract().path("resultId");
         read(result)
                 .body("fields.'reg.kind'", equalTo("PRENATAL"))
                 .body("fields.'reg.linkedToBirth'", equalTo("false"));
@@ -80,9 +69,7 @@ class RegistrationTest {
         String result = clerk.act(clerk.claimed(registered.caseNo(), "R"), "approval")
                 .statusCode(200)
                 .extract()
-                .as(JsonNode.class)
-                .at("/resultId")
-                .textValue();
+                .path("resultId");
         ward.records(birth).statusCode(201);
         var mother = "{\"name\":\"赵雨桐\",\"idType\":\"01\",\"idNo\":\"" + registered.motherId() + "\"}";
         ward.posts("one", "/deliveries/" + birth.deliveryRef() + "/mother", mother)

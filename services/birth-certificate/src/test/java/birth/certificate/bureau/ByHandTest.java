@@ -13,7 +13,6 @@ import birth.kit.test.MovableClock;
 import birth.kit.test.RealParts;
 import birth.kit.test.ResultPaper;
 import birth.kit.test.Tokens;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -55,12 +54,8 @@ class ByHandTest {
         confirm(ward.clerk("checker"), item).statusCode(409).body("code", equalTo("BLANK_NOT_IN_STOCK"));
 
         enter(ward.clerk(), item, "{\"cert.no\":\"" + number + "\",\"cert.issueDate\":\"2026-11-08\"}");
-        String result = confirm(ward.clerk("checker"), item)
-                .statusCode(200)
-                .extract()
-                .as(JsonNode.class)
-                .at("/resultId")
-                .textValue();
+        String result =
+                confirm(ward.clerk("checker"), item).statusCode(200).extract().path("resultId");
         read(result).body("fields.'cert.no'", equalTo(number)).body("fields.'cert.issueDate'", equalTo("2026-11-08"));
         assertThat(ward.ledger()).containsExactly(2, 1, 1, 0);
     }
@@ -117,9 +112,7 @@ class ByHandTest {
         return confirm(Clerk.of("second", unit).token(), item)
                 .statusCode(200)
                 .extract()
-                .as(JsonNode.class)
-                .at("/resultId")
-                .textValue();
+                .path("resultId");
     }
 
     private static void enter(String token, String item, String fields) {

@@ -15,7 +15,6 @@ import birth.kit.test.LogLines;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -52,12 +51,7 @@ class CertificateChangeTest {
             replaces(BOTH).statusCode(409).body("code", equalTo("CHANGE_PENDING"));
             releases("clerk").statusCode(409).body("code", equalTo("SAME_PERSON"));
             releases("recorder").statusCode(409).body("code", equalTo("SAME_PERSON"));
-            String newer = releases("releaser")
-                    .statusCode(200)
-                    .extract()
-                    .as(JsonNode.class)
-                    .at("/resultId")
-                    .textValue();
+            String newer = releases("releaser").statusCode(200).extract().path("resultId");
 
             fields(newer)
                     .body("fields.'cert.no'", equalTo(following(first)))
@@ -123,12 +117,7 @@ class CertificateChangeTest {
     void reissues_a_lost_certificate_after_a_second_person_released_it() {
         asks("reissue", "{\"explanation\":\"家中失窃\"}").statusCode(200);
         assertThat(ward.ledger()).containsExactly(3, 2, 1, 0);
-        String newer = releases("releaser")
-                .statusCode(200)
-                .extract()
-                .as(JsonNode.class)
-                .at("/resultId")
-                .textValue();
+        String newer = releases("releaser").statusCode(200).extract().path("resultId");
         assertThat(newer).isNotEqualTo(result);
         fields(result).body("fields.'cert.editionStatus'", equalTo("7-REISSUED"));
         assertThat(OutboxRows.about(birth.subject()).getLast().payload())

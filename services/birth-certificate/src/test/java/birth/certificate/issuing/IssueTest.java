@@ -21,7 +21,6 @@ import birth.kit.test.MovableClock;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -66,12 +65,7 @@ class IssueTest {
                     .statusCode(200)
                     .body("childName", equalTo(Birth.CHILD))
                     .body("motherName", equalTo(Birth.MOTHER));
-            String result = confirm(item)
-                    .statusCode(200)
-                    .extract()
-                    .as(JsonNode.class)
-                    .at("/resultId")
-                    .textValue();
+            String result = confirm(item).statusCode(200).extract().path("resultId");
 
             given().auth()
                     .oauth2(Tokens.service("application"))
@@ -339,8 +333,7 @@ class IssueTest {
                         .toList()))
                 .containsExactlyInAnyOrder(200, 409);
 
-        String holder =
-                opened(item).extract().as(JsonNode.class).at("/item/claimedBy").textValue();
+        String holder = opened(item).extract().path("item.claimedBy");
         Callable<Integer> approve = () -> given().auth()
                 .oauth2(ward.clerk(holder))
                 .post("/work-items/" + item + "/approval")

@@ -16,7 +16,6 @@ import birth.kit.test.LogLines;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -217,12 +216,7 @@ class ParentDataTest {
     }
 
     private String released() {
-        return releases("releaser")
-                .statusCode(200)
-                .extract()
-                .as(JsonNode.class)
-                .at("/resultId")
-                .textValue();
+        return releases("releaser").statusCode(200).extract().path("resultId");
     }
 
     private ValidatableResponse waiting(String account) {

@@ -10,7 +10,6 @@ import birth.certificate.Ward;
 import birth.kit.test.AtOnce;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -29,9 +28,7 @@ class StockTest {
         String id = ward.registers("A000000001", "A000001000")
                 .statusCode(201)
                 .extract()
-                .as(JsonNode.class)
-                .at("/id")
-                .textValue();
+                .path("id");
         assertThat(ward.ledger()).containsExactly(0, 0, 0, 0);
         ward.confirms("first", id).statusCode(409).body("code", equalTo("SAME_PERSON"));
         ward.confirms("second", id).statusCode(200);
@@ -44,9 +41,7 @@ class StockTest {
         String id = ward.registers("B000000001", "B000000010")
                 .statusCode(201)
                 .extract()
-                .as(JsonNode.class)
-                .at("/id")
-                .textValue();
+                .path("id");
         assertThat(AtOnce.all(List.<Callable<Integer>>of(
                         () -> ward.confirms("second", id).extract().statusCode(),
                         () -> ward.confirms("third", id).extract().statusCode())))
@@ -71,9 +66,7 @@ class StockTest {
         String id = ward.registers("Q000000001", "Q000000010")
                 .statusCode(201)
                 .extract()
-                .as(JsonNode.class)
-                .at("/id")
-                .textValue();
+                .path("id");
         waiting()
                 .body("id", hasItems(id))
                 .body("find { it.id == '%s' }.count".formatted(id), equalTo(10))
@@ -140,9 +133,7 @@ class StockTest {
         String id = ward.registers("H000000001", "H000000002")
                 .statusCode(201)
                 .extract()
-                .as(JsonNode.class)
-                .at("/id")
-                .textValue();
+                .path("id");
         given().post("/stock-ranges/" + id + "/confirmation").then().statusCode(401);
         given().auth()
                 .oauth2(ward.clerk())

@@ -14,7 +14,6 @@ import birth.kit.test.InventedIdNumber;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -48,12 +47,7 @@ class SubsidyTest {
         asks(childId, "王浩然", GOOD_ACCOUNT);
         var item = clerk.claimed(birth.caseNo(), "S");
         clerk.opened(item).body("item.checks", empty());
-        String result = clerk.act(item, "approval")
-                .statusCode(200)
-                .extract()
-                .as(JsonNode.class)
-                .at("/resultId")
-                .textValue();
+        String result = clerk.act(item, "approval").statusCode(200).extract().path("resultId");
         read(result)
                 .body("item", equalTo("S"))
                 .body("fields.'subsidy.totalYuan'", equalTo("10800"))
@@ -67,12 +61,7 @@ class SubsidyTest {
     void ends_with_the_month_of_death_and_says_so() {
         asks(childId, Birth.MOTHER, GOOD_ACCOUNT);
         var item = clerk.claimed(birth.caseNo(), "S");
-        String result = clerk.act(item, "approval")
-                .statusCode(200)
-                .extract()
-                .as(JsonNode.class)
-                .at("/resultId")
-                .textValue();
+        String result = clerk.act(item, "approval").statusCode(200).extract().path("resultId");
         ward.puts(
                         "recorder",
                         "/deliveries/" + birth.deliveryRef() + "/children/1/death",

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasItem;
 import birth.kit.test.Bus;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -30,12 +29,8 @@ class ClosingTest {
         errand.by(han, "non-acceptance", body).statusCode(409).body("code", equalTo("NOT_CLAIMED"));
         errand.by(han, "claim").statusCode(200);
         errand.by(han, "non-acceptance", WHY).statusCode(400);
-        String decision = errand.by(han, "non-acceptance", body)
-                .statusCode(200)
-                .extract()
-                .as(JsonNode.class)
-                .at("/decisionId")
-                .textValue();
+        String decision =
+                errand.by(han, "non-acceptance", body).statusCode(200).extract().path("decisionId");
         errand.by(han, "non-acceptance", body).statusCode(409);
         given().auth()
                 .oauth2(Tokens.service("application"))

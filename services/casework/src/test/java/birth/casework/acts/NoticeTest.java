@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import birth.kit.test.MovableClock;
 import birth.kit.test.RealParts;
 import birth.kit.test.StoredRows;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
@@ -37,12 +36,8 @@ class NoticeTest {
         errand.by(han, "notices", BOTH).statusCode(409).body("code", equalTo("NOT_CLAIMED"));
         errand.by(han, "claim").statusCode(200).body("dueOn", equalTo("2026-11-06"));
         Today.is("2026-11-05T10:00:00+08:00");
-        String notice = errand.by(han, "notices", BOTH)
-                .statusCode(200)
-                .extract()
-                .as(JsonNode.class)
-                .at("/noticeId")
-                .textValue();
+        String notice =
+                errand.by(han, "notices", BOTH).statusCode(200).extract().path("noticeId");
         errand.opened(han).body("item.state", equalTo("NOTICE")).body("item.clockRunning", equalTo(false));
         Today.is("2026-11-09T09:00:00+08:00");
         errand.answered(notice, "hukou.householderName", "王浩然", "child.name", "王梓涵");
@@ -73,12 +68,8 @@ class NoticeTest {
         errand.accepted();
         var han = errand.clerk("han");
         errand.by(han, "claim").statusCode(200);
-        String notice = errand.by(han, "notices", BOTH)
-                .statusCode(200)
-                .extract()
-                .as(JsonNode.class)
-                .at("/noticeId")
-                .textValue();
+        String notice =
+                errand.by(han, "notices", BOTH).statusCode(200).extract().path("noticeId");
         errand.answered(notice, "hukou.householderName", "李明哲", "child.name", "王梓涵");
         errand.by(han, "notices", "{\"defects\":[{\"code\":\"D03\",\"field\":\"hukou.householderName\"}]}")
                 .statusCode(200)
@@ -90,12 +81,8 @@ class NoticeTest {
         errand.form("materials", papers("m1", "m2")).accepted();
         var han = errand.clerk("han");
         errand.by(han, "claim").statusCode(200);
-        String notice = errand.by(han, "notices", BOTH)
-                .statusCode(200)
-                .extract()
-                .as(JsonNode.class)
-                .at("/noticeId")
-                .textValue();
+        String notice =
+                errand.by(han, "notices", BOTH).statusCode(200).extract().path("noticeId");
         errand.answered(notice, "materials", papers("m3", "m2"));
         var blurred = "{\"defects\":[{\"code\":\"D01\",\"field\":\"household-booklet.%s\"}]}";
         errand.by(han, "notices", blurred.formatted("householder"))

@@ -70,7 +70,7 @@ public class Admit {
         item.mustBeClaimedBy(clerk);
         var child = Child.in(snapshots.of(item));
         mustBeEnrollable(child);
-        if (platforms.areBeyond() && !reasonsForAClerk(child).contains(Reason.ALREADY_INSURED)) {
+        if (platforms.isBeyond() && !reasonsForAClerk(child).contains(Reason.ALREADY_INSURED)) {
             enrolAtPlatform.later(item);
             return Optional.empty();
         }
@@ -111,7 +111,7 @@ public class Admit {
     }
 
     private void enrol(WorkItem item, Child child) {
-        if (platforms.areBeyond()) {
+        if (platforms.isBeyond()) {
             enrolAtPlatform.later(item);
         } else if (platforms.mode() == Mode.MANUAL) {
             item.leaveToClerk(List.of(Reason.ENROL_BY_HAND.name()));

@@ -18,7 +18,6 @@ import birth.kit.test.OtherOffices;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -128,9 +127,7 @@ class CardOrderTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .as(JsonNode.class)
-                .at("/noticeId")
-                .textValue();
+                .path("noticeId");
         family.correctsBankTo("BOC");
         Bus.say(family.answer(notice));
         await().atMost(20, SECONDS)
@@ -186,8 +183,7 @@ class CardOrderTest {
                         .toList()))
                 .containsExactlyInAnyOrder(200, 409);
 
-        String holder =
-                opened(item).extract().as(JsonNode.class).at("/item/claimedBy").textValue();
+        String holder = opened(item).extract().path("item.claimedBy");
         Callable<Integer> approve = () -> given().auth()
                 .oauth2(Tokens.clerk(holder, ROLE, "220502", "220502"))
                 .post("/work-items/" + item + "/approval")
@@ -269,9 +265,7 @@ class CardOrderTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .as(JsonNode.class)
-                .at("/noticeId")
-                .textValue();
+                .path("noticeId");
         family.correctsBankTo("ICBC");
         Bus.say(family.answer(notice));
         await().atMost(20, SECONDS).untilAsserted(() -> opened(item).body("item.state", equalTo("CLAIMED")));

@@ -50,7 +50,7 @@ public class ReportDoses {
     }
 
     private boolean isTaken(String key) {
-        QuarkusTransaction.requiringNew().call(() -> given(key)).ifPresent(dose -> province.system()
+        QuarkusTransaction.requiringNew().call(() -> given(key)).ifPresent(dose -> province.present()
                 .report(dose));
         return true;
     }

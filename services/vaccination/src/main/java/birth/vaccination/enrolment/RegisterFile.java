@@ -77,7 +77,7 @@ class RegisterFile {
 
     private Optional<Answer> register(WorkItem item, boolean again) {
         var file = QuarkusTransaction.requiringNew().call(() -> request(item));
-        return province.system()
+        return province.present()
                 .register(file, again)
                 .map(taken -> new Answer(Map.of(FILE_NO, taken.fileNo(), CHILD_CODE, taken.childCode())));
     }
