@@ -11,3 +11,11 @@ export async function applied(kind: Parameters<typeof inventFamily>[0] = {}, cha
   await stockBlanks(50);
   return Application.submit(family, change);
 }
+
+/** And the offices have done what needs nobody: nothing arrives on its page any more that moves what a finger is about to touch. */
+export async function appliedAndTakenUp(): Promise<Application> {
+  const application = await applied();
+  await application.until('B', ['ACCEPTED']);
+  await application.until('V', ['COMPLETED']);
+  return application;
+}

@@ -1,4 +1,3 @@
-import { test as base } from '@playwright/test';
 import type { Application } from '../actors/application.ts';
 import { born } from '../actors/application.ts';
 import { issueCertificate, registerChild, Task } from '../actors/desk.ts';
@@ -6,6 +5,7 @@ import { recordDelivery } from '../actors/hospital.ts';
 import { signUp } from '../actors/provincialIdentity.ts';
 import { type Family, inventFamily } from '../family/family.ts';
 import { applied } from './applied.ts';
+import { test as base } from './test.ts';
 
 /** Families in every state that a page can show. */
 export interface Stage {

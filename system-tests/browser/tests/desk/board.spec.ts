@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Task } from '../../actors/desk.ts';
 import { applied } from '../../pages/applied.ts';
 import { signIn } from '../../pages/signIn.ts';
+import { test } from '../../pages/test.ts';
 
 test('an administrator finds the stuck case on the wall and sees at which step it stands and who has it', async ({ page }) => {
   const application = await applied();

@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Application } from '../../actors/application.ts';
 import { issueCertificate, registerChild } from '../../actors/desk.ts';
 import { NEIGHBOURING_HOSPITAL } from '../../family/family.ts';
 import { applied } from '../../pages/applied.ts';
 import { fitsThePhone, seriousFaults } from '../../pages/looks.ts';
 import { signIn, signInAs } from '../../pages/signIn.ts';
+import { test } from '../../pages/test.ts';
 
 /** Where no other test waits for a card: to produce one here takes nothing out of another test's parcel. */
 const { county } = NEIGHBOURING_HOSPITAL;

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Application } from '../../actors/application.ts';
 import { issueCertificate } from '../../actors/desk.ts';
 import { applied } from '../../pages/applied.ts';
 import { signIn } from '../../pages/signIn.ts';
+import { test } from '../../pages/test.ts';
 
 async function find(page: Page, account: string, { caseNo }: Application): Promise<void> {
   await signIn(page, account, '/certificates');

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { issueCertificate, Task } from '../../actors/desk.ts';
 import { applied } from '../../pages/applied.ts';
 import { find } from '../../pages/searchBox.ts';
 import { signIn } from '../../pages/signIn.ts';
+import { test } from '../../pages/test.ts';
 
 const OFFICER = 'clerk-h-220502';
 

@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { recordDelivery } from '../../actors/hospital.ts';
 import { inventFamily } from '../../family/family.ts';
 import { openChildFile } from '../../pages/childFile.ts';
 import { fitsThePhone, seriousFaults } from '../../pages/looks.ts';
 import { signIn } from '../../pages/signIn.ts';
+import { test } from '../../pages/test.ts';
 
 const dose = (page: Page, code: string) => page.locator(`[data-dose="${code}"]`);
 

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Application } from '../../actors/application.ts';
 import { recordDelivery, stockBlanks } from '../../actors/hospital.ts';
 import { signUp } from '../../actors/provincialIdentity.ts';
 import { inventFamily, NEIGHBOURING_HOSPITAL } from '../../family/family.ts';
 import { signIn } from '../../pages/signIn.ts';
+import { test } from '../../pages/test.ts';
 
 const ITEMS = 50;
 const CHILDREN = 5;

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { signIn } from '../../pages/signIn.ts';
+import { test } from '../../pages/test.ts';
 import { inDataOf } from '../../stack/database.ts';
 
 const ITEMS = 100_000;

@@ -1,11 +1,12 @@
 import { randomInt } from 'node:crypto';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { issueCertificate, Task } from '../../actors/desk.ts';
 import { citizenNumber } from '../../family/citizenNumber.ts';
 import { applied } from '../../pages/applied.ts';
 import { seriousFaults } from '../../pages/looks.ts';
 import { find } from '../../pages/searchBox.ts';
 import { signIn } from '../../pages/signIn.ts';
+import { test } from '../../pages/test.ts';
 
 const PAPER = { name: 'result.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 示例') };
 

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { applied } from '../../pages/applied.ts';
 import { seriousFaults } from '../../pages/looks.ts';
 import { signIn, signInAs } from '../../pages/signIn.ts';
+import { test } from '../../pages/test.ts';
 
 const WORDS = '窗口说的和短信写的不一样';
 

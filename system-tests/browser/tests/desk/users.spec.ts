@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { signIn } from '../../pages/signIn.ts';
+import { test } from '../../pages/test.ts';
 
 /** By typing, as whoever has no account of the demonstration must. */
 async function type(page: Page, account: string, password: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Application } from '../../actors/application.ts';
 import { issueCertificate, registerChild, Task } from '../../actors/desk.ts';
 import { recordDelivery, stockBlanks } from '../../actors/hospital.ts';
@@ -7,6 +7,7 @@ import { COUNTY, inventFamily } from '../../family/family.ts';
 import { applied } from '../../pages/applied.ts';
 import { fitsThePhone, seriousFaults } from '../../pages/looks.ts';
 import { signIn, signInAs } from '../../pages/signIn.ts';
+import { test } from '../../pages/test.ts';
 
 const SIGNED = { name: 'signed.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF\n') };
 

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Application } from '../../actors/application.ts';
 import { issueCertificate } from '../../actors/desk.ts';
 import { signStatement, stockBlanks } from '../../actors/hospital.ts';
 import { signUpAlone } from '../../actors/provincialIdentity.ts';
 import { fitsThePhone } from '../../pages/looks.ts';
+import { test } from '../../pages/test.ts';
 import { Thumb } from '../../pages/thumb.ts';
 import { openForm } from '../../pages/wizard.ts';
 

@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { born } from '../../actors/application.ts';
 import { recordDelivery } from '../../actors/hospital.ts';
 import { signUp } from '../../actors/provincialIdentity.ts';
 import { accountOf, COUNTY, type Family, inventFamily } from '../../family/family.ts';
 import { fitsThePhone } from '../../pages/looks.ts';
 import { signInAs } from '../../pages/signIn.ts';
+import { test } from '../../pages/test.ts';
 import { Thumb } from '../../pages/thumb.ts';
 import { openForm } from '../../pages/wizard.ts';
 import { url } from '../../stack/addresses.ts';

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { recordDeath } from '../../actors/hospital.ts';
 import { applied } from '../../pages/applied.ts';
 import { fitsThePhone } from '../../pages/looks.ts';
 import { signInAs } from '../../pages/signIn.ts';
+import { test } from '../../pages/test.ts';
 
 const CHEERFUL = /恭喜|祝贺|喜|满意|接种日历|宝宝|导览|可以享受|提醒您/;
 

@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
-import { applied } from '../../pages/applied.ts';
+import { expect } from '@playwright/test';
+import { applied, appliedAndTakenUp } from '../../pages/applied.ts';
 import { fitsThePhone } from '../../pages/looks.ts';
 import { signInAs } from '../../pages/signIn.ts';
+import { test } from '../../pages/test.ts';
 
 test('an item is taken back, and can be added again', async ({ page }) => {
-  const application = await applied();
+  const application = await appliedAndTakenUp();
   await signInAs(page, application.family.mother, `/cases/${application.caseNo}`);
   const card = page.locator('[data-item="C"]');
   await page.getByText('撤回事项', { exact: true }).tap();

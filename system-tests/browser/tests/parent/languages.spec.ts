@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Task } from '../../actors/desk.ts';
 import { applied } from '../../pages/applied.ts';
 import { isPainted } from '../../pages/glyphs.ts';
 import { fitsThePhone } from '../../pages/looks.ts';
 import { signInAs } from '../../pages/signIn.ts';
 import { type Language, speak, speaksOnly } from '../../pages/speech.ts';
+import { test } from '../../pages/test.ts';
 
 const OTHERS: Language[] = ['en', 'ko'];
 

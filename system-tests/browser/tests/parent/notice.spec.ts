@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Task } from '../../actors/desk.ts';
 import { applied } from '../../pages/applied.ts';
 import { fitsThePhone } from '../../pages/looks.ts';
 import { signInAs } from '../../pages/signIn.ts';
+import { test } from '../../pages/test.ts';
 
 test('a notice appears without reload, is answered beside what it asks, and the office goes on', async ({ page }) => {
   const application = await applied({ firstDose: false });

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { issueCertificate, registerChild } from '../../actors/desk.ts';
 import { whileSilent } from '../../actors/nationalSystems.ts';
 import { applied } from '../../pages/applied.ts';
 import { fitsThePhone } from '../../pages/looks.ts';
 import { signIn, signInAs } from '../../pages/signIn.ts';
+import { test } from '../../pages/test.ts';
 
 const DESK = { viewport: { width: 1440, height: 900 }, isMobile: false, hasTouch: false };
 

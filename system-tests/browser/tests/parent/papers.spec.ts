@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Application } from '../../actors/application.ts';
 import { issueCertificate, Task } from '../../actors/desk.ts';
 import { stockBlanks } from '../../actors/hospital.ts';
 import { signUp } from '../../actors/provincialIdentity.ts';
 import { fitsThePhone } from '../../pages/looks.ts';
 import { signIn } from '../../pages/signIn.ts';
+import { test } from '../../pages/test.ts';
 import { Thumb } from '../../pages/thumb.ts';
 import { openForm } from '../../pages/wizard.ts';
 

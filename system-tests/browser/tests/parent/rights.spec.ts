@@ -1,11 +1,12 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { Application } from '../../actors/application.ts';
 import { recordDelivery } from '../../actors/hospital.ts';
 import { signUp } from '../../actors/provincialIdentity.ts';
 import { inventFamily, type Person } from '../../family/family.ts';
-import { applied } from '../../pages/applied.ts';
+import { applied, appliedAndTakenUp } from '../../pages/applied.ts';
 import { fitsThePhone, seriousFaults } from '../../pages/looks.ts';
 import { signInAs } from '../../pages/signIn.ts';
+import { test } from '../../pages/test.ts';
 import { openForm } from '../../pages/wizard.ts';
 
 async function usable(page: Page) {
@@ -28,7 +29,7 @@ async function neighbour(): Promise<Person> {
 }
 
 test('the other parent reads what an objection stops, raises it, and both see that it stands', async ({ page, browser }) => {
-  const { family, caseNo } = await applied();
+  const { family, caseNo } = await appliedAndTakenUp();
   await signInAs(page, family.father, `/cases/${caseNo}`);
   const panel = page.locator('[data-panel="objection"]');
   await panel.locator('summary').tap();

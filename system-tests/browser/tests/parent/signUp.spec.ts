@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { recordDelivery } from '../../actors/hospital.ts';
 import { inventFamily, type Person } from '../../family/family.ts';
 import { fitsThePhone } from '../../pages/looks.ts';
+import { test } from '../../pages/test.ts';
 import { Thumb } from '../../pages/thumb.ts';
 
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { signUp } from '../../actors/provincialIdentity.ts';
+import { test } from '../../pages/test.ts';
 import { openForm } from '../../pages/wizard.ts';
 
 const saved = '[data-saved="SAVED"]';

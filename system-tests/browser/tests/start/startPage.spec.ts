@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../../pages/test.ts';
 
 test('one click at the start page signs a clerk in at the own desk', async ({ page }) => {
   await page.goto('/');

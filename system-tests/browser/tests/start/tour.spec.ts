@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Application, born } from '../../actors/application.ts';
 import { issueCertificate, registerChild } from '../../actors/desk.ts';
 import { recordDelivery, stockBlanks } from '../../actors/hospital.ts';
 import { signUp } from '../../actors/provincialIdentity.ts';
 import { inventFamily } from '../../family/family.ts';
 import { signInAs } from '../../pages/signIn.ts';
+import { test } from '../../pages/test.ts';
 
 const next = (page: Page) => page.getByRole('button', { name: /^下一步/ }).click();
 const item = (page: Page, letter: string) => page.locator(`[data-item="${letter}"]`);

@@ -8,7 +8,7 @@ import { faultText } from '../shared/states/fault';
 import { useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
 import { Acts, may } from './Acts';
-import { acts, type Filter, itemQuery, PAGE, type Purpose, queueQuery, type Row } from './desk';
+import { acts, type Filter, hasMovedOn, itemQuery, PAGE, type Purpose, queueQuery, type Row } from './desk';
 import { Dialogues } from './Dialogues';
 import { FURTHER } from './further';
 import { type Act, useKeys } from './keys';
@@ -43,16 +43,17 @@ export function Desk({ office, filter, toPage }: Props) {
   const [dialog, setDialog] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string>();
-  const [found, setFound] = useState<Row[]>();
+  const [found, setFound] = useState<{ hits: Row[]; at: number }>();
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState<{ id?: string; fields: Record<string, string> }>({ fields: {} });
   const box = useRef<InputRef>(null);
   const queue = useQuery(queueQuery(office, filter));
-  const rows = found ?? queue.data?.items ?? [];
+  const rows = found?.hits ?? queue.data?.items ?? [];
   const id = chosen ?? rows[0]?.id;
   const at = rows.findIndex((each) => each.id === id);
   const opened = useQuery({ ...itemQuery(office, id ?? ''), enabled: id !== undefined });
   const row = opened.data?.item?.id === id ? opened.data?.item : rows[at];
+  const outdated = (found?.at ?? queue.dataUpdatedAt) > opened.dataUpdatedAt && hasMovedOn(rows[at], opened.data?.item);
 
   const open = useCallback((next: string | undefined) => {
     setChosen(next);
@@ -64,6 +65,13 @@ export function Desk({ office, filter, toPage }: Props) {
       open(rows[0].id);
     }
   }, [chosen, open, rows]);
+
+  // Each look at an item is recorded, so it is read again only when the list says that it has moved on.
+  useEffect(() => {
+    if (outdated) {
+      void queries.invalidateQueries(itemQuery(office, id ?? ''));
+    }
+  }, [id, office, outdated, queries]);
 
   const perform = useCallback(async (word: string, act: () => Promise<unknown>) => {
     const next = GOES_ON.has(word) ? (rows[at + 1] ?? rows[at - 1])?.id : id;
@@ -138,8 +146,8 @@ export function Desk({ office, filter, toPage }: Props) {
   return (
     <div className="desk">
       <section className="queue" aria-label={t('desk.queue')}>
-        <SearchBox office={office} box={box} found={(hits) => { setFound(hits); open(hits?.[0]?.id); }} />
-        {found && <p className="soft" role="status">{t('search.found', { n: found.length })} <button type="button" className="plain" onClick={() => { setFound(undefined); open(undefined); }}>{t('search.back')}</button></p>}
+        <SearchBox office={office} box={box} found={(hits) => { setFound(hits && { hits, at: Date.now() }); open(hits?.[0]?.id); }} />
+        {found && <p className="soft" role="status">{t('search.found', { n: found.hits.length })} <button type="button" className="plain" onClick={() => { setFound(undefined); open(undefined); }}>{t('search.back')}</button></p>}
         <Asked query={queue}>
           {(seen) => (
             <>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asked, businessDay, lamp, moment } from './desk';
+import { asked, businessDay, hasMovedOn, lamp, moment } from './desk';
 
 const session = (clock?: object) => ({ signedIn: true, roles: [], units: [], regions: [], demonstration: true, clock });
 
@@ -13,6 +13,15 @@ test('the business day follows the moved clock, in Beijing', () => {
   expect(businessDay(session(), real)).toBe('2026-11-29');
   expect(businessDay(session({ offsetSeconds: 86400 }), real)).toBe('2026-11-30');
   expect(businessDay(session({ standsAt: '2026-10-01T01:00:00Z' }), real)).toBe('2026-10-01');
+});
+
+test('an opened item is out of date once the list has it in other hands or another state', () => {
+  const seen = { id: 'a', state: 'READY', dueOn: '2026-12-03' } as const;
+  expect(hasMovedOn({ ...seen }, seen)).toBe(false);
+  expect(hasMovedOn({ ...seen, state: 'CLAIMED', claimedBy: 'clerk-h-220502' }, seen)).toBe(true);
+  expect(hasMovedOn({ ...seen, dueOn: '2026-12-04' }, seen)).toBe(true);
+  expect(hasMovedOn({ ...seen, id: 'b', state: 'CLAIMED' }, seen)).toBe(false);
+  expect(hasMovedOn(undefined, seen)).toBe(false);
 });
 
 test('a moment is shown in Beijing time', () => {

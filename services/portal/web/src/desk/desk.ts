@@ -21,6 +21,10 @@ const DOORS: Record<string, Doors> = {
   'social-security-card': card as unknown as Doors,
 };
 
+/** Whether the list knows a colleague's or the family's act that the opened item does not show yet. */
+export const hasMovedOn = (listed: Row | undefined, seen: Row | undefined) =>
+  listed !== undefined && listed.id === seen?.id && (listed.state !== seen?.state || listed.claimedBy !== seen?.claimedBy || listed.dueOn !== seen?.dueOn);
+
 /** Whether an item has ended, one way or the other. */
 export const isFinal = ({ state }: Row) => ['COMPLETED', 'REFUSED', 'NOT_ACCEPTED', 'CANCELLED', 'WITHDRAWN'].includes(state!);
 
