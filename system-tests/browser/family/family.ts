@@ -44,11 +44,14 @@ const GIVEN = ['若溪', '景行', '思远', '安然', '书瑶', '子涵', '明�
 const pick = <T>(from: T[]) => from[randomInt(from.length)];
 const day = (moment: number) => new Date(moment).toISOString().slice(0, 10);
 
+/** Where people who live here may have been registered first: many places, so that hardly ever one mother is invented twice. */
+const FIRST_REGISTERED = ['220502', '220503', '220521', '220523', '220524', '220582', '220102', '220202'];
+
 function person(surname: string, female: boolean): Person {
-  const bornOn = day(Date.UTC(1988, 0, 1 + randomInt(4700)));
+  const bornOn = day(Date.UTC(1988, 0, 1 + randomInt(6000)));
   return {
     name: surname + pick(GROWN),
-    idNo: citizenNumber(COUNTY, bornOn, 900 + randomInt(50) * 2 + (female ? 0 : 1)),
+    idNo: citizenNumber(pick(FIRST_REGISTERED), bornOn, 900 + randomInt(50) * 2 + (female ? 0 : 1)),
     mobile: `1390000${String(randomInt(10000)).padStart(4, '0')}`,
     ethnicity: '01',
   };
