@@ -81,6 +81,14 @@ export const router = createBrowserRouter([
                 children: [{ path: '/security', ...page(() => import('./security/SecurityPage')) }],
               },
               {
+                element: <For kinds={['auditor']} />,
+                children: [{ path: '/audit', ...page(() => import('./audit/AuditPage')) }],
+              },
+              {
+                element: <For kinds={['administrator', 'supervisor', 'auditor', 'security']} />,
+                children: [{ path: '/exports', ...page(() => import('./exports/ExportsPage')) }],
+              },
+              {
                 element: <For kinds={['administrator']} />,
                 children: [
                   { path: '/admin', ...page(() => import('./admin/BoardPage')) },

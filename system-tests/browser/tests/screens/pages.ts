@@ -98,4 +98,6 @@ export const PAGES: Shown[] = [
   { name: 'board', title: '运行看板', open: as('administrator', '/admin') },
   { name: 'users', title: '用户与单位', open: as('administrator', '/users') },
   { name: 'supervision', title: '评价与投诉', open: as('administrator', '/supervision') },
+  { name: 'audit', title: '审计日志', open: as('auditor', '/audit') },
+  { name: 'exports', title: '数据导出', open: as('auditor', '/exports') },
 ];

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Input, Segmented } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { businessNow } from '../desk/desk';
 import { Asked } from '../shared/states/Asked';
 import { useSession } from '../shared/session/session';
 import { atPlaces, DEFINITIONS, diagramQuery, namesIn, waitsQuery } from './board';
@@ -21,8 +22,7 @@ export default function BoardPage() {
   const [subject, setSubject] = useState<string>();
   const waits = useQuery(waitsQuery);
   const diagram = useQuery(diagramQuery(definition));
-  const clock = useSession()?.clock;
-  const now = clock?.standsAt ? Date.parse(clock.standsAt) : Date.now() + (clock?.offsetSeconds ?? 0) * 1000;
+  const now = businessNow(useSession(), Date.now());
   const minute = Math.floor(now / 60_000);
   const counts = useMemo(() => atPlaces(waits.data ?? [], minute * 60_000), [waits.data, minute]);
   const names = useMemo(() => namesIn(String(diagram.data ?? '')), [diagram.data]);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDoseWord } from '../shared/codes/useVaccineWord';
+import { saveFile } from '../shared/file/saveFile';
 import { type Dose, iCalendar } from './calendar';
 import type { Entry } from './cases';
 
@@ -12,12 +13,7 @@ export function VaccinationCalendar({ entry, id }: { entry: Entry; id: string })
   if (doses.length === 0) {
     return null;
   }
-  function save() {
-    const file = new Blob([iCalendar(doses, word, entry.unitName ?? '', id, new Date())], { type: 'text/calendar' });
-    const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: 'vaccination.ics' });
-    link.click();
-    URL.revokeObjectURL(link.href);
-  }
+  const save = () => saveFile('vaccination.ics', 'text/calendar', iCalendar(doses, word, entry.unitName ?? '', id, new Date()));
   return (
     <details data-panel="vaccination">
       <summary>{t('vaccine.title')}</summary>

@@ -100,12 +100,13 @@ export function acts(office: string, id: string) {
 export const lamp = ({ dueOn, clockRunning }: Row, today: string) =>
   !dueOn || clockRunning === false ? 'none' : dueOn < today ? 'red' : dueOn === today ? 'yellow' : 'green';
 
-/** The business day, which the demonstration may have moved. */
-export function businessDay(session: Session | undefined, real: number): string {
-  const clock = session?.clock;
-  const now = clock?.standsAt ? Date.parse(clock.standsAt) : real + (clock?.offsetSeconds ?? 0) * 1000;
-  return new Date(now).toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' });
-}
+/** The business time, which the demonstration may have moved. */
+export const businessNow = (session: Session | undefined, real: number) =>
+  session?.clock?.standsAt ? Date.parse(session.clock.standsAt) : real + (session?.clock?.offsetSeconds ?? 0) * 1000;
+
+/** The business day. */
+export const businessDay = (session: Session | undefined, real: number) =>
+  new Date(businessNow(session, real)).toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' });
 
 /** A moment as a clerk reads it, in Beijing's time. */
 export const moment = (at?: string) =>

@@ -9,6 +9,7 @@ const HOMES: [string, RoleKind[]][] = [
   ['/hospital', ['hospital']],
   ['/window', ['counter']],
   ['/security', ['security']],
+  ['/audit', ['auditor']],
   ['/cases', ['parent']],
 ];
 

@@ -10,6 +10,7 @@ export const DOORS: { door: string; to: string; accounts: { account: string; wor
   { door: 'window', to: '/window', accounts: named('counter-220502') },
   { door: 'administrator', to: '/admin', accounts: named('administrator') },
   { door: 'security', to: '/security', accounts: named('security', 'security2') },
+  { door: 'auditor', to: '/audit', accounts: named('auditor') },
 ];
 
 function named(...accounts: string[]) {

@@ -10,11 +10,12 @@ export function useAct(...queryKey: string[]) {
   const { message } = App.useApp();
   const queries = useQueryClient();
   const [busy, setBusy] = useState(false);
-  const act = async (done: string, what: () => Promise<unknown>) => {
+  /** `done` says how it ended, where need be from what came of it. */
+  const act = async <T>(done: string | ((answer: T) => string), what: () => Promise<T>) => {
     setBusy(true);
     try {
-      await what();
-      message.success(done);
+      const answer = await what();
+      message.success(typeof done === 'string' ? done : done(answer));
     } catch (error) {
       message.error(faultText(error, t));
     } finally {

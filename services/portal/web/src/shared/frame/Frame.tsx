@@ -21,6 +21,8 @@ const WAYS: (Admission & { to: string; word: string })[] = [
   { to: '/reference', word: 'reference.title', kinds: ['administrator'] },
   { to: '/users', word: 'frame.users', kinds: ['administrator'] },
   { to: '/supervision', word: 'supervision.title', kinds: ['administrator'] },
+  { to: '/audit', word: 'audit.title', kinds: ['auditor'] },
+  { to: '/exports', word: 'exports.title', kinds: ['administrator', 'supervisor', 'auditor', 'security'] },
 ];
 
 /** What every page has around its content. A route with `handle: { wide: true }` uses the whole width. */

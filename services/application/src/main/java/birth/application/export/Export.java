@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Rows somebody wants to take away, and whether another person has allowed it (domain.md 8.2, 8.4; A25). */
@@ -99,8 +100,8 @@ public class Export {
         decidedAt = at;
     }
 
-    boolean isApprovedSince(Instant earliest) {
-        return state == State.APPROVED && !decidedAt.isBefore(earliest);
+    Optional<Instant> approvedAt() {
+        return state == State.APPROVED ? Optional.of(decidedAt) : Optional.empty();
     }
 
     UUID id() {

@@ -28,6 +28,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/exports")
 public class ExportResource {
 
+    private static final int MINE = 50;
+
     private final AskExport ask;
     private final FetchExport fetch;
     private final Exports exports;
@@ -53,6 +55,7 @@ public class ExportResource {
             @NotBlank @Size(max = 200) String purpose,
             @NotNull @Min(1) @Max(5000) Integer rows) {}
 
+    /** {@code fetchUntil}: as long as an approval holds. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ExportView(
             UUID id,
@@ -66,7 +69,8 @@ public class ExportResource {
             String requestedBy,
             OffsetDateTime requestedAt,
             String state,
-            String decidedBy) {}
+            String decidedBy,
+            OffsetDateTime fetchUntil) {}
 
     public record RowsView(int count, List<FetchExport.Row> rows) {}
 
@@ -92,15 +96,28 @@ public class ExportResource {
                 .build();
     }
 
+    /** The caller's own requests, the newest first; at most fifty. */
+    @GET
+    @Path("/mine")
+    @RolesAllowed({
+        "administrator",
+        "supervisor:birth-certificate",
+        "supervisor:vaccination",
+        "supervisor:household-registration",
+        "supervisor:medical-insurance",
+        "supervisor:social-security-card"
+    })
+    public List<ExportView> mine() {
+        return exports.newestOf(caller.account(), MINE).stream().map(this::view).toList();
+    }
+
     /** What waits for a decision, for those who decide. */
     @GET
     @RolesAllowed({"auditor", "security"})
     public List<ExportView> list(
             @QueryParam("state") @DefaultValue("REQUESTED") @Pattern(regexp = "REQUESTED|APPROVED|REJECTED")
                     String state) {
-        return exports.in(Export.State.valueOf(state)).stream()
-                .map(ExportResource::view)
-                .toList();
+        return exports.in(Export.State.valueOf(state)).stream().map(this::view).toList();
     }
 
     @POST
@@ -132,7 +149,7 @@ public class ExportResource {
         return new RowsView(rows.size(), rows);
     }
 
-    private static ExportView view(Export export) {
+    private ExportView view(Export export) {
         return new ExportView(
                 export.id(),
                 export.what().name(),
@@ -145,6 +162,9 @@ public class ExportResource {
                 export.requestedBy(),
                 export.requestedAt().atZone(BusinessClock.ZONE).toOffsetDateTime(),
                 export.state().name(),
-                export.decidedBy());
+                export.decidedBy(),
+                fetch.until(export)
+                        .map(until -> until.atZone(BusinessClock.ZONE).toOffsetDateTime())
+                        .orElse(null));
     }
 }

@@ -7,12 +7,19 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 
-/** Requests for exports, oldest first. */
+/** Requests for exports. */
 @ApplicationScoped
 class Exports implements PanacheRepositoryBase<Export, UUID> {
 
+    /** Oldest first. */
     List<Export> in(Export.State state) {
         return list("state = ?1 order by requestedAt", state);
+    }
+
+    List<Export> newestOf(String account, int most) {
+        return find("requestedBy = ?1 order by requestedAt desc, id", account)
+                .page(0, most)
+                .list();
     }
 
     Export locked(UUID id) {

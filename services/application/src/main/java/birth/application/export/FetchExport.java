@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -65,14 +66,18 @@ class FetchExport {
         var export = exports.findByIdOptional(id)
                 .filter(known -> known.requestedBy().equals(account))
                 .orElseThrow(Exports::unknown);
-        var earliest =
-                clock.instant().atZone(BusinessClock.ZONE).minus(validity).toInstant();
-        if (!export.isApprovedSince(earliest)) {
+        if (until(export).filter(last -> !clock.instant().isAfter(last)).isEmpty()) {
             throw Refusal.forbidden("EXPORT_NOT_APPROVED", "导出申请还没有获得批准，或批准已过期，请由审计或安全人员审批后再取。");
         }
         var rows = export.what() == Export.What.CASES ? cases(export) : items(export);
         audit.record(account, "EXPORT_FETCHED", id.toString(), export.purpose() + "; rows=" + rows.size());
         return rows;
+    }
+
+    /** As long as its approval holds; empty without one. */
+    Optional<Instant> until(Export export) {
+        return export.approvedAt()
+                .map(at -> at.atZone(BusinessClock.ZONE).plus(validity).toInstant());
     }
 
     private List<Row> cases(Export export) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import birth.application.Family;
 import birth.kit.test.MovableClock;
@@ -91,6 +92,40 @@ class ExportTest {
     }
 
     @Test
+    void shows_everybody_their_own_requests_alone_the_newest_first() {
+        var asker = Tokens.withRole("admin-3", "administrator");
+        MovableClock.stopAt("2028-05-08T10:00:00+08:00");
+        var first = ask(asker, "CASES", "2028-05-08", 10);
+        MovableClock.stopAt("2028-05-09T10:00:00+08:00");
+        var second = ask(asker, "ITEMS", "2028-05-09", 10);
+        ask(ADMINISTRATOR, "CASES", "2028-05-09", 10);
+        mine(asker)
+                .body("id", equalTo(List.of(second, first)))
+                .body("state", everyItem(equalTo("REQUESTED")))
+                .body("fetchUntil", everyItem(nullValue()));
+        decide(AUDITOR, first, "approval").statusCode(200);
+        decide(AUDITOR, second, "rejection").statusCode(200);
+        mine(asker)
+                .body("state", equalTo(List.of("REJECTED", "APPROVED")))
+                .body("[0].fetchUntil", nullValue())
+                .body("[1].fetchUntil", equalTo("2028-05-16T10:00:00+08:00"));
+        mine(POLICE).body("id", not(hasItem(first)));
+        given().get("/exports/mine").then().statusCode(401);
+    }
+
+    @Test
+    void shows_the_last_fifty_requests() {
+        var asker = Tokens.withRole("admin-4", "administrator");
+        MovableClock.stopAt("2028-06-05T10:00:00+08:00");
+        var oldest = ask(asker, "CASES", "2028-06-05", 10);
+        MovableClock.stopAt("2028-06-06T10:00:00+08:00");
+        for (int request = 0; request < 50; request++) {
+            ask(asker, "CASES", "2028-06-06", 10);
+        }
+        mine(asker).body("id", hasSize(50)).body("id", not(hasItem(oldest)));
+    }
+
+    @Test
     void has_no_door_for_clerks_services_and_parents() {
         var id = ask(ADMINISTRATOR, "CASES", "2028-03-06", 200);
         for (var token : List.of(
@@ -100,6 +135,7 @@ class ExportTest {
                 AUDITOR)) {
             ask(token, "{\"what\":\"ITEMS\"," + tail("2028-03-06", 200)).statusCode(403);
             rows(token, id).statusCode(403);
+            by(token).get("/exports/mine").then().statusCode(403);
         }
         decide(ADMINISTRATOR, id, "approval").statusCode(403);
         decide(AUDITOR, id, "rejection").statusCode(200);
@@ -131,6 +167,10 @@ class ExportTest {
 
     private static ValidatableResponse rows(String token, String id) {
         return by(token).get("/exports/" + id + "/rows").then();
+    }
+
+    private static ValidatableResponse mine(String token) {
+        return by(token).get("/exports/mine").then().statusCode(200);
     }
 
     private static RequestSpecification by(String token) {
