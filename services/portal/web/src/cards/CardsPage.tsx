@@ -1,7 +1,8 @@
 import './cards.css';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReturn } from '../shared/antd/useReturn';
 import { Asked } from '../shared/states/Asked';
 import { Batches } from './Batches';
 import { type Batch, batchesQuery, type Waiting, waitingQuery } from './cards';
@@ -15,29 +16,12 @@ type Begun = { act: 'open'; waiting: Waiting } | { act: 'report'; batch: Batch }
 export default function CardsPage() {
   const { t } = useTranslation();
   const [begun, setBegun] = useState<Begun>();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const returnTo = useRef<HTMLElement>(null);
-  /** After an act the reader is at the list it changed; after one given up, where it began, unless that has gone meanwhile. */
-  useEffect(() => {
-    if (begun || !returnTo.current) {
-      return undefined;
-    }
-    const frame = requestAnimationFrame(() => {
-      (returnTo.current?.isConnected ? returnTo.current : heading.current)?.focus();
-      returnTo.current = null;
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [begun]);
+  const { heading, leave, saved } = useReturn(begun !== undefined);
   const begin = (next: Begun) => {
-    returnTo.current = document.activeElement as HTMLElement;
+    leave();
     setBegun(next);
   };
-  const ends = {
-    close: () => setBegun(undefined),
-    saved: () => {
-      returnTo.current = heading.current;
-    },
-  };
+  const ends = { close: () => setBegun(undefined), saved };
   return (
     <>
       <h1>{t('frame.cards')}</h1>
