@@ -16,10 +16,12 @@ const WAYS: (Admission & { to: string; word: string })[] = [
   { to: '/certificates', word: 'certificates.title', kinds: ['clerk', 'supervisor', 'hospital', 'security'], department: 'birth-certificate' },
   { to: '/hospital', word: 'frame.hospital', kinds: ['hospital'] },
   { to: '/window', word: 'frame.window', kinds: ['counter'] },
+  { to: '/province', word: 'province.title', kinds: ['province-desk'] },
   { to: '/security', word: 'security.title', kinds: ['security'] },
   { to: '/admin', word: 'frame.admin', kinds: ['administrator'] },
   { to: '/reference', word: 'reference.title', kinds: ['administrator'] },
   { to: '/users', word: 'frame.users', kinds: ['administrator'] },
+  { to: '/lamps', word: 'lamps.title', kinds: ['supervisor', 'administrator'] },
   { to: '/supervision', word: 'supervision.title', kinds: ['administrator'] },
 ];
 
