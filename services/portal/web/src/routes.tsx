@@ -89,6 +89,14 @@ export const router = createBrowserRouter([
                 children: [{ path: '/exports', ...page(() => import('./exports/ExportsPage')) }],
               },
               {
+                element: <For kinds={['supervisor', 'administrator']} />,
+                children: [{ path: '/lamps', ...page(() => import('./lamps/LampsPage')) }],
+              },
+              {
+                element: <For kinds={['province-desk']} />,
+                children: [{ path: '/province', ...page(() => import('./province/ProvincePage')) }],
+              },
+              {
                 element: <For kinds={['administrator']} />,
                 children: [
                   { path: '/admin', ...page(() => import('./admin/BoardPage')) },

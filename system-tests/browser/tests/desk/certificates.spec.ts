@@ -1,7 +1,9 @@
+import { randomInt } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import type { Application } from '../../actors/application.ts';
 import { issueCertificate } from '../../actors/desk.ts';
 import { applied } from '../../pages/applied.ts';
+import { seriousFaults } from '../../pages/looks.ts';
 import { signIn } from '../../pages/signIn.ts';
 import { test } from '../../pages/test.ts';
 
@@ -82,6 +84,28 @@ test('an issued certificate is replaced for a typing error once a second person 
   await colleague.keyboard.press('Enter');
   await expect(colleague.getByRole('heading', { level: 2 })).toContainText(application.caseNo);
   expect(colleague.url()).not.toContain(number);
+});
+
+test('the live births of a year are read back with the blanks they allow before they are entered anew', async ({ page }) => {
+  await signIn(page, 'supervisor-b-220502', '/certificates?part=quota');
+  const births = 1000 + randomInt(1000);
+  const dialogue = page.getByRole('dialog');
+  // Next year's: this year's quota is every other test's too.
+  const nextYear = new Date().getFullYear() + 1;
+  const open = async () => {
+    await page.getByRole('button', { name: '填报活产数' }).press('Enter');
+    await dialogue.getByLabel('用证年度').fill(String(nextYear));
+    await page.keyboard.press('Tab');
+  };
+  await open();
+  await expect(dialogue.locator(`[data-quota="${nextYear}"]`)).toBeVisible();
+  await dialogue.getByLabel('上一年活产数').fill(String(births));
+  await page.keyboard.press('Enter');
+  await expect(dialogue).toBeHidden();
+  await open();
+  await expect(dialogue.locator(`[data-quota="${nextYear}"]`)).toContainText(String(births));
+  await expect(dialogue.locator(`[data-quota="${nextYear}"]`)).toContainText(String(Math.floor(births * 1.2)));
+  expect(await seriousFaults(page)).toEqual([]);
 });
 
 test('whoever has nothing to do with certificates does not find the page', async ({ page }) => {

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { applied } from '../../pages/applied.ts';
 import { fitsThePhone, seriousFaults } from '../../pages/looks.ts';
 import { signIn } from '../../pages/signIn.ts';
+import { test } from '../../pages/test.ts';
 
 const SUPERVISOR = 'supervisor-h-220502';
 

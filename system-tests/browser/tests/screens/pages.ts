@@ -1,5 +1,6 @@
 import { type Cookie, expect, type Page } from '@playwright/test';
 import { openBatch } from '../../actors/cardOffice.ts';
+import { makeLate } from '../../actors/supervision.ts';
 import { accountOf } from '../../family/family.ts';
 import { openChildFile } from '../../pages/childFile.ts';
 import { signIn } from '../../pages/signIn.ts';
@@ -61,6 +62,12 @@ async function cardBatches(page: Page) {
   await expect(page.getByRole('button', { name: /^登记已制卡/ }).first()).toBeVisible();
 }
 
+async function lateItem(page: Page, { waiting }: Stage) {
+  await makeLate(waiting, 'B');
+  await enter(page, 'supervisor-b-220502', '/lamps');
+  await expect(page.getByRole('button', { name: /^填写说明/ }).first()).toBeVisible();
+}
+
 async function issuedCertificate(page: Page, { done }: Stage) {
   await enter(page, 'clerk-b-220502', '/certificates');
   await page.getByRole('searchbox').fill(done.caseNo);
@@ -91,12 +98,15 @@ export const PAGES: Shown[] = [
   { name: 'cards', title: '制卡批次', open: cardBatches },
   { name: 'hospital', title: '医院', open: as('hospital-220502', '/hospital') },
   { name: 'certificate', title: '签发后的证件', open: issuedCertificate },
+  { name: 'quota', title: '年度用证计划', open: as('supervisor-b-220502', '/certificates?part=quota') },
   { name: 'void-register', title: '作废登记和销毁', open: as('hospital-220502', '/certificates') },
   { name: 'alarms', title: '疑点提醒', open: as('security', '/certificates') },
   { name: 'window', title: '综合窗口', open: as('counter-220502', '/window') },
+  { name: 'province', title: '跨省通办', open: as('desk-310101', '/province') },
   { name: 'security', title: '疑点核查', open: as('security', '/security') },
   { name: 'board', title: '运行看板', open: as('administrator', '/admin') },
   { name: 'users', title: '用户与单位', open: as('administrator', '/users') },
+  { name: 'lamps', title: '时限督办', open: lateItem },
   { name: 'supervision', title: '评价与投诉', open: as('administrator', '/supervision') },
   { name: 'audit', title: '审计日志', open: as('auditor', '/audit') },
   { name: 'exports', title: '数据导出', open: as('auditor', '/exports') },

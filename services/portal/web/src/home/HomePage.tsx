@@ -8,6 +8,7 @@ const HOMES: [string, RoleKind[]][] = [
   ['/desk', ['clerk', 'supervisor']],
   ['/hospital', ['hospital']],
   ['/window', ['counter']],
+  ['/province', ['province-desk']],
   ['/security', ['security']],
   ['/audit', ['auditor']],
   ['/cases', ['parent']],

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Input, InputNumber, Select, Statistic } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { QuotaStanding } from '../certificates/QuotaStanding';
 import { voidRegisterQuery } from '../certificates/spoilt';
 import { VoidRegister } from '../certificates/VoidRegister';
 import { businessDay, moment } from '../desk/desk';
@@ -68,9 +69,11 @@ function Receive({ institution }: { institution: string }) {
 function Ask({ institution }: { institution: string }) {
   const { t } = useTranslation();
   const { act, busy } = useAct('hospital');
+  const year = Number(businessDay(useSession(), Date.now()).slice(0, 4));
   return (
     <section>
       <h2>{t('stock.ask')}</h2>
+      <QuotaStanding institution={institution} year={year} />
       <Form layout="inline" initialValues={{ quantity: 100 }} onFinish={({ quantity }: { quantity: number }) => void act(t('stock.asked'), () => content(certificate.POST('/stock-requests', { body: { institution, quantity } })))}>
         <Form.Item name="quantity" label={t('stock.quantity')} rules={[{ required: true }]}><InputNumber min={1} max={10000} /></Form.Item>
         <Button htmlType="submit" disabled={busy}>{t('stock.ask')}</Button>

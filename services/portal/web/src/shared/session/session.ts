@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Problem } from '../api/problem';
 
 export type RoleKind =
-  | 'parent' | 'hospital' | 'clerk' | 'supervisor' | 'counter' | 'helper' | 'administrator' | 'security' | 'auditor';
+  | 'parent' | 'hospital' | 'clerk' | 'supervisor' | 'counter' | 'province-desk' | 'helper' | 'administrator' | 'security' | 'auditor';
 
 export interface Role {
   kind: RoleKind;

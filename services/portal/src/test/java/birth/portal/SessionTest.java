@@ -57,6 +57,17 @@ class SessionTest {
                 .body("units", contains("220502030000"));
     }
 
+    @Test
+    @TestSecurity(user = "desk-310101", roles = "province-desk")
+    @OidcSecurity(
+            claims = {
+                @Claim(key = "preferred_username", value = "desk-310101"),
+                @Claim(key = "regions", value = "[\"310101\"]", type = ClaimType.JSON_ARRAY)
+            })
+    void knows_the_desk_of_another_province() {
+        session().body("roles.kind", contains("province-desk")).body("regions", contains("310101"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -8,10 +8,12 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -52,6 +54,17 @@ public class QuotaResource {
     public void enter(@PathParam("year") @Min(2000) @Max(2999) int year, @Valid @NotNull LiveBirthsRequest request) {
         mustBeOwn(request.institution());
         requestBlanks.enterLiveBirths(request.institution(), year, request.liveBirths(), caller.account());
+    }
+
+    /** 404 {@code QUOTA_UNKNOWN} while no figure is entered. */
+    @GET
+    @Path("/stock-quotas/{year}")
+    @RolesAllowed({"supervisor:birth-certificate", "hospital"})
+    public Quota quota(
+            @PathParam("year") @Min(2000) @Max(2999) int year,
+            @QueryParam("institution") @NotNull(message = "请指明机构代码") String institution) {
+        mustBeOwn(institution);
+        return requestBlanks.quota(institution, year);
     }
 
     /** 409 {@code QUOTA_EXCEEDED}, {@code QUOTA_UNKNOWN}. */

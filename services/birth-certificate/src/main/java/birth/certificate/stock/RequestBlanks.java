@@ -35,6 +35,12 @@ public class RequestBlanks {
         quotas.enter(institution, year, liveBirths, account);
     }
 
+    @Transactional
+    public Quota quota(String institution, int year) {
+        return quotas.of(institution, year)
+                .orElseThrow(() -> Refusal.unknown("QUOTA_UNKNOWN", year + "年的用证计划还没有填报。请县级管理机构录入上年活产数。"));
+    }
+
     /** Refuses a delivery larger than what was asked for; nothing is known to ask for before the year's figure is entered. */
     @Transactional(Transactional.TxType.MANDATORY)
     void mustHaveAskedFor(String institution, long size) {

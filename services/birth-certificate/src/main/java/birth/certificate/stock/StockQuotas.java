@@ -30,16 +30,25 @@ public class StockQuotas {
 
     /** This year's quota; empty while last year's live births are not known. */
     public Optional<Integer> ofThisYear(String institution) {
-        var percent = parameters.on(LocalDate.now(clock), "stock.quotaPercent");
+        return of(institution, year()).map(Quota::allowed);
+    }
+
+    /** What was entered for a year, by the percentage in force today, or on the day of that year nearest to today. */
+    Optional<Quota> of(String institution, int year) {
         return rows
                 .read(
                         "select live_births from stock_quota where institution = ? and year = ?",
                         row -> row.getInt(1),
                         institution,
-                        year())
+                        year)
                 .stream()
                 .findFirst()
-                .map(births -> Math.toIntExact((long) births * percent / 100));
+                .map(births -> new Quota(
+                        institution,
+                        year,
+                        births,
+                        Math.toIntExact((long) births * percent(year) / 100),
+                        requested(institution, year)));
     }
 
     /** True when this year's certificates have reached the quota, so that one more needs an explanation (domain.md 3.3, 8.5). */
@@ -61,10 +70,7 @@ public class StockQuotas {
     }
 
     long requestedThisYear(String institution) {
-        return count(
-                "select coalesce(sum(quantity), 0) from stock_request where institution = ? and year = ?",
-                institution,
-                year());
+        return requested(institution, year());
     }
 
     long receivedThisYear(String institution) {
@@ -87,6 +93,20 @@ public class StockQuotas {
                 account,
                 OffsetDateTime.now(clock));
         return id;
+    }
+
+    private long requested(String institution, int year) {
+        return count(
+                "select coalesce(sum(quantity), 0) from stock_request where institution = ? and year = ?",
+                institution,
+                year);
+    }
+
+    private int percent(int year) {
+        var first = LocalDate.of(year, 1, 1);
+        var last = LocalDate.of(year, 12, 31);
+        var today = LocalDate.now(clock);
+        return parameters.on(today.isBefore(first) ? first : today.isAfter(last) ? last : today, "stock.quotaPercent");
     }
 
     private int year() {

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class QuotaTest {
 
+    private static final int YEAR = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+
     private final Ward ward = Ward.next();
 
     @Test
@@ -57,11 +59,43 @@ class QuotaTest {
     }
 
     @Test
+    void tells_supervisor_and_hospital_what_was_entered_what_it_allows_and_what_was_asked_for() {
+        reads("first", "hospital").statusCode(404).body("code", equalTo("QUOTA_UNKNOWN"));
+        enters(26).statusCode(204);
+        requests(20).statusCode(201);
+        requests(5).statusCode(201);
+        for (var role : List.of("hospital", "supervisor:birth-certificate")) {
+            reads("someone", role)
+                    .statusCode(200)
+                    .body("institution", equalTo(ward.institution()))
+                    .body("year", equalTo(YEAR))
+                    .body("liveBirths", equalTo(26))
+                    .body("allowed", equalTo(31))
+                    .body("requested", equalTo(25));
+        }
+        reads("clerk", "clerk:birth-certificate").statusCode(403);
+        var elsewhere = Ward.next();
+        reads(Tokens.clerk("first", "hospital", elsewhere.institution(), elsewhere.region()), YEAR)
+                .statusCode(403)
+                .body("code", equalTo("NOT_YOUR_INSTITUTION"));
+    }
+
+    @Test
+    void keeps_the_figures_of_each_year_apart() {
+        enters(10, YEAR + 1).statusCode(204);
+        enters(20).statusCode(204);
+        requests(3).statusCode(201);
+        var supervisor = supervisor();
+        reads(supervisor, YEAR + 1).body("allowed", equalTo(12)).body("requested", equalTo(0));
+        reads(supervisor, YEAR).body("allowed", equalTo(24)).body("requested", equalTo(3));
+        reads(supervisor, YEAR - 1).statusCode(404);
+    }
+
+    @Test
     void lets_the_institution_neither_enter_its_own_figure_nor_ask_for_another() {
-        var year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
         ward.puts(
                         "first",
-                        "/stock-quotas/" + year,
+                        "/stock-quotas/" + YEAR,
                         "{\"institution\":\"%s\",\"liveBirths\":9999}".formatted(ward.institution()))
                 .statusCode(403);
         Ward.next()
@@ -74,13 +108,31 @@ class QuotaTest {
     }
 
     private ValidatableResponse enters(int liveBirths) {
+        return enters(liveBirths, YEAR);
+    }
+
+    private ValidatableResponse enters(int liveBirths, int year) {
         return given().auth()
-                .oauth2(Tokens.clerk("county", "supervisor:birth-certificate", ward.institution(), ward.region()))
+                .oauth2(supervisor())
                 .contentType("application/json")
                 .body("{\"institution\":\"%s\",\"liveBirths\":%d}".formatted(ward.institution(), liveBirths))
-                .put("/stock-quotas/"
-                        + LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear())
+                .put("/stock-quotas/" + year)
                 .then();
+    }
+
+    private ValidatableResponse reads(String account, String role) {
+        return reads(Tokens.clerk(account, role, ward.institution(), ward.region()), YEAR);
+    }
+
+    private ValidatableResponse reads(String token, int year) {
+        return given().auth()
+                .oauth2(token)
+                .get("/stock-quotas/" + year + "?institution=" + ward.institution())
+                .then();
+    }
+
+    private String supervisor() {
+        return Tokens.clerk("county", "supervisor:birth-certificate", ward.institution(), ward.region());
     }
 
     private ValidatableResponse requests(int quantity) {

@@ -107,7 +107,7 @@ public class OutboundResource {
     @RolesAllowed(DESK)
     @Path("/{id}/report")
     public void report(@PathParam("id") UUID id, @NotNull @Valid Report report) {
-        takeReport.take(mine(id), report);
+        takeReport.take(mine(id), report, caller.account());
     }
 
     private PackageLine line(OutboundPackage parcel) {

@@ -10,6 +10,7 @@ import birth.household.examination.EnterElsewhere;
 import birth.household.register.CitizenIdNumber;
 import birth.household.registration.Household;
 import birth.household.rule.Newborn;
+import birth.kit.problem.Problem.FieldError;
 import birth.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -23,6 +24,8 @@ class TakeReport {
     static final String RECEIVED = "OTHER_PROVINCE_RECEIVED";
     /** A check for the officer, who tells the family what is missing or diverts the item. */
     private static final String RETURNED = "RETURNED_BY_PROVINCE";
+
+    private static final String IMPLAUSIBLE = "ID_NUMBER_IMPLAUSIBLE";
 
     private final OutboundPackages packages;
     private final WorkItems items;
@@ -47,7 +50,7 @@ class TakeReport {
     }
 
     /** In the running transaction. */
-    void take(OutboundPackage parcel, OutboundResource.Report report) {
+    void take(OutboundPackage parcel, OutboundResource.Report report, String account) {
         var item = items.locked(parcel.workItemId());
         var current = packages.find(parcel.id()).orElseThrow();
         if (current.state() == report.state()) {
@@ -62,6 +65,7 @@ class TakeReport {
             case RETURNED -> {
                 decide.proceedAfter(item, HandOver.HANDED_OVER);
                 item.leaveToClerk(List.of(RETURNED));
+                chronicle.note(item, account, RETURNED, report.reasonCode());
             }
             case HANDED_OVER -> throw Refusal.conflict("PACKAGE_CLOSED", "移交由申请地登记，不能由户籍地填报。");
         }
@@ -75,7 +79,10 @@ class TakeReport {
                 || !idNo.startsWith(county)
                 || !child.canBeNumbered()
                 || !CitizenIdNumber.isOf(idNo, child.born(), child.sex())) {
-            throw Refusal.conflict("ID_NUMBER_IMPLAUSIBLE", "公民身份号码与登记地、出生日期、性别或校验码不符，请核对后重新填报。");
+            throw Refusal.conflict(
+                    IMPLAUSIBLE,
+                    "公民身份号码与登记地、出生日期、性别或校验码不符，请核对后重新填报。",
+                    List.of(new FieldError("idNo", IMPLAUSIBLE, "与登记地、出生日期、性别或校验码不符", "请与户口簿核对")));
         }
         decide.proceedAfter(item, HandOver.HANDED_OVER);
         var household = new Household(Household.Type.FAMILY, report.householdNo(), report.address());

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -55,7 +56,10 @@ class OutboundTest {
         var parcel = handedOver();
         report(parcel, "{\"state\":\"RECEIVED\"}").statusCode(204);
         report(parcel, "{\"state\":\"RECEIVED\"}").statusCode(204);
-        report(parcel, registered("220502", 900)).statusCode(409).body("code", equalTo("ID_NUMBER_IMPLAUSIBLE"));
+        report(parcel, registered("220502", 900))
+                .statusCode(409)
+                .body("code", equalTo("ID_NUMBER_IMPLAUSIBLE"))
+                .body("errors.field", contains("idNo"));
         report(parcel, registered(SHANGHAI, 901)).statusCode(409).body("code", equalTo("ID_NUMBER_IMPLAUSIBLE"));
         report(parcel, registered(SHANGHAI, 900)).statusCode(204);
         report(parcel, registered(SHANGHAI, 900)).statusCode(204);
@@ -72,13 +76,14 @@ class OutboundTest {
     }
 
     @Test
-    void gives_a_returned_application_back_to_the_officer_here() {
+    void gives_a_returned_application_back_to_the_officer_here_who_reads_why() {
         var parcel = handedOver();
         report(parcel, "{\"state\":\"RETURNED\",\"reasonCode\":\"HOUSEHOLD_UNKNOWN\"}")
                 .statusCode(204);
         var officer = Officer.of220502("officer");
         officer.get("/work-items/" + officer.itemOf(family))
-                .body("item.checks", equalTo(java.util.List.of("RETURNED_BY_PROVINCE")));
+                .body("item.checks", equalTo(java.util.List.of("RETURNED_BY_PROVINCE")))
+                .body("history.find { it.act == 'RETURNED_BY_PROVINCE' }.reasonCode", equalTo("HOUSEHOLD_UNKNOWN"));
     }
 
     @Test

@@ -35,7 +35,8 @@ public class LampResource {
 
     /** What the department says about a lamp. */
     public record LampTextRequest(
-            @NotNull @Size(min = 2, max = 1000) String text) {}
+            @NotNull(message = "请填写说明") @Size(min = 2, max = 1000, message = "请写 2 到 1000 字")
+            String text) {}
 
     /** Whether the red card was wrong. */
     public record AppealDecisionRequest(@NotNull Boolean upheld) {}
@@ -82,6 +83,21 @@ public class LampResource {
     })
     public LampViews.Report report() {
         return supervision.report();
+    }
+
+    /** Lamps that were lit and await an explanation, the decision of an appeal or their closing, the longest waiting first. */
+    @GET
+    @Path("/lit")
+    @RolesAllowed({
+        "administrator",
+        "supervisor:birth-certificate",
+        "supervisor:vaccination",
+        "supervisor:household-registration",
+        "supervisor:medical-insurance",
+        "supervisor:social-security-card"
+    })
+    public LampViews.LitPage lit(@QueryParam("awaiting") @NotNull Awaiting awaiting) {
+        return supervision.awaiting(awaiting);
     }
 
     /** A child's clocks, or those of a case with its children, and every lamp that was lit over them. */

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The table of lamps; what people wrote is sealed, for it may speak of a family. */
 @ApplicationScoped
@@ -36,6 +38,9 @@ class LampRows {
 
     /** What a person wrote. */
     record Text(String text) {}
+
+    /** A lamp that awaits something, and who held the clock. */
+    record Waiting(UUID id, SupervisedClock.Office office) {}
 
     /** The lamps burning over each clock. */
     Map<SupervisedClock.Key, Set<Lamp>> burning() {
@@ -88,6 +93,24 @@ class LampRows {
                 this::lit,
                 subject,
                 subject + "-_");
+    }
+
+    List<Waiting> awaiting(Awaiting what) {
+        return rows.read(
+                "select id, department, region, unit from lamp_event " + what.inTable(),
+                row -> new Waiting(
+                        row.getObject(1, UUID.class),
+                        new SupervisedClock.Office(row.getString(2), row.getString(3), row.getString(4))));
+    }
+
+    /** In the order of their ids. */
+    List<Lit> all(List<UUID> ids) {
+        var found = rows
+                .read(COLUMNS + "where id = any(cast(? as uuid[]))", this::lit, (Object)
+                        ids.stream().map(UUID::toString).toArray(String[]::new))
+                .stream()
+                .collect(Collectors.toMap(Lit::id, Function.identity()));
+        return ids.stream().map(found::get).toList();
     }
 
     /** Locked until the transaction ends. */

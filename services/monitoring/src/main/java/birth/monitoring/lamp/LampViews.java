@@ -30,6 +30,9 @@ public final class LampViews {
     /** {@code lamps}: all that were ever lit over the clocks of this subject, oldest first. */
     public record Subject(List<Line> clocks, List<Lit> lamps) {}
 
+    /** {@code lamps}: at most 200 of {@code total}. */
+    public record LitPage(int total, List<Lit> lamps) {}
+
     /** The end of a day: how many clocks under each lamp, and each of them. */
     public record Report(LocalDate day, Map<String, Integer> counts, List<Line> lines) {}
 }

@@ -16,6 +16,8 @@ import java.util.TreeSet;
 @ApplicationScoped
 class Supervision {
 
+    private static final int MOST_LIT = 200;
+
     private final ClockRows clocks;
     private final LampRows lamps;
     private final LampSwitch lampSwitch;
@@ -56,7 +58,8 @@ class Supervision {
     }
 
     LampViews.Subject of(String subject) {
-        var visible = clocks.of(subject).stream().filter(this::isMine).toList();
+        var visible =
+                clocks.of(subject).stream().filter(one -> isMine(one.office())).toList();
         if (visible.isEmpty()) {
             throw LampRows.unknown();
         }
@@ -67,14 +70,23 @@ class Supervision {
                         .toList());
     }
 
+    /** What still awaits an answer, the longest waiting first. */
+    LampViews.LitPage awaiting(Awaiting what) {
+        var mine = lamps.awaiting(what).stream()
+                .filter(lamp -> isMine(lamp.office()))
+                .map(LampRows.Waiting::id)
+                .toList();
+        return new LampViews.LitPage(
+                mine.size(), lamps.all(mine.stream().limit(MOST_LIT).toList()));
+    }
+
     boolean isMine(String department, String unit, String region) {
         return caller.hasRole("administrator")
                 || department != null && caller.hasRole("supervisor:" + department) && caller.covers(unit, region);
     }
 
-    private boolean isMine(SupervisedClock one) {
-        return isMine(
-                one.office().department(), one.office().unit(), one.office().region());
+    private boolean isMine(SupervisedClock.Office office) {
+        return isMine(office.department(), office.unit(), office.region());
     }
 
     private List<LampViews.Line> lines(List<SupervisedClock> some, LocalDate day) {
@@ -83,7 +95,7 @@ class Supervision {
         var switched = lampSwitch.on(day);
         return some.stream()
                 .filter(SupervisedClock::isOpen)
-                .filter(this::isMine)
+                .filter(one -> isMine(one.office()))
                 .filter(switched)
                 .map(one -> line(one, Lamp.of(one, day, calendar, limits), day, calendar))
                 .toList();

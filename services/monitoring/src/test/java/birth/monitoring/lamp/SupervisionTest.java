@@ -328,7 +328,8 @@ class SupervisionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/lamps", "/lamps/report", "/lamps/22050220261103000001R-1"})
+    @ValueSource(
+            strings = {"/lamps", "/lamps/report", "/lamps/lit?awaiting=EXPLANATION", "/lamps/22050220261103000001R-1"})
     void answers_administrators_and_supervisors_only(String door) {
         given().get(door).then().statusCode(401);
         for (var role : List.of("parent", "clerk:household-registration", "auditor")) {

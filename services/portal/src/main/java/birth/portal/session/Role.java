@@ -12,7 +12,16 @@ import java.util.Set;
 public record Role(String kind, String department) {
 
     private static final Set<String> OF_PERSONS = Set.of(
-            "parent", "hospital", "clerk", "supervisor", "counter", "helper", "administrator", "security", "auditor");
+            "parent",
+            "hospital",
+            "clerk",
+            "supervisor",
+            "counter",
+            "province-desk",
+            "helper",
+            "administrator",
+            "security",
+            "auditor");
 
     /** Empty for the identity server's own roles. */
     static Optional<Role> of(String name) {
