@@ -1,6 +1,7 @@
 import { Button, Empty, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { moment } from '../desk/desk';
+import { SideScroll } from '../shared/antd/SideScroll';
 import { type Act, actsOf, type Lit } from './lamps';
 
 interface Props {
@@ -14,27 +15,29 @@ interface Props {
 export function LitTable({ lamps, none, administers, begin }: Props) {
   const { t } = useTranslation();
   return (
-    <Table<Lit> className="lit-table" size="small" rowKey="id" pagination={{ pageSize: 50, showSizeChanger: false, hideOnSinglePage: true }} dataSource={lamps} scroll={{ x: true }}
-      locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={none} /> }}
-      columns={[
-        { title: t('board.subject'), render: (_, { subject, item }) => <><span className="code">{subject}</span><div>{t(`item.${item}`)}</div></> },
-        { title: t('lamps.office'), render: (_, { department, unit }) => <>{t(`part.${department}`)}<div className="soft code">{unit}</div></> },
-        { title: t('lamps.lamp'), render: (_, lit) => <Lamp lit={lit} /> },
-        { title: t('lamps.raisedAt'), render: (_, { raisedAt }) => moment(raisedAt) },
-        { title: t('lamps.due'), render: (_, { dueOn, why }) => <div className="long">{dueOn}<div className="soft">{why}</div></div> },
-        { title: t('lamps.said'), render: (_, lit) => <Said lit={lit} /> },
-        {
-          title: t('lamps.act'),
-          render: (_, lit) => (
-            <div className="lamp-acts">
-              {actsOf(lit, administers).map((act) => (
-                <Button key={act} size="small" onClick={() => begin(act, lit)}
-                  aria-label={t('lamps.of', { act: t(`lamps.${act}`), subject: lit.subject, item: t(`item.${lit.item}`), lamp: t(`board.lamp_${lit.lamp}`) })}>{t(`lamps.${act}`)}</Button>
-              ))}
-            </div>
-          ),
-        },
-      ]} />
+    <SideScroll label={t('lamps.title')} width="64rem">
+      <Table<Lit> className="lit-table" size="small" rowKey="id" pagination={{ pageSize: 50, showSizeChanger: false, hideOnSinglePage: true }} dataSource={lamps}
+        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={none} /> }}
+        columns={[
+          { title: t('board.subject'), render: (_, { subject, item }) => <><span className="code">{subject}</span><div>{t(`item.${item}`)}</div></> },
+          { title: t('lamps.office'), render: (_, { department, unit }) => <>{t(`part.${department}`)}<div className="soft code">{unit}</div></> },
+          { title: t('lamps.lamp'), render: (_, lit) => <Lamp lit={lit} /> },
+          { title: t('lamps.raisedAt'), render: (_, { raisedAt }) => moment(raisedAt) },
+          { title: t('lamps.due'), render: (_, { dueOn, why }) => <div className="long">{dueOn}<div className="soft">{why}</div></div> },
+          { title: t('lamps.said'), render: (_, lit) => <Said lit={lit} /> },
+          {
+            title: t('lamps.act'),
+            render: (_, lit) => (
+              <div className="lamp-acts">
+                {actsOf(lit, administers).map((act) => (
+                  <Button key={act} size="small" onClick={() => begin(act, lit)}
+                    aria-label={t('lamps.of', { act: t(`lamps.${act}`), subject: lit.subject, item: t(`item.${lit.item}`), lamp: t(`board.lamp_${lit.lamp}`) })}>{t(`lamps.${act}`)}</Button>
+                ))}
+              </div>
+            ),
+          },
+        ]} />
+    </SideScroll>
   );
 }
 

@@ -4,6 +4,7 @@ import { Button, Empty, Segmented, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moment } from '../desk/desk';
+import { SideScroll } from '../shared/antd/SideScroll';
 import { useReturn } from '../shared/antd/useReturn';
 import { Asked } from '../shared/states/Asked';
 import { ContentsDrawer } from './ContentsDrawer';
@@ -29,14 +30,16 @@ export default function ProvincePage() {
         options={STATES.map((value) => ({ value, label: t(`province.${value}`) }))} />
       <Asked query={useQuery(parcelsQuery(state))}>
         {(parcels) => (
-          <Table<Parcel> className="parcels" size="small" rowKey="id" pagination={{ pageSize: 20, showSizeChanger: false, hideOnSinglePage: true }} dataSource={parcels} scroll={{ x: true }}
-            locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('province.none')} /> }}
-            columns={[
-              { title: t('province.parcel'), render: (_, parcel) => <span className="code">{nameOf(parcel)}</span> },
-              { title: t('province.region'), render: (_, { region }) => <span className="code">{region}</span> },
-              { title: t('province.handedOverAt'), render: (_, { handedOverAt }) => moment(handedOverAt) },
-              ...(ACTS[state].length > 0 ? [{ title: t('province.act'), render: (_: unknown, parcel: Parcel) => <Acts parcel={parcel} begin={begin} /> }] : []),
-            ]} />
+          <SideScroll label={t('province.title')} width="34rem">
+            <Table<Parcel> className="parcels" size="small" rowKey="id" pagination={{ pageSize: 20, showSizeChanger: false, hideOnSinglePage: true }} dataSource={parcels}
+              locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('province.none')} /> }}
+              columns={[
+                { title: t('province.parcel'), render: (_, parcel) => <span className="code">{nameOf(parcel)}</span> },
+                { title: t('province.region'), render: (_, { region }) => <span className="code">{region}</span> },
+                { title: t('province.handedOverAt'), render: (_, { handedOverAt }) => moment(handedOverAt) },
+                ...(ACTS[state].length > 0 ? [{ title: t('province.act'), render: (_: unknown, parcel: Parcel) => <Acts parcel={parcel} begin={begin} /> }] : []),
+              ]} />
+          </SideScroll>
         )}
       </Asked>
       {begun && <ParcelAct {...begun} opened={setContents} saved={saved} close={() => setBegun(undefined)} />}

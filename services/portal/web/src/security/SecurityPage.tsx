@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moment } from '../desk/desk';
 import { Dialogue } from '../desk/Dialogue';
+import { SideScroll } from '../shared/antd/SideScroll';
 import { useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
 import { faultText } from '../shared/states/fault';
@@ -38,21 +39,23 @@ export default function SecurityPage() {
       {fault && <Alert type="error" showIcon title={fault} role="alert" />}
       <Asked query={useQuery(lockedQuery)}>
         {(locked) => (
-          <Table<Locked> size="small" rowKey="id" pagination={false} dataSource={locked} scroll={{ x: true }} locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('security.none')} /> }}
-            columns={[
-              { title: t('security.about'), render: (_, row) => <><span className="code">{row.about}</span> {row.office ? t(`part.${row.office}`) : t('security.delivery')}</> },
-              { title: t('desk.reason'), render: (_, row) => row.text ?? t(`reason.${row.reason}`, { defaultValue: row.reason }) },
-              { title: t('security.since'), render: (_, row) => <>{moment(row.at)} <span className="soft">{row.by}</span></> },
-              { title: t('security.first'), dataIndex: 'firstBy', render: (by?: string) => by ?? '—' },
-              {
-                title: t('security.release'),
-                render: (_, row) => (
-                  <Button size="small" data-release={row.about} disabled={row.firstBy === session?.account} onClick={() => setOpen(row)}>
-                    {t(row.firstBy ? 'security.confirm' : 'security.propose')}
-                  </Button>
-                ),
-              },
-            ]} />
+          <SideScroll label={t('security.title')} width="46rem">
+            <Table<Locked> size="small" rowKey="id" pagination={false} dataSource={locked} locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('security.none')} /> }}
+              columns={[
+                { title: t('security.about'), render: (_, row) => <><span className="code">{row.about}</span> {row.office ? t(`part.${row.office}`) : t('security.delivery')}</> },
+                { title: t('desk.reason'), render: (_, row) => row.text ?? t(`reason.${row.reason}`, { defaultValue: row.reason }) },
+                { title: t('security.since'), render: (_, row) => <>{moment(row.at)} <span className="soft">{row.by}</span></> },
+                { title: t('security.first'), dataIndex: 'firstBy', render: (by?: string) => by ?? '—' },
+                {
+                  title: t('security.release'),
+                  render: (_, row) => (
+                    <Button size="small" data-release={row.about} disabled={row.firstBy === session?.account} onClick={() => setOpen(row)}>
+                      {t(row.firstBy ? 'security.confirm' : 'security.propose')}
+                    </Button>
+                  ),
+                },
+              ]} />
+          </SideScroll>
         )}
       </Asked>
       {open && (

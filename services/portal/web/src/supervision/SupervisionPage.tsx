@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moment } from '../desk/desk';
 import { FormDialogue } from '../shared/antd/FormDialogue';
+import { SideScroll } from '../shared/antd/SideScroll';
 import { Asked } from '../shared/states/Asked';
 import { dueOf, nextStep, take, type Task, tasksQuery } from './supervision';
 import { NoteField } from './NoteField';
@@ -25,15 +26,17 @@ export default function SupervisionPage() {
         options={[{ value: true, label: t('supervision.open') }, { value: false, label: t('supervision.all') }]} />
       <Asked query={tasks}>
         {(all) => (
-          <Table<Task> size="small" rowKey="id" pagination={{ pageSize: 20, hideOnSinglePage: true }} dataSource={all} scroll={{ x: true }}
-            locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('supervision.none')} /> }}
-            columns={[
-              { title: t('supervision.number'), render: (_, task) => <Button type="link" size="small" className="code" onClick={() => setShown(task.id)}>{task.number}</Button> },
-              { title: t('supervision.kind'), render: (_, task) => (task.grade ? t(`rating.${task.grade}`) : t('supervision.complaint')) },
-              { title: t('supervision.openedAt'), render: (_, task) => moment(task.openedAt) },
-              { title: t('supervision.next'), render: (_, task) => <Next task={task} /> },
-              { title: t('supervision.act'), render: (_, task) => nextStep(task) && <Button size="small" data-step={task.number} onClick={() => setStepping(task)}>{t(`supervision.do_${nextStep(task)}`)}</Button> },
-            ]} />
+          <SideScroll label={t('supervision.title')} width="46rem">
+            <Table<Task> size="small" rowKey="id" pagination={{ pageSize: 20, hideOnSinglePage: true }} dataSource={all}
+              locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('supervision.none')} /> }}
+              columns={[
+                { title: t('supervision.number'), render: (_, task) => <Button type="link" size="small" className="code" onClick={() => setShown(task.id)}>{task.number}</Button> },
+                { title: t('supervision.kind'), render: (_, task) => (task.grade ? t(`rating.${task.grade}`) : t('supervision.complaint')) },
+                { title: t('supervision.openedAt'), render: (_, task) => moment(task.openedAt) },
+                { title: t('supervision.next'), render: (_, task) => <Next task={task} /> },
+                { title: t('supervision.act'), render: (_, task) => nextStep(task) && <Button size="small" data-step={task.number} onClick={() => setStepping(task)}>{t(`supervision.do_${nextStep(task)}`)}</Button> },
+              ]} />
+          </SideScroll>
         )}
       </Asked>
       {stepping && step && (

@@ -1,5 +1,6 @@
 import { Button, Space, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { SideScroll } from '../shared/antd/SideScroll';
 import { useAct } from '../shared/antd/useAct';
 import { arrive, end, handOver, type Parcel } from './parcels';
 
@@ -7,15 +8,17 @@ import { arrive, end, handOver, type Parcel } from './parcels';
 export function ParcelTable({ parcels }: { parcels: Parcel[] }) {
   const { t } = useTranslation();
   return (
-    <Table<Parcel> size="small" rowKey="id" dataSource={parcels} locale={{ emptyText: t('window.noParcels') }} pagination={{ pageSize: 20, showSizeChanger: false, hideOnSinglePage: true }}
-      scroll={{ x: true }} onRow={({ caseNo }) => ({ 'data-parcel': caseNo }) as object} columns={[
-        { title: t('cases.caseNo'), dataIndex: 'caseNo', className: 'code' },
-        { title: t('window.way'), dataIndex: 'way', render: (way: string) => t(`way_of_parcel.${way}`, { defaultValue: way }) },
-        { title: t('services.state'), dataIndex: 'state', render: (state: string) => t(`parcel.${state}`) },
-        { title: t('cases.papers'), render: (_, { papers = [] }) => papers.map(({ name, ready }) => `${name}${ready ? ' ✓' : ' …'}`).join('、') },
-        { title: t('window.tracking'), dataIndex: 'trackingNo' },
-        { title: '', render: (_, parcel) => <ParcelActs parcel={parcel} /> },
-      ]} />
+    <SideScroll label={t('window.parcels')} width="48rem">
+      <Table<Parcel> size="small" rowKey="id" dataSource={parcels} locale={{ emptyText: t('window.noParcels') }} pagination={{ pageSize: 20, showSizeChanger: false, hideOnSinglePage: true }}
+        onRow={({ caseNo }) => ({ 'data-parcel': caseNo }) as object} columns={[
+          { title: t('cases.caseNo'), dataIndex: 'caseNo', className: 'code' },
+          { title: t('window.way'), dataIndex: 'way', render: (way: string) => t(`way_of_parcel.${way}`, { defaultValue: way }) },
+          { title: t('services.state'), dataIndex: 'state', render: (state: string) => t(`parcel.${state}`) },
+          { title: t('cases.papers'), render: (_, { papers = [] }) => papers.map(({ name, ready }) => `${name}${ready ? ' ✓' : ' …'}`).join('、') },
+          { title: t('window.tracking'), dataIndex: 'trackingNo' },
+          { title: '', render: (_, parcel) => <ParcelActs parcel={parcel} /> },
+        ]} />
+    </SideScroll>
   );
 }
 
