@@ -5,6 +5,7 @@ import { fitsThePhone, seriousFaults } from '../../pages/looks.ts';
 import { signIn } from '../../pages/signIn.ts';
 import { test } from '../../pages/test.ts';
 
+const only = (page: Page, caseNo: string) => page.getByRole('searchbox', { name: '办件编号' }).fill(caseNo);
 const list = (page: Page, what: string) => page.getByRole('radiogroup', { name: '等什么' }).getByText(what).click();
 
 test('a red card is explained and appealed against by the office, decided and closed by an administrator', async ({ page, browser }) => {
@@ -15,6 +16,7 @@ test('a red card is explained and appealed against by the office, decided and cl
 
   await signIn(page, 'supervisor-b-220502', '/desk');
   await page.getByRole('link', { name: '时限督办' }).click();
+  await only(page, application.caseNo);
   await expect(row(page)).toContainText('红灯');
   await expect(row(page)).toContainText('还没有说明');
   expect(await seriousFaults(page)).toEqual([]);
@@ -38,6 +40,7 @@ test('a red card is explained and appealed against by the office, decided and cl
 
   const administrator = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
   await signIn(administrator, 'administrator', '/lamps');
+  await only(administrator, application.caseNo);
   await expect(row(administrator)).toContainText('停电当天本应暂停计时');
   await act(administrator, '决定申诉').press('Enter');
   const decision = administrator.getByRole('dialog');

@@ -13,10 +13,13 @@ export const AWAITED: Awaiting[] = ['EXPLANATION', 'APPEAL_DECISION', 'CLOSING']
 /** The board's numbers count lamps too. */
 export const LAMPS = ['lamps'];
 
-export const litQuery = (awaiting: Awaiting) => queryOptions({
-  queryKey: [...LAMPS, 'lit', awaiting],
+export const isCaseNo = (text: string) => /^\d{20}[0-9A-Z]$/.test(text);
+
+/** @param caseNo of this case only */
+export const litQuery = (awaiting: Awaiting, caseNo?: string) => queryOptions({
+  queryKey: [...LAMPS, 'lit', awaiting, caseNo],
   refetchInterval: 30_000,
-  queryFn: (): Promise<Schemas['LitPage']> => content(monitoring.GET('/lamps/lit', { params: { query: { awaiting } } })),
+  queryFn: (): Promise<Schemas['LitPage']> => content(monitoring.GET('/lamps/lit', { params: { query: { awaiting, caseNo } } })),
 });
 
 /** What this person can do about a lamp now: the office explains and may appeal against a red card once, an administrator decides and closes. */

@@ -85,7 +85,11 @@ public class LampResource {
         return supervision.report();
     }
 
-    /** Lamps that were lit and await an explanation, the decision of an appeal or their closing, the longest waiting first. */
+    /**
+     * Lamps that were lit and await an explanation, the decision of an appeal or their closing, the longest waiting first.
+     *
+     * @param caseNo of this case only
+     */
     @GET
     @Path("/lit")
     @RolesAllowed({
@@ -96,8 +100,10 @@ public class LampResource {
         "supervisor:medical-insurance",
         "supervisor:social-security-card"
     })
-    public LampViews.LitPage lit(@QueryParam("awaiting") @NotNull Awaiting awaiting) {
-        return supervision.awaiting(awaiting);
+    public LampViews.LitPage lit(
+            @QueryParam("awaiting") @NotNull Awaiting awaiting,
+            @QueryParam("caseNo") @Pattern(regexp = "\\d{20}[0-9A-Z]") String caseNo) {
+        return supervision.awaiting(awaiting, caseNo);
     }
 
     /** A child's clocks, or those of a case with its children, and every lamp that was lit over them. */

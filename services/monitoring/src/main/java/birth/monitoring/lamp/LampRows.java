@@ -40,7 +40,7 @@ class LampRows {
     record Text(String text) {}
 
     /** A lamp that awaits something, and who held the clock. */
-    record Waiting(UUID id, SupervisedClock.Office office) {}
+    record Waiting(UUID id, String subject, SupervisedClock.Office office) {}
 
     /** The lamps burning over each clock. */
     Map<SupervisedClock.Key, Set<Lamp>> burning() {
@@ -97,10 +97,11 @@ class LampRows {
 
     List<Waiting> awaiting(Awaiting what) {
         return rows.read(
-                "select id, department, region, unit from lamp_event " + what.inTable(),
+                "select id, subject, department, region, unit from lamp_event " + what.inTable(),
                 row -> new Waiting(
                         row.getObject(1, UUID.class),
-                        new SupervisedClock.Office(row.getString(2), row.getString(3), row.getString(4))));
+                        row.getString(2),
+                        new SupervisedClock.Office(row.getString(3), row.getString(4), row.getString(5))));
     }
 
     /** In the order of their ids. */

@@ -70,9 +70,10 @@ class Supervision {
                         .toList());
     }
 
-    /** What still awaits an answer, the longest waiting first. */
-    LampViews.LitPage awaiting(Awaiting what) {
+    /** What still awaits an answer, the longest waiting first; of one case, or of all without its number. */
+    LampViews.LitPage awaiting(Awaiting what, String caseNo) {
         var mine = lamps.awaiting(what).stream()
+                .filter(lamp -> caseNo == null || lamp.subject().startsWith(caseNo))
                 .filter(lamp -> isMine(lamp.office()))
                 .map(LampRows.Waiting::id)
                 .toList();

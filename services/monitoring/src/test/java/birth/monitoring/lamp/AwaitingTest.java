@@ -95,6 +95,15 @@ class AwaitingTest {
     }
 
     @Test
+    void finds_those_of_one_case_among_all() {
+        at("2026-11-25", "RED");
+        assertThat(seen(administrator(), "EXPLANATION&caseNo=" + caseNo).<String>getList("lamps.subject"))
+                .containsExactly(child);
+        assertThat(seen(administrator(), "EXPLANATION&caseNo=" + nextCase()).getInt("total"))
+                .isZero();
+    }
+
+    @Test
     void gives_the_two_hundred_that_wait_longest_and_says_how_many_there_are() {
         var unit = "2205" + SERIAL.incrementAndGet() + "00";
         StoredRows.read("""
