@@ -5,7 +5,11 @@ import { fitsThePhone, seriousFaults } from '../../pages/looks.ts';
 import { signIn } from '../../pages/signIn.ts';
 import { test } from '../../pages/test.ts';
 
-const only = (page: Page, caseNo: string) => page.getByRole('searchbox', { name: '办件编号' }).fill(caseNo);
+/** The desk has a search box as well: the page must be there first. */
+async function only(page: Page, caseNo: string): Promise<void> {
+  await expect(page.getByRole('heading', { name: '时限督办' })).toBeVisible();
+  await page.getByRole('searchbox', { name: '办件编号' }).fill(caseNo);
+}
 const list = (page: Page, what: string) => page.getByRole('radiogroup', { name: '等什么' }).getByText(what).click();
 
 test('a red card is explained and appealed against by the office, decided and closed by an administrator', async ({ page, browser }) => {
