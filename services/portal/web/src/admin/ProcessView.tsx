@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Drawer, Timeline } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Asked } from '../shared/states/Asked';
-import { moment } from '../desk/desk';
+import { moment } from '../shared/time/businessTime';
 import { processQuery, wordsOf } from './board';
 
 /** One child's process step by step; no personal data, the engine has none. */

@@ -1,7 +1,7 @@
 import { Switch, Table, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { moment } from '../desk/desk';
+import { moment } from '../shared/time/businessTime';
 import { isLate, latestFirst, type Wait, wordsOf } from './board';
 
 interface Props {

@@ -1,5 +1,6 @@
 import { Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { notBefore } from '../shared/antd/notBefore';
 import { ACCOUNT, SERVICES, SUBJECT, type Wanted } from './audit';
 
 /** What is looked for; nothing filled in looks for everything. */
@@ -7,7 +8,6 @@ export function AuditForm({ ask }: { ask: (wanted: Wanted) => void }) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Wanted>();
   const acts = Object.entries(t('auditAct', { returnObjects: true }) as Record<string, string>);
-  const later = { validator: (_: unknown, day?: string) => (day && day < form.getFieldValue('from') ? Promise.reject(new Error(t('audit.untilWrong'))) : Promise.resolve()) };
   const search = ({ subject, actor, from, until, ...rest }: Wanted) =>
     ask({ ...rest, subject: subject?.trim() || undefined, actor: actor?.trim() || undefined, from: from || undefined, until: until || undefined });
   return (
@@ -25,7 +25,7 @@ export function AuditForm({ ask }: { ask: (wanted: Wanted) => void }) {
         <Select mode="multiple" allowClear optionFilterProp="label" placeholder={t('audit.anyService')} options={SERVICES.map((value) => ({ value, label: t(`part.${value}`) }))} />
       </Form.Item>
       <Form.Item name="from" label={t('audit.from')}><Input type="date" /></Form.Item>
-      <Form.Item name="until" label={t('audit.until')} dependencies={['from']} rules={[later]}><Input type="date" /></Form.Item>
+      <Form.Item name="until" label={t('audit.until')} dependencies={['from']} rules={[notBefore(form, 'from', t('audit.untilWrong'))]}><Input type="date" /></Form.Item>
       <Button type="primary" htmlType="submit">{t('audit.ask')}</Button>
     </Form>
   );

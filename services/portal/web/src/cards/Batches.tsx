@@ -1,6 +1,6 @@
 import { Button, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { moment } from '../desk/desk';
+import { moment } from '../shared/time/businessTime';
 import { type Batch, regionName } from './cards';
 
 /** The batches in the office's order; one still in production can be reported as produced. */

@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { businessDay } from '../desk/desk';
 import { useSession } from '../shared/session/session';
+import { businessDay } from '../shared/time/businessTime';
 import { EnterQuota } from './EnterQuota';
 import { QuotaStanding } from './QuotaStanding';
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { moment } from '../desk/desk';
 import { useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
+import { moment } from '../shared/time/businessTime';
 import { type Waiting, waitingQuery } from './certificates';
 
 /** What colleagues have asked for and a second person is to release; one's own can be looked at, and are another's to release. */

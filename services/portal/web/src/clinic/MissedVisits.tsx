@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { businessDay } from '../desk/desk';
 import { useDoseWord } from '../shared/codes/useVaccineWord';
 import { useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
+import { businessDay } from '../shared/time/businessTime';
 import { type Missed, missedQuery } from './clinic';
 import { daysBetween, type Dose } from './plan';
 

@@ -2,7 +2,7 @@ import { Alert, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../shared/session/session';
-import { businessDay } from './desk';
+import { businessDay } from '../shared/time/businessTime';
 import { Dialogue } from './Dialogue';
 import type { Examined } from './examination';
 

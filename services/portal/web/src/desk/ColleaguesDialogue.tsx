@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { faultText } from '../shared/states/fault';
 import { has, useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
+import { businessDay, moment } from '../shared/time/businessTime';
 import { colleaguesQuery, endAbsence, recordAbsence } from './colleagues';
-import { businessDay, moment } from './desk';
 
 /** Who works at this unit, what each has in hand, who is away and who stands in. */
 export function ColleaguesDialogue({ office, close }: { office: string; close: () => void }) {

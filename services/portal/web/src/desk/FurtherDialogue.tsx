@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { FormDialogue } from '../shared/antd/FormDialogue';
 import { useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
-import { businessDay, type Row } from './desk';
+import { businessDay } from '../shared/time/businessTime';
+import { type Row } from './desk';
 import { type Entry, FURTHER, type Values, type Waiting } from './further';
 import { useLabels, useValues } from './values';
 

@@ -3,8 +3,9 @@ import { Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../shared/session/session';
+import { businessDay } from '../shared/time/businessTime';
 import { awayOn, colleaguesQuery } from './colleagues';
-import { acts, businessDay, type Row } from './desk';
+import { acts, type Row } from './desk';
 import { Series } from './Series';
 
 const QUEUE = '';

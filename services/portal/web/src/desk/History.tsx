@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { moment, type Opened } from './desk';
+import { moment } from '../shared/time/businessTime';
+import { type Opened } from './desk';
 import { useLabels } from './values';
 
 /** What was done with an item, by whom and why. */

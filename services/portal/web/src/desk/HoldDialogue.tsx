@@ -2,7 +2,7 @@ import { Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../shared/session/session';
-import { businessDay } from './desk';
+import { businessDay } from '../shared/time/businessTime';
 import { Dialogue } from './Dialogue';
 
 const REASONS = ['WAITING_FOR_ENQUIRY', 'WAITING_FOR_FAMILY', 'WAITING_FOR_PAPER'];

@@ -1,8 +1,9 @@
 import { Alert, Tag } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { moment } from '../shared/time/businessTime';
 import { Compare } from './Compare';
-import { moment, type Opened, type Purpose } from './desk';
+import { type Opened, type Purpose } from './desk';
 import { examinationQuery } from './examination';
 import { History } from './History';
 import { Papers } from './Papers';

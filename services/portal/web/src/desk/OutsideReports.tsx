@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { content } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/household-registration';
 import { faultText } from '../shared/states/fault';
+import { moment } from '../shared/time/businessTime';
 import { Dialogue } from './Dialogue';
-import { doorsOf, moment } from './desk';
+import { doorsOf } from './desk';
 
 type Report = components['schemas']['OpenReport'];
 

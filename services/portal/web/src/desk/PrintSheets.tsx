@@ -3,8 +3,9 @@ import { Button } from 'antd';
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { moment } from '../shared/time/businessTime';
 import { compared } from './compare';
-import { itemQuery, moment, type Opened, type Row } from './desk';
+import { itemQuery, type Opened, type Row } from './desk';
 import { useLabels, useValues } from './values';
 
 /** One sheet of paper per item: what the file holds, as masked as on screen, and room for two signatures. */

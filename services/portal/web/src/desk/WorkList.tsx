@@ -2,7 +2,8 @@ import { Checkbox } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../shared/session/session';
-import { businessDay, lamp, type Row } from './desk';
+import { businessDay } from '../shared/time/businessTime';
+import { lamp, type Row } from './desk';
 
 interface Props {
   rows: Row[];

@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest';
-import { asked, businessDay, hasMovedOn, lamp, moment } from './desk';
-
-const session = (clock?: object) => ({ signedIn: true, roles: [], units: [], regions: [], demonstration: true, clock });
+import { asked, hasMovedOn, lamp } from './desk';
 
 test('an item due today is yellow, one due yesterday red, and one whose clock stands has no lamp', () => {
   expect(['2026-11-29', '2026-11-28', '2026-11-30', undefined].map((dueOn) => lamp({ dueOn, clockRunning: true }, '2026-11-29'))).toEqual(['yellow', 'red', 'green', 'none']);
   expect(lamp({ dueOn: '2026-11-28', clockRunning: false }, '2026-11-29')).toBe('none');
-});
-
-test('the business day follows the moved clock, in Beijing', () => {
-  const real = Date.parse('2026-11-28T17:00:00Z');
-  expect(businessDay(session(), real)).toBe('2026-11-29');
-  expect(businessDay(session({ offsetSeconds: 86400 }), real)).toBe('2026-11-30');
-  expect(businessDay(session({ standsAt: '2026-10-01T01:00:00Z' }), real)).toBe('2026-10-01');
 });
 
 test('an opened item is out of date once the list has it in other hands or another state', () => {
@@ -22,10 +13,6 @@ test('an opened item is out of date once the list has it in other hands or anoth
   expect(hasMovedOn({ ...seen, dueOn: '2026-12-04' }, seen)).toBe(true);
   expect(hasMovedOn({ ...seen, id: 'b', state: 'CLAIMED' }, seen)).toBe(false);
   expect(hasMovedOn(undefined, seen)).toBe(false);
-});
-
-test('a moment is shown in Beijing time', () => {
-  expect(moment('2026-11-29T00:30:00Z')).toBe('2026-11-29 08:30');
 });
 
 test('one search box understands a person, a phone, a case and a number, and asks for more when a name stands alone', () => {

@@ -100,18 +100,6 @@ export function acts(office: string, id: string) {
 export const lamp = ({ dueOn, clockRunning }: Row, today: string) =>
   !dueOn || clockRunning === false ? 'none' : dueOn < today ? 'red' : dueOn === today ? 'yellow' : 'green';
 
-/** The business time, which the demonstration may have moved. */
-export const businessNow = (session: Session | undefined, real: number) =>
-  session?.clock?.standsAt ? Date.parse(session.clock.standsAt) : real + (session?.clock?.offsetSeconds ?? 0) * 1000;
-
-/** The business day. */
-export const businessDay = (session: Session | undefined, real: number) =>
-  new Date(businessNow(session, real)).toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' });
-
-/** A moment as a clerk reads it, in Beijing's time. */
-export const moment = (at?: string) =>
-  at ? new Date(at).toLocaleString('sv', { timeZone: 'Asia/Shanghai' }).slice(0, 16) : '';
-
 const DAY = /\d{4}-\d{2}-\d{2}|(?:19|20)\d{6}$/;
 
 /** What was typed into the one search box: a name with a birth date, a phone, a case number, or any other number. */

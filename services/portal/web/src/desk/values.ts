@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { codesQuery } from '../shared/codes/codes';
 import { REGIONS } from '../shared/codes/regions';
-import { moment } from './desk';
+import { moment } from '../shared/time/businessTime';
 
 const LISTS = ['ethnicity', 'marital', 'relation', 'paper', 'country', 'education', 'bank'] as const;
 type List = (typeof LISTS)[number];

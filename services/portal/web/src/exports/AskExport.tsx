@@ -1,9 +1,10 @@
 import { Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { businessDay } from '../desk/desk';
 import { FormDialogue } from '../shared/antd/FormDialogue';
+import { notBefore } from '../shared/antd/notBefore';
+import { PLACES } from '../shared/codes/regions';
 import { has, useSession } from '../shared/session/session';
-import { PLACES } from '../users/users';
+import { businessDay } from '../shared/time/businessTime';
 import { ask, EXPORTS, type Wanted } from './exports';
 
 /** As many rows as the service gives at most. */
@@ -18,7 +19,6 @@ export function AskExport({ close }: { close: () => void }) {
   const everything = has(session, 'administrator');
   const region = session?.regions.find((code) => PLACES.some((place) => place.code === code)) ?? '2205';
   const needed = [{ required: true, message: t('hospital.needed') }];
-  const later = { validator: (_: unknown, day?: string) => (day && day < form.getFieldValue(['filter', 'from']) ? Promise.reject(new Error(t('exports.untilWrong'))) : Promise.resolve()) };
   return (
     <FormDialogue<Wanted> form={form} title={t('exports.ask')} then={t('exports.thenAsk')} ok={t('exports.ask')} done={t('exports.asked')} changes={EXPORTS} close={close}
       initial={{ what: 'ITEMS', filter: { region, from: `${today.slice(0, 8)}01`, until: today }, rows: 200 }} send={(typed) => ask({ ...typed, what: typed.what ?? 'ITEMS' })}>
@@ -31,7 +31,7 @@ export function AskExport({ close }: { close: () => void }) {
         <Select showSearch optionFilterProp="label" options={PLACES.map(({ code, name }) => ({ value: code, label: `${name} ${code}` }))} />
       </Form.Item>
       <Form.Item name={['filter', 'from']} label={t('exports.from')} rules={needed}><Input type="date" max={today} /></Form.Item>
-      <Form.Item name={['filter', 'until']} label={t('exports.until')} dependencies={[['filter', 'from']]} rules={[...needed, later]}><Input type="date" max={today} /></Form.Item>
+      <Form.Item name={['filter', 'until']} label={t('exports.until')} dependencies={[['filter', 'from']]} rules={[...needed, notBefore(form, ['filter', 'from'], t('exports.untilWrong'))]}><Input type="date" max={today} /></Form.Item>
       <Form.Item name="rows" label={t('exports.rows')} rules={needed}><InputNumber min={1} max={MOST} precision={0} /></Form.Item>
       <Form.Item name="purpose" label={t('exports.purpose')} extra={t('exports.purposeHint')} rules={[{ required: true, whitespace: true, message: t('hospital.needed') }]}>
         <Input.TextArea rows={2} maxLength={200} />

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { application, content } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/application';
-import { PLACES } from '../users/users';
+import { PLACES } from '../shared/codes/regions';
 
 type Schemas = components['schemas'];
 export type Export = Schemas['ExportView'];

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { moment } from '../desk/desk';
+import { moment } from '../shared/time/businessTime';
 import type { Export, ExportRow } from './exports';
 import { placeName } from './exports';
 

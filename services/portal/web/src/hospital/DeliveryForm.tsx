@@ -1,12 +1,12 @@
 import { Alert, Button, Form, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { businessDay } from '../desk/desk';
 import { showFaults } from '../shared/antd/showFaults';
 import { certificate, content } from '../shared/api/doors';
 import { told } from '../shared/api/problem';
 import { useSession } from '../shared/session/session';
 import { faultText } from '../shared/states/fault';
+import { businessDay } from '../shared/time/businessTime';
 import { recorded, type Ward } from './delivery';
 
 const NEW_CHILD = { outcome: 'LIVE', sex: '2', gestWeeks: 39 };

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { QuotaStanding } from '../certificates/QuotaStanding';
 import { voidRegisterQuery } from '../certificates/spoilt';
 import { VoidRegister } from '../certificates/VoidRegister';
-import { businessDay, moment } from '../desk/desk';
 import { useAct } from '../shared/antd/useAct';
 import { certificate, content } from '../shared/api/doors';
 import { useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
+import { businessDay, moment } from '../shared/time/businessTime';
 
 /** The ledger: what came in, what is left, which range arrived, and which blanks were spoilt. */
 export function Stock({ institution }: { institution: string }) {

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Input, Modal, Select, Space, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { moment } from '../desk/desk';
 import { useAct } from '../shared/antd/useAct';
 import { certificate, content } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/birth-certificate';
 import { Asked } from '../shared/states/Asked';
+import { moment } from '../shared/time/businessTime';
 
 type Unmatched = components['schemas']['Unmatched'];
 type Mother = components['schemas']['MotherRequest'];

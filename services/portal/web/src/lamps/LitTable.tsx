@@ -1,7 +1,7 @@
 import { Button, Empty, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { moment } from '../desk/desk';
 import { SideScroll } from '../shared/antd/SideScroll';
+import { moment } from '../shared/time/businessTime';
 import { type Act, actsOf, type Lit } from './lamps';
 
 interface Props {

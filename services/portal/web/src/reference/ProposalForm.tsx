@@ -2,9 +2,9 @@ import { Alert, Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQueryClient } from '@tanstack/react-query';
-import { businessDay } from '../desk/desk';
 import { Problem } from '../shared/api/problem';
 import { useSession } from '../shared/session/session';
+import { businessDay } from '../shared/time/businessTime';
 import { KINDS, parsed, propose, type Start } from './reference';
 
 interface Typed {

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Popconfirm, Space, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { moment } from '../desk/desk';
 import { useAct } from '../shared/antd/useAct';
 import { useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
+import { moment } from '../shared/time/businessTime';
 import { approve, previewQuery, type Proposal, proposalsQuery, reject, type State } from './reference';
 
 /** What waits for a second person, with what it would change; or what was published. */

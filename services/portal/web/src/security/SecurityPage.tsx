@@ -2,12 +2,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Empty, Input, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { moment } from '../desk/desk';
 import { Dialogue } from '../desk/Dialogue';
 import { SideScroll } from '../shared/antd/SideScroll';
 import { useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
 import { faultText } from '../shared/states/fault';
+import { moment } from '../shared/time/businessTime';
 import { type Locked, lockedQuery, release } from './security';
 
 /** What is locked for signs of fraud, at every office and before there is a case; two security officers release it, each in words (domain.md 3.3). */

@@ -1,8 +1,8 @@
 import { Alert, Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { moment } from '../desk/desk';
 import { faultText } from '../shared/states/fault';
+import { moment } from '../shared/time/businessTime';
 import { rater, type Rater, type Task } from './supervision';
 
 /** One matter: what the family said, what was done about it, and on a click whom to call. */

@@ -1,7 +1,8 @@
 import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FormDialogue } from '../shared/antd/FormDialogue';
-import { type Account, ACCOUNT, change, type Duties, type Issued, open, PLACES, ROLES, type Unit, unitsFor, withRegionsOf } from './users';
+import { PLACES } from '../shared/codes/regions';
+import { type Account, ACCOUNT, change, type Duties, type Issued, open, ROLES, type Unit, unitsFor, withRegionsOf } from './users';
 import { useRoleWord } from './useRoleWord';
 
 type Typed = Duties & { account: string };

@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Space, Table, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { moment } from '../desk/desk';
+import { PLACES } from '../shared/codes/regions';
 import { useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
-import { type Account, accountsQuery, departmentOf, PAGE, PLACES, type Place, type Unit } from './users';
+import { moment } from '../shared/time/businessTime';
+import { type Account, accountsQuery, departmentOf, PAGE, type Place, type Unit } from './users';
 import { useRoleWord } from './useRoleWord';
 
 export type Act = 'change' | 'newPassword' | 'lock' | 'unlock';

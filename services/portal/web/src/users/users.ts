@@ -1,7 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { content, portal } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/portal';
-import { REGIONS } from '../shared/codes/regions';
 
 export type Unit = components['schemas']['UnitView'];
 export type Account = components['schemas']['AccountView'];
@@ -25,8 +24,6 @@ export const ROLES = [
   'counter', 'province-desk', 'administrator', 'security', 'auditor',
 ];
 
-/** The province and the city, then their counties. */
-export const PLACES = [{ code: '22', name: '吉林省' }, { code: '2205', name: '通化市' }, ...REGIONS];
 
 export const unitsQuery = queryOptions({ queryKey: ['users', 'units'], queryFn: () => content(portal.GET('/api/units')) });
 

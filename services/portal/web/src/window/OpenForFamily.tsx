@@ -2,10 +2,10 @@ import { Alert, Button, Form, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { businessDay } from '../desk/desk';
 import { Problem } from '../shared/api/problem';
 import { useCodes } from '../shared/codes/codes';
 import { useSession } from '../shared/session/session';
+import { businessDay } from '../shared/time/businessTime';
 import { openDraft, type Opening } from './openDraft';
 import { ScanInput } from './ScanInput';
 

@@ -1,9 +1,9 @@
 import { Button, Popconfirm, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { businessDay } from '../desk/desk';
 import { useAct } from '../shared/antd/useAct';
 import { useSession } from '../shared/session/session';
+import { businessDay } from '../shared/time/businessTime';
 import { ScanInput } from './ScanInput';
 import { base64, consentOnPaper } from './windowCase';
 

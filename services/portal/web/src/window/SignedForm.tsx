@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { businessDay } from '../desk/desk';
 import { useSession } from '../shared/session/session';
 import { Failure } from '../shared/states/States';
+import { businessDay } from '../shared/time/businessTime';
 import { declareOnPaper, formAddress } from './openDraft';
 import { ScanInput } from './ScanInput';
 

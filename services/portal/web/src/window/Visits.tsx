@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Popconfirm, Space, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { businessDay } from '../desk/desk';
 import { useAct } from '../shared/antd/useAct';
 import { application, content } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/application';
 import { useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
+import { businessDay } from '../shared/time/businessTime';
 
 type Visit = components['schemas']['AppointmentView'];
 

@@ -12,3 +12,6 @@ const COUNTIES =
   '222405延边朝鲜族自治州龙井市 222406延边朝鲜族自治州和龙市 222424延边朝鲜族自治州汪清县 222426延边朝鲜族自治州安图县';
 
 export const REGIONS = COUNTIES.split(' ').map((county) => ({ code: county.slice(0, 6), name: county.slice(6) }));
+
+/** The province and the city, then their counties. */
+export const PLACES = [{ code: '22', name: '吉林省' }, { code: '2205', name: '通化市' }, ...REGIONS];
