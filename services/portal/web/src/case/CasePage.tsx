@@ -10,6 +10,7 @@ import { ChangePanel } from './ChangePanel';
 import { ComplaintPanel } from './ComplaintPanel';
 import { caseQuery, casesQuery, entitlementsQuery, papersQuery } from './cases';
 import { ConsentPanel } from './ConsentPanel';
+import { CorrectionPanel } from './CorrectionPanel';
 import { ItemCard } from './ItemCard';
 import { ObjectionPanel } from './ObjectionPanel';
 import { RatingPanel } from './RatingPanel';
@@ -58,6 +59,7 @@ export default function CasePage() {
             {!bereaved && <Entitlements caseNo={caseNo} />}
             <Papers caseNo={caseNo} />
             <Timeline caseNo={caseNo} />
+            {!bereaved && <CorrectionPanel caseNo={caseNo} />}
             {as === 'APPLICANT' && (
               <>
                 <ChangePanel seen={one} />

@@ -27,6 +27,8 @@ export function Compare({ opened, shown, reveal }: Props) {
   );
   const licence = (line: Line) => line.licence === undefined ? <span className="soft">—</span> : value(`licence.${line.key}`, line.licence);
   return (
+    <>
+    {fields['disputed.licences'] && <p className="card marked" data-disputed>{t('compare.disputed', { what: fields['disputed.licences'] })}</p>}
     <table className="compare">
       <thead>
         <tr><th>{t('compare.field')}</th><th>{t('compare.form')}</th><th>{t('compare.licence')}</th><th>{t('compare.machine')}</th></tr>
@@ -51,6 +53,7 @@ export function Compare({ opened, shown, reveal }: Props) {
         </tbody>
       ))}
     </table>
+    </>
   );
 }
 

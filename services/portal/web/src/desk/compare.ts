@@ -36,8 +36,8 @@ const FIELDS_OF: Record<string, string[]> = {
   REGION_MISMATCH: ['ins.region'], INSURED_AT_RESIDENCE: ['ins.region'], MOTHER_HBSAG_POSITIVE: ['delivery.motherHBsAg'], FIRST_DOSE_MISSING: ['vacc.firstDoses'],
 };
 
-/** A child's parts of a name say nothing beside the name; papers stand in a list of their own. */
-const SHOWN_ELSEWHERE = new Set(['child.familyName', 'child.givenName', 'materials']);
+/** A child's parts of a name say nothing beside the name; papers stand in a list, disputed licences in a line of their own. */
+const SHOWN_ELSEWHERE = new Set(['child.familyName', 'child.givenName', 'materials', 'disputed.licences']);
 
 /** Every field once, in the order a clerk reads, those that differ or are doubted marked. */
 export function compared(fields: Record<string, string>, differences: { field?: string; was?: string }[], checks: string[]): Group[] {

@@ -5,6 +5,8 @@ import type { components } from '../shared/api/doors/application';
 import { PhotoInput } from '../shared/photo/PhotoInput';
 import { Asked } from '../shared/states/Asked';
 import { Failure } from '../shared/states/States';
+import { LicencePanel } from './corrections/LicencePanel';
+import type { DraftView } from './form';
 import { PromiseCard } from './PromiseCard';
 
 type Need = components['schemas']['Need'];
@@ -17,7 +19,7 @@ const ORDER = [
 ];
 
 /** Which papers are asked for, why, and what is here already. The buttons come with the list: they must not move under a thumb. */
-export function Papers({ id, atWindow, next, back }: { id: string; atWindow: boolean; next: () => void; back: () => void }) {
+export function Papers({ id, draft, atWindow, next, back }: { id: string; draft: DraftView; atWindow: boolean; next: () => void; back: () => void }) {
   const { t } = useTranslation();
   const path = { id };
   // At a window she signs on paper.
@@ -39,6 +41,7 @@ export function Papers({ id, atWindow, next, back }: { id: string; atWindow: boo
           </>
         )}
       </Asked>
+      <LicencePanel draft={draft} />
       {promises.data && promises.data.length > 0 && (
         <details>
           <summary>{t('promising.title', { n: promises.data.length })}</summary>

@@ -1,9 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
 import { Asked } from '../shared/states/Asked';
-import type { DraftView } from './form';
 import { OnBehalfOf } from '../window/OnBehalfOf';
+import { CorrectionList } from './corrections/CorrectionList';
+import { saidOf } from './corrections/corrections';
+import { HospitalPanel } from './corrections/HospitalPanel';
+import { LicenceNote } from './corrections/LicenceNote';
+import type { DraftView } from './form';
 import { Papers } from './Papers';
 import { QuestionField } from './QuestionField';
 import { Review } from './Review';
@@ -64,12 +68,21 @@ function Steps({ id, draft, seen }: { id: string; draft: DraftOnPage; seen: Draf
       {seen.onBehalfOf && <OnBehalfOf whom={seen.onBehalfOf} />}
       <p className="soft">{t('wizard.step', { n: step + 1, of: STEPS.length })} · <span role="status" data-saved={draft.state}>{t(`wizard.${draft.state}`)}</span></p>
       <h1 tabIndex={-1} ref={heading}>{t(`screen.${STEPS[step]}`)}</h1>
-      {step === 0 && <Known seen={seen} />}
+      {step === 0 && (
+        <>
+          <Known seen={seen} />
+          {!seen.pending && <HospitalPanel draft={seen} />}
+        </>
+      )}
+      {(step === 0 || STEPS[step] === 'papers') && <CorrectionList draftId={id} />}
       {screen && (
         <form noValidate onSubmit={(event) => { event.preventDefault(); next(); }}>
           {asked(screen, seen).map((question) => (
-            <QuestionField key={question.key} question={question} value={draft.refused[question.key] ?? draft.value(question.key)}
-              fault={draft.faults[question.key]} put={(value) => void draft.put({ [question.key]: value })} />
+            <Fragment key={question.key}>
+              <QuestionField question={question} value={draft.refused[question.key] ?? draft.value(question.key)}
+                fault={draft.faults[question.key]} put={(value) => void draft.put({ [question.key]: value })} />
+              {!(question.key in draft.refused) && <LicenceNote draftId={id} field={question.key} said={saidOf(seen, question.key)} typed={draft.value(question.key) as string | null} />}
+            </Fragment>
           ))}
           <div className="acts">
             <button className="main">{t('wizard.next')}</button>
@@ -78,7 +91,7 @@ function Steps({ id, draft, seen }: { id: string; draft: DraftOnPage; seen: Draf
           </div>
         </form>
       )}
-      {STEPS[step] === 'papers' && <Papers id={id} atWindow={seen.onBehalfOf !== undefined} next={() => void go(step + 1)} back={() => void go(step - 1)} />}
+      {STEPS[step] === 'papers' && <Papers id={id} draft={seen} atWindow={seen.onBehalfOf !== undefined} next={() => void go(step + 1)} back={() => void go(step - 1)} />}
       {STEPS[step] === 'review' && <Review id={id} draft={draft} seen={seen} go={(name) => void go(STEPS.indexOf(name))} />}
     </>
   );

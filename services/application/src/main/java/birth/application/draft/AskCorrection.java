@@ -67,8 +67,8 @@ class AskCorrection {
         if (catalogue.find(field).filter(Field::isOfHospital).isEmpty()) {
             throw Refusal.malformed(
                     "FIELD_NOT_HOSPITALS",
-                    "此项不是医院提供的，请在表单中直接修改，或到原发证部门更正。",
-                    List.of(new FieldError(field, "FIELD_NOT_HOSPITALS", "此项不由医院提供", "请直接修改此项")));
+                    "此项既不是医院提供的，也不是从您的证照中带出的，请在表单中直接修改；姓名和证件号码来自实名认证，请先到户籍派出所更正身份证。",
+                    List.of(new FieldError(field, "FIELD_NOT_HOSPITALS", "此项不能申请更正", "请直接修改此项")));
         }
         var child = child(births.record(deliveryRef), pluralIndex);
         var id = UUID.randomUUID();

@@ -3,11 +3,13 @@ package birth.application.draft;
 import birth.application.birth.DeliveryRecord;
 import birth.application.casefile.Routes.Route;
 import birth.application.eligibility.Eligibility;
+import birth.application.eligibility.Fact;
 import birth.application.eligibility.FamilyFacts;
 import birth.application.eligibility.Finding;
 import birth.application.eligibility.Outcome;
 import birth.application.eligibility.RegisterFacts;
 import birth.application.form.Form;
+import birth.application.licence.LicenceCorrections;
 import birth.application.selection.Offer;
 import birth.application.selection.Selection;
 import birth.kit.time.BusinessClock;
@@ -27,6 +29,7 @@ class DraftEligibility {
     private final RegisterFacts registerFacts;
     private final Eligibility eligibility;
     private final Selection selection;
+    private final LicenceCorrections corrections;
     private final BusinessClock clock;
 
     DraftEligibility(
@@ -35,12 +38,14 @@ class DraftEligibility {
             RegisterFacts registerFacts,
             Eligibility eligibility,
             Selection selection,
+            LicenceCorrections corrections,
             BusinessClock clock) {
         this.preCheck = preCheck;
         this.familyFacts = familyFacts;
         this.registerFacts = registerFacts;
         this.eligibility = eligibility;
         this.selection = selection;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -60,16 +65,20 @@ class DraftEligibility {
     List<ChildVerdict> of(UUID draftId, String ownerDigest, String account) {
         return preCheck.ask(draftId, ownerDigest, account)
                 .map(family -> QuarkusTransaction.requiringNew()
-                        .call(() -> judged(family.deliveryRef(), family.form(), family.record())))
+                        .call(() -> judged(draftId, family.deliveryRef(), family.form(), family.record())))
                 .orElse(List.of());
     }
 
-    private List<ChildVerdict> judged(String deliveryRef, Form form, DeliveryRecord record) {
+    private List<ChildVerdict> judged(UUID draftId, String deliveryRef, Form form, DeliveryRecord record) {
         var today = LocalDate.now(clock);
+        var disputesLicence = corrections.isOpen(draftId);
         var queries = registerFacts.queries(deliveryRef);
         return record.liveChildren().stream()
                 .map(child -> {
                     var facts = familyFacts.of(deliveryRef, record, form, child.pluralIndex(), today);
+                    if (disputesLicence) {
+                        facts.with(Fact.LICENCES_MISSING, true);
+                    }
                     var verdict = eligibility.judge(facts, today);
                     return new ChildVerdict(
                             child.pluralIndex(),

@@ -1,5 +1,6 @@
 package birth.application.draft;
 
+import birth.application.licence.LicenceCorrections;
 import birth.application.material.KeepMaterial;
 import birth.application.material.MaterialNeeds;
 import birth.application.material.MaterialResource;
@@ -33,6 +34,7 @@ public class DraftMaterialResource {
     private final MaterialNeeds needs;
     private final WrittenPromises promises;
     private final RealNames realNames;
+    private final LicenceCorrections corrections;
     private final WhoFills whoFills;
 
     DraftMaterialResource(
@@ -41,12 +43,14 @@ public class DraftMaterialResource {
             MaterialNeeds needs,
             WrittenPromises promises,
             RealNames realNames,
+            LicenceCorrections corrections,
             WhoFills whoFills) {
         this.drafts = drafts;
         this.keep = keep;
         this.needs = needs;
         this.promises = promises;
         this.realNames = realNames;
+        this.corrections = corrections;
         this.whoFills = whoFills;
     }
 
@@ -58,7 +62,8 @@ public class DraftMaterialResource {
         var parent = whoFills.of(id, WhoFills.Act.READ);
         var draft = drafts.own(id, parent.digest(), LockModeType.NONE);
         var promised = draft.deliveryRef().map(promises::replaced).orElse(Set.of());
-        return needs.of(drafts.form(draft), realNames.licences(parent.ref()), keep.ofDraft(id), promised);
+        var licences = corrections.undisputed(parent.digest(), realNames.licences(parent.ref()));
+        return needs.of(drafts.form(draft), licences, keep.ofDraft(id), promised);
     }
 
     /** @param child plural index, where each child has its own, as with the card's photo */

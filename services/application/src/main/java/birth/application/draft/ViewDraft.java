@@ -5,6 +5,7 @@ import birth.application.birth.Births;
 import birth.application.birth.DeliveryRecord;
 import birth.application.form.FieldCatalogue;
 import birth.application.form.Form;
+import birth.application.licence.LicenceFields;
 import birth.application.mandate.Basis;
 import birth.application.mandate.Mandates;
 import birth.application.realname.RealNames;
@@ -30,6 +31,7 @@ public class ViewDraft {
     private final LinkDraft link;
     private final UnitDirectory units;
     private final FieldCatalogue catalogue;
+    private final LicenceFields licenceFields;
     private final Mandates mandates;
     private final RealNames realNames;
 
@@ -39,6 +41,7 @@ public class ViewDraft {
             LinkDraft link,
             UnitDirectory units,
             FieldCatalogue catalogue,
+            LicenceFields licenceFields,
             Mandates mandates,
             RealNames realNames) {
         this.drafts = drafts;
@@ -46,12 +49,14 @@ public class ViewDraft {
         this.link = link;
         this.units = units;
         this.catalogue = catalogue;
+        this.licenceFields = licenceFields;
         this.mandates = mandates;
         this.realNames = realNames;
     }
 
     /**
      * @param locked keys that come from the hospital, licences or departments
+     * @param licences what the reader's own licences say, by key of the form; a value that differs may be disputed
      * @param known values of locked keys, the mother's own masked since the father sees them too (domain.md 8.3)
      * @param derived suggestions by key, e.g. the name in letters
      * @param pending what the draft still waits for
@@ -65,6 +70,7 @@ public class ViewDraft {
             String deliveryRef,
             Form form,
             List<String> locked,
+            Map<String, String> licences,
             Map<String, String> known,
             Map<String, String> derived,
             Pending pending,
@@ -111,6 +117,7 @@ public class ViewDraft {
                 draft.deliveryRef().orElse(null),
                 form,
                 catalogue.locked(),
+                licenceFields.said(realNames.licences(parent.ref()), draft.isMothers(parent.digest())),
                 draft.deliveryRef().map(births::record).map(ViewDraft::known).orElse(Map.of()),
                 form.suggestions(),
                 waits ? pending(draft) : null,

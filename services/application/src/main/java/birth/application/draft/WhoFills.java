@@ -24,6 +24,7 @@ class WhoFills {
         CHECKED,
         PAPER_ADDED,
         PAPER_READ,
+        CORRECTION_ASKED,
         PRINTED,
         SIGNED,
         SUBMITTED

@@ -1,6 +1,7 @@
 package birth.application.draft;
 
 import birth.application.casefile.CaseReleased;
+import birth.application.licence.LicenceCorrections;
 import birth.application.material.CaseMaterials;
 import birth.kit.reference.Parameters;
 import birth.kit.time.BusinessClock;
@@ -25,6 +26,7 @@ class WithdrawnDrafts {
     private final Drafts drafts;
     private final CaseMaterials materials;
     private final DeliveryCorrections corrections;
+    private final LicenceCorrections licenceCorrections;
     private final BusinessClock clock;
     private final Parameters parameters;
     private Sweep sweep;
@@ -34,12 +36,14 @@ class WithdrawnDrafts {
             Drafts drafts,
             CaseMaterials materials,
             DeliveryCorrections corrections,
+            LicenceCorrections licenceCorrections,
             BusinessClock clock,
             Parameters parameters) {
         this.entities = entities;
         this.drafts = drafts;
         this.materials = materials;
         this.corrections = corrections;
+        this.licenceCorrections = licenceCorrections;
         this.clock = clock;
         this.parameters = parameters;
     }
@@ -77,6 +81,7 @@ class WithdrawnDrafts {
                 .ifPresent(draft -> {
                     materials.forget(id);
                     corrections.delete("draftId", id);
+                    licenceCorrections.forget(id);
                     drafts.delete(draft);
                 });
     }

@@ -5,6 +5,7 @@ import birth.application.realname.Licences;
 import birth.application.realname.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,12 @@ public record ChildDossier(
     private static final String BROUGHT = "UNVERIFIED";
 
     /** With the parents as a replaced certificate names them. */
-    public JsonNode document(ObjectMapper json) {
+    public ObjectNode document(ObjectMapper json) {
         var certified = CertifiedParents.in(results);
         return document(json, certified, certified.in(form), certified.mother(applicant));
     }
 
-    private JsonNode document(ObjectMapper json, CertifiedParents certified, Form form, Person mother) {
+    private ObjectNode document(ObjectMapper json, CertifiedParents certified, Form form, Person mother) {
         var child = form.children().stream()
                 .filter(c -> c.pluralIndex() == pluralIndex)
                 .map(this::asDocumented)

@@ -112,7 +112,9 @@ public class MaterialNeeds {
         return switch (state) {
             case UPLOADED -> "已上传，以后不再要求提供。";
             case NEEDED ->
-                kind.tolerated().isEmpty() ? "没有查到对应的电子证照，请上传清晰的照片或扫描件。" : "没有查到对应的电子证照，请上传；暂时没有的，部分事项可先受理、后补交。";
+                kind.tolerated().isEmpty()
+                        ? "没有查到对应的电子证照，或证照正在纠错，请上传清晰的照片或扫描件。"
+                        : "没有查到对应的电子证照，或证照正在纠错，请上传；暂时没有的，部分事项可先受理、后补交。";
             case IN_PERSON -> "须本人到窗口当面签署，不能上传，也不能代办。";
             case OPTIONAL -> kind.givenBy().equals("promise") ? "可以签署告知承诺书代替，也可以上传证明。" : "只在需要时提供，可以不上传。";
             case GIVEN ->

@@ -50,6 +50,7 @@ class ReadProjection {
     private final FieldCatalogue catalogue;
     private final CaseMaterials materials;
     private final WrittenPromises promises;
+    private final LicenceDisputes disputes;
     private final ObjectMapper json;
 
     ReadProjection(
@@ -64,6 +65,7 @@ class ReadProjection {
             FieldCatalogue catalogue,
             CaseMaterials materials,
             WrittenPromises promises,
+            LicenceDisputes disputes,
             ObjectMapper json) {
         this.files = files;
         this.forms = forms;
@@ -76,6 +78,7 @@ class ReadProjection {
         this.catalogue = catalogue;
         this.materials = materials;
         this.promises = promises;
+        this.disputes = disputes;
         this.json = json;
     }
 
@@ -165,6 +168,8 @@ class ReadProjection {
                 realNames.licences(file.applicantRef()),
                 materials.of(file.caseNo(), item.pluralIndex(), item.item()),
                 promises.seenBy(file.deliveryRef(), item.item()));
+        var document = dossier.document(json);
+        disputes.of(file, item.item()).ifPresent(disputed -> document.put("disputedLicences", disputed));
         return new Projection(
                 file.caseNo(),
                 item.childIndex(),
@@ -172,6 +177,6 @@ class ReadProjection {
                 file.formVersion(),
                 file.deliveryRef(),
                 item.pluralIndex(),
-                catalogue.visible(item.item(), dossier.document(json)));
+                catalogue.visible(item.item(), document));
     }
 }

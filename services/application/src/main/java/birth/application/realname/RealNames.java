@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Persons by their opaque reference. */
 @ApplicationScoped
@@ -48,6 +49,15 @@ public class RealNames implements PanacheRepositoryBase<RealName, String> {
         find("idDigest = ?1 and ref like ?2", digest, AT_WINDOW + "%")
                 .firstResultOptional()
                 .ifPresent(met -> signUp(met, ref));
+    }
+
+    /** The licence store has changed what it says of the person. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void correct(String idDigest, UnaryOperator<Licences> change) {
+        var name = find("idDigest", idDigest)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
+        name.replace(idDigest, name.sealed(), documents.seal(change.apply(licences(name)), name.ref()));
     }
 
     /** The province's reference takes the place of the one under which a window knew the person. */

@@ -27,12 +27,17 @@ final class Reasons {
             case GREY ->
                 PAUSES.getOrDefault(clock.pause().reason(), "暂停") + "，自"
                         + clock.pause().since() + "起不计时";
-            case RED, BLACK -> promised(clock, calendar) + "，已超" + Lamp.late(promise, day, calendar) + "个工作日";
+            case RED, BLACK -> promised(clock, calendar) + "，" + overdue(Lamp.late(promise, day, calendar));
             case GREEN, BLUE, YELLOW -> promised(clock, calendar) + "，还剩" + Lamp.left(promise, day, calendar) + "个工作日";
             case NOTICE_YELLOW -> "自" + promise.startedOn() + "受理起，5个工作日内须一次性告知补正内容";
             case RETURN -> "已退回" + clock.returns() + "次，已告知补正" + clock.notices() + "次";
             case SILENT -> "自" + clock.changedOn() + "起没有进展";
         };
+    }
+
+    /** On the first working day after the due day no whole one has gone by yet. */
+    private static String overdue(int wholeDays) {
+        return wholeDays == 0 ? "期限已过，还没有办结" : "已超" + wholeDays + "个工作日";
     }
 
     private static String promised(SupervisedClock clock, WorkingDays calendar) {

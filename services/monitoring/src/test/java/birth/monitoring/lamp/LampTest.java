@@ -41,6 +41,14 @@ class LampTest {
                 .isEqualTo(Lamp.GREY);
     }
 
+    /** No whole working day has gone by on the first day after the due one: nobody is told of "0 days". */
+    @ParameterizedTest
+    @CsvSource({"2026-11-21, 期限已过，还没有办结", "2026-11-23, 期限已过，还没有办结", "2026-11-24, 已超1个工作日", "2026-11-25, 已超2个工作日"})
+    void says_how_late_a_red_one_is(LocalDate day, String how) {
+        assertThat(Reasons.of(Lamp.RED, accepted("2026-11-13", 5), day, CALENDAR))
+                .endsWith(how);
+    }
+
     @ParameterizedTest
     @CsvSource({
         // promise 1: green on the day of acceptance, yellow on the day it is due, black after two days

@@ -5,6 +5,7 @@ import birth.journeys.stack.Http;
 import birth.journeys.stack.Stack;
 import birth.journeys.stack.Tokens;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The simulated systems behind the offices: how they behave and what they recorded, and the tickets when they are silent. */
@@ -37,6 +38,13 @@ public final class NationalSystems {
                         null,
                         Map.of("idNo", person.idNo(), "household", "FAMILY", "standing", "IN_SERVICE"))
                 .expect(200);
+    }
+
+    /** @param verdict RECEIVED (and no more for now), CORRECTED or DECLINED, of every claim with this text */
+    public static void issuerSays(String claim, String verdict, String explanation) {
+        var answer = new HashMap<String, String>(Map.of("claim", claim, "verdict", verdict));
+        answer.put("explanation", explanation);
+        Http.put(URL + "/licences/verdicts", null, answer).expect(200);
     }
 
     /** Open tickets of an office whose system has not answered for four working hours. */

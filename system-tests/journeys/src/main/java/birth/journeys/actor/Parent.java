@@ -63,6 +63,25 @@ public final class Parent {
         return Http.get(URL + "/drafts/" + draft.path("draftId").asText(), token());
     }
 
+    /** Which papers are asked for, and why not the others. */
+    public JsonNode materials(JsonNode draft) {
+        return Http.get(URL + "/drafts/" + draft.path("draftId").asText() + "/materials", token())
+                .expect(200);
+    }
+
+    /** Says that a value of the hospital's or of an own licence is wrong. */
+    public Answer dispute(JsonNode draft, String field, String claim, String explanation) {
+        return Http.post(
+                URL + "/drafts/" + draft.path("draftId").asText() + "/corrections",
+                token(),
+                Map.of("field", field, "claim", claim, "explanation", explanation));
+    }
+
+    public JsonNode corrections(JsonNode draft) {
+        return Http.get(URL + "/drafts/" + draft.path("draftId").asText() + "/corrections", token())
+                .expect(200);
+    }
+
     /** Submitting again returns the same case number. */
     public Answer submit(JsonNode draft) {
         return Http.put(URL + "/drafts/" + draft.path("draftId").asText() + "/submission", token(), null);

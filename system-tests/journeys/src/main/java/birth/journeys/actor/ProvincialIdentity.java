@@ -58,6 +58,15 @@ public final class ProvincialIdentity {
         giveRole(person, token);
     }
 
+    /** The licence platform passes on what the issuer of a licence makes of a correction. */
+    public static void issuerAnswers(String correctionId, Map<String, ?> answer, int... statuses) {
+        Http.put(
+                        Stack.url("application") + "/licence-corrections/" + correctionId + "/answer",
+                        Tokens.ofProvincialIdentity(),
+                        answer)
+                .expect(statuses.length == 0 ? new int[] {204} : statuses);
+    }
+
     private static void giveRole(Person person, String token) {
         var admin = Stack.keycloak() + "/admin/realms/birth";
         var id = Http.get(admin + "/users?exact=true&username=" + person.account(), token)

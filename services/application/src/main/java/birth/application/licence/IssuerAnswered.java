@@ -1,0 +1,4 @@
+package birth.application.licence;
+
+/** The issuer has decided; fired in the transaction that keeps the answer. */
+public record IssuerAnswered(LicenceCorrection correction) {}
