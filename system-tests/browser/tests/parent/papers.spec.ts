@@ -3,7 +3,7 @@ import { Application } from '../../actors/application.ts';
 import { issueCertificate, Task } from '../../actors/desk.ts';
 import { stockBlanks } from '../../actors/hospital.ts';
 import { signUp } from '../../actors/provincialIdentity.ts';
-import { fitsThePhone } from '../../pages/looks.ts';
+import { fitsThePhone, seriousFaults } from '../../pages/looks.ts';
 import { signIn } from '../../pages/signIn.ts';
 import { test } from '../../pages/test.ts';
 import { Thumb } from '../../pages/thumb.ts';
@@ -56,4 +56,38 @@ test('a paper photographed on the phone is cut, handed in, and read by the polic
   await desk.keyboard.press('Enter');
   await desk.locator(`${paper} summary`).click();
   await expect.poll(() => desk.locator(`${paper} img`).evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+});
+
+test('what the hospital or a licence has wrong is put right beside the form, which goes on', async ({ page }) => {
+  await openForm(page, (parents) => signUp(parents, { licences: true }));
+  const thumb = new Thumb(page);
+  const asked = (field: string, state: string) => page.locator(`[data-correction="${field}"][data-state="${state}"]`);
+  await thumb.screen('孩子');
+  const hospital = page.locator('[data-panel="hospital"]');
+  await hospital.locator('summary').tap();
+  await hospital.getByLabel('哪一项有误').selectOption({ label: '出生体重（克）' });
+  await hospital.getByLabel('正确的内容').fill('3310');
+  await hospital.getByLabel('哪里不对').fill('出院小结上是3310克');
+  await fitsThePhone(page);
+  await hospital.getByRole('button', { name: '提交纠错' }).tap();
+  await expect(asked('child.weightG', 'OPEN')).toContainText('医院正在核对', { timeout: 20_000 });
+
+  await page.goto(`${page.url().split('?')[0]}?step=father`);
+  await thumb.screen('父亲');
+  await expect(page.locator('[data-differs]')).toHaveCount(0);
+  await thumb.type('marriage.certNo', 'J220502-2023-000919');
+  const note = page.locator('[data-differs="marriage.certNo"]');
+  await expect(note).toContainText('电子证照上写的是“J220502-2023-000991”');
+  await note.locator('summary').tap();
+  await note.getByLabel('哪里不对').fill('证照上两位数字颠倒');
+  expect(await seriousFaults(page)).toEqual([]);
+  await note.getByRole('button', { name: '提交纠错' }).tap();
+  await expect(asked('marriage.certNo', 'RECEIVED').first()).toContainText('民政部门（婚姻登记处）');
+
+  await page.goto(`${page.url().split('?')[0]}?step=papers`);
+  await expect(page.locator('[data-paper="marriage-certificate"]')).toBeVisible();
+  await expect(asked('marriage.certNo', 'CORRECTED').first()).toContainText('证照已更正', { timeout: 30_000 });
+  await page.reload();
+  await expect(page.locator('[data-panel="licences"] summary')).toBeVisible();
+  await expect(page.locator('[data-paper="marriage-certificate"][data-state="NEEDED"]')).toHaveCount(0);
 });

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../shared/api/problem';
 import { described, FaultBeside } from '../../shared/field/FaultBeside';
@@ -12,25 +12,21 @@ interface Props {
   send: (explanation: string) => void;
 }
 
-/** What is wrong in the family's own words, and sending it. */
+/** What is wrong in the family's own words, and sending it. No form of its own: it stands within the one that is filled in. */
 export function Reason({ error, busy, ready, send }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const [explanation, setExplanation] = useState('');
   const fault = error instanceof Problem ? error.errors.find(({ field }) => field === 'explanation') : undefined;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    send(explanation.trim());
-  };
   return (
-    <form onSubmit={submit}>
+    <>
       <div className="field">
         <label htmlFor={id}>{t('correcting.explanation')}</label>
         <textarea rows={2} maxLength={300} value={explanation} {...described(id, fault)} onChange={(event) => setExplanation(event.target.value)} />
         <FaultBeside id={id} fault={fault} />
       </div>
       {error != null && !fault && <Failure error={error} />}
-      <div className="acts"><button disabled={busy || !ready || !explanation.trim()}>{t('correcting.send')}</button></div>
-    </form>
+      <div className="acts"><button type="button" disabled={busy || !ready || !explanation.trim()} onClick={() => send(explanation.trim())}>{t('correcting.send')}</button></div>
+    </>
   );
 }
