@@ -82,7 +82,7 @@ test('what the hospital or a licence has wrong is put right beside the form, whi
   await note.getByLabel('哪里不对').fill('证照上两位数字颠倒');
   expect(await seriousFaults(page)).toEqual([]);
   await note.getByRole('button', { name: '提交纠错' }).tap();
-  await expect(asked('marriage.certNo', 'RECEIVED').first()).toContainText('民政部门（婚姻登记处）');
+  await expect(page.locator('[data-correction="marriage.certNo"]')).toContainText('民政部门（婚姻登记处）');
 
   await page.goto(`${page.url().split('?')[0]}?step=papers`);
   await expect(page.locator('[data-paper="marriage-certificate"]')).toBeVisible();
