@@ -37,9 +37,15 @@ public class BenefitRules {
      *
      * @param seasonPremium NEXT_YEAR or BOTH_YEARS
      * @param lateStart NEXT_DAY or NEXT_MONTH
+     * @param waitingMonths from the payment to the cover of a child that was not enrolled in the year of its birth (B6)
      */
     record Limits(
-            int retroactiveDays, int seasonFromMonth, int seasonToMonth, String seasonPremium, String lateStart) {}
+            int retroactiveDays,
+            int seasonFromMonth,
+            int seasonToMonth,
+            String seasonPremium,
+            String lateStart,
+            int waitingMonths) {}
 
     @Inject
     BenefitRules(Parameters parameters) {
@@ -48,7 +54,8 @@ public class BenefitRules {
                 parameters.number("birth.insurance.season-from-month", day),
                 parameters.number("birth.insurance.season-to-month", day),
                 parameters.find("birth.insurance.season-premium", day).orElseThrow(),
-                parameters.find("birth.insurance.late-start", day).orElseThrow()));
+                parameters.find("birth.insurance.late-start", day).orElseThrow(),
+                parameters.number("birth.insurance.waiting-months", day)));
     }
 
     BenefitRules(Function<LocalDate, Limits> limits) {
@@ -74,6 +81,7 @@ public class BenefitRules {
         facts.put("seasonToMonth", limits.seasonToMonth());
         facts.put("seasonPremium", limits.seasonPremium());
         facts.put("lateStart", limits.lateStart());
+        facts.put("waitingMonths", limits.waitingMonths());
         return ENGINE.evaluateDecision(table.on(enrolledOn), facts).getResultList().stream()
                 .findFirst()
                 .map(BenefitRules::start)

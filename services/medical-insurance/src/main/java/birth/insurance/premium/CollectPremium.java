@@ -95,6 +95,10 @@ public class CollectPremium {
             return;
         }
         var bill = bills.of(item).orElseGet(() -> bill(item, form, enrolled.get()));
+        if (bill.isOfNoYear()) {
+            item.leaveToClerk(List.of("PREMIUM_YEARS_UNKNOWN"));
+            return;
+        }
         if (bill.amount().signum() == 0) {
             settle(item, bill, LocalDate.now(clock));
             decide.completeAutomatically(item, bill.id());

@@ -48,6 +48,11 @@ public class PremiumBill {
         this.amount = amount;
     }
 
+    /** The rules have named no year: nobody can say what is owed. */
+    boolean isOfNoYear() {
+        return years.isEmpty();
+    }
+
     /** The first receipt stands. */
     void paid(String receipt, LocalDate day) {
         if (receiptNo == null) {

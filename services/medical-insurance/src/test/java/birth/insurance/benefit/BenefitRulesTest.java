@@ -38,13 +38,22 @@ class BenefitRulesTest {
         assertThat(start.from()).isEqualTo(from);
     }
 
-    /** Born in the year before and never enrolled in it: nothing retroactive (B6). */
+    /** Born in the year before and never enrolled in it: nothing retroactive, but the year's premium and its waiting period (B6). */
     @Test
-    void knows_no_start_for_a_child_enrolled_in_a_later_year_after_the_days() {
+    void lets_a_child_enrolled_in_a_later_year_wait_after_the_payment() {
         var late = LocalDate.parse("2027-03-21");
-        var start = RULES.decide(LocalDate.parse("2026-12-20"), late, late, late);
-        assertThat(start.rule()).isEqualTo("B6");
-        assertThat(start.from()).isNull();
+        var born = LocalDate.parse("2026-12-20");
+        assertThat(RULES.decide(born, late, null, late)).isEqualTo(new BenefitStart("B6", null, List.of(2027)));
+        assertThat(RULES.decide(born, late, late, late))
+                .isEqualTo(new BenefitStart("B6", LocalDate.parse("2027-06-21"), List.of(2027)));
+    }
+
+    /** In the season nothing is paid yet at the enrolment: after the days the premium is awaited like any other's (B4). */
+    @Test
+    void waits_for_the_premium_of_a_child_born_in_season_and_enrolled_after_the_days() {
+        var late = LocalDate.parse("2026-12-20");
+        assertThat(RULES.decide(LocalDate.parse("2026-09-01"), late, null, late))
+                .isEqualTo(new BenefitStart("AWAITING_PREMIUM", null, List.of(2026)));
     }
 
     @ParameterizedTest
@@ -105,6 +114,6 @@ class BenefitRulesTest {
 
     private static BenefitRules inSeasonFrom(Month begins, String lateStart) {
         return new BenefitRules(day ->
-                new BenefitRules.Limits(90, begins.getValue(), Month.DECEMBER.getValue(), "NEXT_YEAR", lateStart));
+                new BenefitRules.Limits(90, begins.getValue(), Month.DECEMBER.getValue(), "NEXT_YEAR", lateStart, 3));
     }
 }

@@ -86,6 +86,20 @@ class PremiumTest {
         result("I").body("fields.'ins.effectiveFrom'", equalTo("2026-06-03")).body("fields.'ins.rule'", equalTo("B4"));
     }
 
+    /** B6: nobody is covered from birth who was not enrolled in that year; the year's premium is owed, and cover waits. */
+    @Test
+    void a_child_enrolled_in_the_next_year_owes_its_premium_and_waits_for_the_cover() {
+        MovableClock.stopAt("2027-02-01T10:00:00+08:00");
+        enrolledInSpring();
+        family.asksFor("T", Map.of("ins.region", "220502"));
+        await().atMost(20, SECONDS).until(() -> said("T").contains("item.suspended.v1"));
+        assertThat(said("T")).doesNotContain("item.completed.v1");
+        paid("400", "2027-02-10");
+        hoursPass("2027-02-10T15:00:00+08:00", "item.completed.v1");
+        result("I").body("fields.'ins.effectiveFrom'", equalTo("2027-05-10")).body("fields.'ins.rule'", equalTo("B6"));
+        result("T").body("fields.'pay.amount'", equalTo("400.00"));
+    }
+
     /** I8. */
     @Test
     void a_low_income_family_pays_nothing_and_does_not_wait() {

@@ -25,6 +25,8 @@ class BenefitStartTest {
                 "NEXT_YEAR",
                 "lateStart",
                 "NEXT_DAY",
+                "waitingMonths",
+                3,
                 "temporaryName",
                 false,
                 "asOf",
