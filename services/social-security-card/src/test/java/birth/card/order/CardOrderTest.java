@@ -22,6 +22,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +43,9 @@ class CardOrderTest {
     private static final String CLERK = Tokens.clerk(ROLE, "220502", "220502");
 
     private final Family family = Family.next();
+
+    @Inject
+    CardOffice office;
 
     @Test
     void orders_the_card_by_rule_and_tells_only_the_last_four_digits_of_the_account() {
@@ -107,6 +114,16 @@ class CardOrderTest {
         var results = families.stream().map(CardOrderTest::result).toList();
         assertThat(results).extracting(result -> result.get("card.no")).doesNotHaveDuplicates();
         assertThat(results).extracting(result -> result.get("card.eCardNo")).doesNotHaveDuplicates();
+    }
+
+    /** The form's code list is another service's: nobody may choose there what cannot be ordered here. */
+    @Test
+    void takes_every_bank_that_the_form_offers() throws IOException {
+        try (var codes = Files.lines(Path.of("../application/src/main/resources/code/codes.csv"))) {
+            assertThat(codes.filter(line -> line.startsWith("bank,")).map(line -> line.split(",")[1]))
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(bank -> assertThat(office.banks()).containsKey(bank));
+        }
     }
 
     @Test
