@@ -9,7 +9,7 @@ export function Word({ of }: { of: Correction }) {
     <span data-correction={of.field} data-state={of.state}>
       <strong>{t(state)}</strong>
       {of.office && <> · {of.office}{of.phone && <> <a href={`tel:${of.phone}`}>{of.phone}</a></>}</>}
-      {of.dueOn && ['FILED', 'SENT', 'RECEIVED'].includes(of.state!) && <> · {t('correcting.until', { day: of.dueOn })}</>}
+      {of.dueOn && ['FILED', 'SENT', 'RECEIVED'].includes(of.state!) && <> · {t('correcting.until', { day: of.dueOn })} <span className="soft">{of.dueWhy}</span></>}
       {of.answer && <> · {t('correcting.because', { why: of.answer })}</>}
     </span>
   );

@@ -62,7 +62,7 @@ public class CorrectionResource {
      * it. Of a licence: FILED, SENT, RECEIVED, CORRECTED, DECLINED, NOT_TAKEN, or IN_PERSON where the holder goes to the office.
      *
      * @param office who has it; {@code phone} where it is known
-     * @param dueOn by when the issuer of a licence should have answered
+     * @param dueOn by when the issuer of a licence should have answered; {@code dueWhy} how the days were counted
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CorrectionView(
@@ -78,7 +78,8 @@ public class CorrectionResource {
             With with,
             String office,
             String phone,
-            LocalDate dueOn) {
+            LocalDate dueOn,
+            String dueWhy) {
 
         CorrectionView said(String itsState, String itsReason, String itsAnswer) {
             return new CorrectionView(
@@ -94,7 +95,8 @@ public class CorrectionResource {
                     with,
                     office,
                     phone,
-                    dueOn);
+                    dueOn,
+                    dueWhy);
         }
     }
 

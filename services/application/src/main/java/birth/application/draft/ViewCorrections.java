@@ -12,6 +12,7 @@ import birth.application.licence.LicenceOffices;
 import birth.application.unit.Unit;
 import birth.application.unit.UnitDirectory;
 import birth.kit.time.BusinessClock;
+import birth.kit.time.WorkingDays;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -97,6 +98,7 @@ class ViewCorrections {
                                 With.HOSPITAL,
                                 hospital.map(Unit::name).orElse(null),
                                 hospital.map(Unit::phone).orElse(null),
+                                null,
                                 null)))
                 .toList();
     }
@@ -116,7 +118,11 @@ class ViewCorrections {
                 With.ISSUER,
                 office.name(),
                 office.phone(),
-                row.dueOn().orElse(null));
+                row.dueOn().orElse(null),
+                row.dueOn()
+                        .map(due -> WorkingDays.published()
+                                .explain(moment(row.filedAt()).toLocalDate(), due))
+                        .orElse(null));
     }
 
     /** With the hospital's own word, unless it has not got the request yet or does not answer. */

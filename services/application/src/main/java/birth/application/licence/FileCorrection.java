@@ -78,7 +78,7 @@ public class FileCorrection {
         var correction = new LicenceCorrection(id, draftId, digest, field, words);
         corrections.persist(
                 platform.isConnected()
-                        ? correction.onItsWay(clock.instant(), due())
+                        ? correction.onItsWay(clock.instant(), due(LocalDate.now(clock)))
                         : correction.leftToHolder(clock.instant()));
         if (platform.isConnected()) {
             dueWork.add(KIND, id.toString());
@@ -86,9 +86,17 @@ public class FileCorrection {
         return correction;
     }
 
-    private LocalDate due() {
-        var today = LocalDate.now(clock);
-        return WorkingDays.published().after(today, parameters.number(DAYS, today));
+    /** By the calendar as it is known now. */
+    void recount(UUID id) {
+        var correction = corrections.locked(id);
+        if (correction.state().isOpen()) {
+            correction.dueAnew(
+                    due(correction.filedAt().atZone(BusinessClock.ZONE).toLocalDate()));
+        }
+    }
+
+    private LocalDate due(LocalDate filedOn) {
+        return WorkingDays.published().after(filedOn, parameters.number(DAYS, filedOn));
     }
 
     private static String whoHasIt(LicenceCorrection open) {

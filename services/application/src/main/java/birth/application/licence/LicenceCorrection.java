@@ -87,6 +87,10 @@ public class LicenceCorrection {
         return this;
     }
 
+    void dueAnew(LocalDate due) {
+        dueOn = due;
+    }
+
     void move(State newState) {
         state = newState;
     }

@@ -32,6 +32,13 @@ public class LicenceCorrections implements PanacheRepositoryBase<LicenceCorrecti
         return list("draftId = ?1 order by filedAt", draftId);
     }
 
+    /** Those that an issuer still has to answer by a day. */
+    List<UUID> awaited() {
+        return stream("state in ?1 and dueOn is not null", LicenceCorrection.State.OPEN)
+                .map(LicenceCorrection::id)
+                .toList();
+    }
+
     /** Whether a licence behind the draft is in dispute. */
     public boolean isOpen(UUID draftId) {
         return count("draftId = ?1 and state in ?2", draftId, LicenceCorrection.State.OPEN) > 0;

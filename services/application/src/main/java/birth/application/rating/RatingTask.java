@@ -82,6 +82,12 @@ public class RatingTask {
         this.mendDue = due.mending();
     }
 
+    /** Of the steps still to be done. */
+    void dueAnew(Due due) {
+        contactDue = isDone(Step.CONTACT) ? contactDue : due.contact();
+        mendDue = isDone(Step.MENDING) ? mendDue : due.mending();
+    }
+
     /** @param text sealed, or null @param newRaterRef null when the family keeps its name to itself */
     RatingTask about(Integer newGrade, byte[] text, String newRaterRef) {
         grade = newGrade;

@@ -30,15 +30,25 @@ class RatingTasks implements PanacheRepositoryBase<RatingTask, UUID> {
     /** @param raterRef null when the family keeps its name to itself */
     RatingTask open(RatingTask.Kind kind, String caseNo, Integer grade, String text, String raterRef) {
         var id = UUID.randomUUID();
-        var today = LocalDate.now(clock);
-        var due = new RatingTask.Due(
-                WorkingDays.published().after(today, parameters.number("birth.application.rating.contact-days", today)),
-                WorkingDays.published().after(today, parameters.number("birth.application.rating.mend-days", today)));
+        var due = due(LocalDate.now(clock));
         var serial = (int) count("caseNo = ?1 and kind = ?2", caseNo, kind) + 1;
         var task = new RatingTask(id, kind, caseNo, serial, clock.instant(), due)
                 .about(grade, text == null ? null : documents.seal(text, id.toString()), raterRef);
         persist(task);
         return task;
+    }
+
+    /** By the calendar as it is known now; a day that was kept or missed already stays. */
+    void recount(UUID id) {
+        var task = locked(id);
+        task.dueAnew(due(task.openedAt().atZone(BusinessClock.ZONE).toLocalDate()));
+    }
+
+    private RatingTask.Due due(LocalDate opened) {
+        return new RatingTask.Due(
+                WorkingDays.published()
+                        .after(opened, parameters.number("birth.application.rating.contact-days", opened)),
+                WorkingDays.published().after(opened, parameters.number("birth.application.rating.mend-days", opened)));
     }
 
     List<RatingTask> ofCase(String caseNo, RatingTask.Kind kind) {

@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import birth.application.Family;
+import birth.kit.test.Bus;
+import birth.kit.test.MovableClock;
 import birth.kit.test.OtherOffices;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
@@ -21,6 +23,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import org.hamcrest.Matcher;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A parent can file 证照纠错 for a licence that is wrong; the application goes on meanwhile (domain.md 2.2 E17). */
@@ -31,6 +34,11 @@ class LicenceCorrectionTest {
     private static final String RIGHT = "J220502-2023-000132";
     private static final String CLAIM =
             "{\"field\":\"marriage.certNo\",\"claim\":\"" + RIGHT + "\",\"explanation\":\"证照上两位数字颠倒\"}";
+
+    @AfterEach
+    void realTime() {
+        MovableClock.real();
+    }
 
     @Test
     void says_what_the_readers_own_licences_say_of_the_form() {
@@ -123,6 +131,36 @@ class LicenceCorrectionTest {
         for (var parent : new RequestSpecification[] {family.mother(), family.father()}) {
             parent.get("/cases/" + caseNo + "/messages").then().body("code", hasItem("LICENCE_CORRECTED"));
         }
+    }
+
+    /** What is counted in working days is counted again when a year's notice comes (domain.md 4.1), a complaint's days too. */
+    @Test
+    void counts_the_issuers_days_and_a_complaints_again_when_the_years_notice_comes() {
+        var family = Family.withChildren(1).isMarried();
+        var caseNo = family.submit();
+        String draft =
+                family.mother().get("/drafts").then().extract().path("find { it.caseNo == '" + caseNo + "' }.draftId");
+        MovableClock.stopAt("2031-06-02T10:00:00+08:00");
+        filed(family, draft);
+        family.mother()
+                .body("{\"text\":\"窗口没人\"}")
+                .post("/cases/" + caseNo + "/complaints")
+                .then()
+                .body("contactBy", equalTo("2031-06-03"));
+        shown(family, draft).body("[0].dueOn", equalTo("2031-06-09"));
+
+        Bus.say(Bus.Said.of(
+                "reference-data", "2031", "reference.published.v1", "/application", "calendar.2031", """
+                {"kind":"calendar","key":"2031","version":1,"validFrom":"2029-01-01","hash":"%s","content":
+                 {"days":[{"date":"2031-06-03","kind":"off","holiday":"端午节"}]}}""".formatted(
+                                "0".repeat(64))));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> shown(family, draft)
+                .body("[0].dueOn", equalTo("2031-06-10"))
+                .body("[0].dueWhy", containsString("端午1天假")));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
+                .get("/cases/" + caseNo + "/complaints")
+                .then()
+                .body("[0].contactBy", equalTo("2031-06-04")));
     }
 
     @Test

@@ -28,6 +28,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Reminders {
 
+    static final String LAST_WORKING_DAY = "INSURANCE_LAST_WORKING_DAY";
+
     private static final List<Integer> DAYS = List.of(30, 60, 85);
     private static final Duration INTERVAL = Duration.ofSeconds(5);
     private static final int AT_ONCE = 100;
@@ -75,12 +77,17 @@ public class Reminders {
     static Map<String, LocalDate> days(LocalDate born, LocalDate lastDay, WorkingDays calendar) {
         var days = new LinkedHashMap<String, LocalDate>();
         DAYS.forEach(day -> days.put("INSURANCE_DAY_" + day, born.plusDays(day)));
+        days.put(LAST_WORKING_DAY, lastWorkingDay(lastDay, calendar));
+        return days;
+    }
+
+    /** The last day before the last one of retroactive cover on which an office is open. */
+    static LocalDate lastWorkingDay(LocalDate lastDay, WorkingDays calendar) {
         var last = lastDay.minusDays(1);
         while (!calendar.isWorkingDay(last)) {
             last = last.minusDays(1);
         }
-        days.put("INSURANCE_LAST_WORKING_DAY", last);
-        return days;
+        return last;
     }
 
     private void remindAll() {

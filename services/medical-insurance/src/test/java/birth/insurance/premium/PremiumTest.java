@@ -14,6 +14,7 @@ import birth.kit.test.MovableClock;
 import birth.kit.test.OtherOffices;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
+import birth.kit.test.StoredRows;
 import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,6 +74,29 @@ class PremiumTest {
         assertThat(last("I", "item.result-changed.v1")).contains("UPGRADED").contains("PREMIUM_PAID");
         result("I").body("fields.'ins.effectiveFrom'", equalTo("2026-03-01")).body("fields.'ins.rule'", equalTo("B1"));
         result("T").body("fields.'pay.amount'", equalTo("400.00")).body("fields.'pay.paidOn'", equalTo("2026-05-30"));
+    }
+
+    /** The last working day before day 90 is another one when a year's notice makes it a holiday (domain.md 4.1). */
+    @Test
+    void the_last_reminder_moves_with_the_years_notice() {
+        MovableClock.stopAt("2031-03-05T10:00:00+08:00");
+        family.with("child.birthDate", "2031-03-01").registered().applies();
+        Bus.say(family.idNumberKnown());
+        await().atMost(20, SECONDS).until(() -> said("I").contains("item.completed.v1"));
+        family.asksFor("T", Map.of("ins.region", "220502"));
+        await().atMost(20, SECONDS).until(() -> lastReminder().equals(List.of("2031-05-29")));
+        Bus.say(Bus.Said.of(
+                "reference-data", "2031", "reference.published.v1", "/application", "calendar.2031", """
+                {"kind":"calendar","key":"2031","version":1,"validFrom":"2029-01-01","hash":"%s","content":
+                 {"days":[{"date":"2031-05-29","kind":"off","holiday":"端午节"}]}}""".formatted(
+                                "0".repeat(64))));
+        await().atMost(20, SECONDS).until(() -> lastReminder().equals(List.of("2031-05-28")));
+    }
+
+    private List<String> lastReminder() {
+        return StoredRows.read("""
+                select reminder.due_on from reminder join work_item on work_item.id = reminder.work_item_id
+                where reminder.code = 'INSURANCE_LAST_WORKING_DAY' and work_item.case_no = ?""", row -> row.getString(1), family.caseNo());
     }
 
     /** B4: after the days, cover starts on the day after the payment. */

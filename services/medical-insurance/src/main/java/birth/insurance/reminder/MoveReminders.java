@@ -1,0 +1,52 @@
+package birth.insurance.reminder;
+
+import birth.kit.reference.Calendars;
+import birth.kit.reference.Calendars.CalendarChanged;
+import birth.kit.store.Rows;
+import birth.kit.work.DueWork;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** When a year's notice comes, the last working day before day 90 is another one for reminders still to come (domain.md 4.1). */
+@ApplicationScoped
+class MoveReminders {
+
+    private static final String KIND = "reminder-days";
+
+    private final Rows rows;
+    private final Calendars calendars;
+    private final DueWork dueWork;
+
+    MoveReminders(Rows rows, Calendars calendars, DueWork dueWork) {
+        this.rows = rows;
+        this.calendars = calendars;
+        this.dueWork = dueWork;
+    }
+
+    private record Planned(UUID workItemId, LocalDate lastDay) {}
+
+    void onStart(@Observes StartupEvent start) {
+        dueWork.start(KIND, year -> moveAll());
+    }
+
+    void onCalendar(@Observes CalendarChanged changed) {
+        dueWork.add(KIND, String.valueOf(changed.year()));
+    }
+
+    private void moveAll() {
+        var calendar = calendars.present();
+        QuarkusTransaction.requiringNew().run(() -> rows.read(
+                        "select work_item_id, last_day from reminder where closed_on is null and code = ?",
+                        row -> new Planned(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)),
+                        Reminders.LAST_WORKING_DAY)
+                .forEach(planned -> rows.change(
+                        "update reminder set due_on = ? where work_item_id = ? and code = ? and closed_on is null",
+                        Reminders.lastWorkingDay(planned.lastDay(), calendar),
+                        planned.workItemId(),
+                        Reminders.LAST_WORKING_DAY)));
+    }
+}
