@@ -160,8 +160,8 @@ class ItemActsTest {
                 .body("page", equalTo("http://tax/pay"));
         Family.withChildren(1).mother().get(bill).then().statusCode(404).body("code", equalTo("CASE_UNKNOWN"));
         Bus.say(insurance.says("item.resumed.v1", "\"reasonCode\":\"WAITING_PAYMENT\",\"dueOn\":\"2026-11-04\""));
-        await().untilAsserted(() ->
-                family.mother().get(bill).then().statusCode(404).body("code", equalTo("NO_BILL")));
+        await().untilAsserted(
+                        () -> family.mother().get(bill).then().statusCode(404).body("code", equalTo("NO_BILL")));
     }
 
     private static Form withPremium(Form form) {
