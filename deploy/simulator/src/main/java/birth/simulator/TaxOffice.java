@@ -29,8 +29,8 @@ public class TaxOffice {
 
     /** The same again changes nothing. */
     @PUT
-    @Path("/bills/{bill}")
-    public void announce(@PathParam("bill") String billNo, Bill bill) {
+    @Path("/bills/{billNo}")
+    public void announce(@PathParam("billNo") String billNo, Bill bill) {
         bills.putIfAbsent(billNo, bill);
     }
 

@@ -17,10 +17,10 @@ import org.jboss.resteasy.reactive.ClientWebApplicationException;
 public interface TaxApi {
 
     @PUT
-    @Path("/bills/{bill}")
-    void announce(@PathParam("bill") String billNo, TaxChannel.Bill bill);
+    @Path("/bills/{billNo}")
+    void announce(@PathParam("billNo") String billNo, TaxChannel.Bill bill);
 
     @GET
-    @Path("/receipts/{bill}")
-    TaxChannel.Receipt receipt(@PathParam("bill") String billNo);
+    @Path("/receipts/{billNo}")
+    TaxChannel.Receipt receipt(@PathParam("billNo") String billNo);
 }
