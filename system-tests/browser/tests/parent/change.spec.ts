@@ -56,7 +56,7 @@ test('a mobile number is changed and the offices that see it are told', async ({
   await change.locator('[data-key="hukou.householderName"]').fill(mother.name);
   await change.locator('[data-key="hukou.householderId"]').fill(mother.idNo);
   await fitsThePhone(page);
-  await change.getByRole('button', { name: '保存修改' }).tap();
+  await page.keyboard.press('Enter');
   await expect(change).toContainText('已告诉：出生登记（户口登记）');
   await change.getByLabel('改哪一项').selectOption('ins.region');
   await change.locator('[data-key="ins.region"]').selectOption('220503');

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { application, content } from '../shared/api/doors';
 import { Problem } from '../shared/api/problem';
@@ -17,31 +17,37 @@ export function ChangePanel({ seen }: { seen: CaseView }) {
   const [childIndex, setChildIndex] = useState(1);
   const [id, setId] = useState('');
   const [values, setValues] = useState<Record<string, Value>>({});
+  const latest = useRef(values);
   const [empty, setEmpty] = useState(false);
   const changes = changesOf(seen);
   const chosen = changes.find((one) => one.id === id);
-  const typed = Object.entries(values).filter(([, value]) => value !== null && value !== '');
+  const take = (next: Record<string, Value>) => {
+    latest.current = next;
+    setValues(next);
+  };
   const change = useMutation({
-    mutationFn: () => content(application.PUT('/cases/{caseNo}/children/{childIndex}/fields', {
+    mutationFn: (fields: Record<string, Value>) => content(application.PUT('/cases/{caseNo}/children/{childIndex}/fields', {
       params: { path: { caseNo: seen.caseNo!, childIndex } },
-      body: { formVersion: seen.formVersion!, fields: Object.fromEntries(typed) as never },
+      body: { formVersion: seen.formVersion!, fields: fields as never },
     })),
     onSuccess: () => {
-      setValues({});
+      take({});
       return queries.invalidateQueries({ queryKey: ['case', seen.caseNo] });
     },
   });
   const send = (event: FormEvent) => {
     event.preventDefault();
+    takeWhatIsBeingTyped();
+    const typed = Object.entries(latest.current).filter(([, value]) => value !== null && value !== '');
     setEmpty(typed.length === 0);
     if (typed.length > 0) {
-      change.mutate();
+      change.mutate(Object.fromEntries(typed));
     }
   };
   const begin = (next: string) => {
     const check = changes.find((one) => one.id === next)?.keys.find((key) => questionOf(key).kind === 'check');
     setId(next);
-    setValues(check ? { [check]: false } : {});
+    take(check ? { [check]: false } : {});
     setEmpty(false);
     change.reset();
   };
@@ -72,7 +78,7 @@ export function ChangePanel({ seen }: { seen: CaseView }) {
         {chosen && chosen.keys.length > 1 && <p className="soft">{t('change.together')}</p>}
         {chosen?.keys.map((key) => (
           <QuestionField key={key} question={questionFor(key, chosen)} value={values[key] ?? null} fault={beside(key)}
-            put={(value) => setValues((before) => ({ ...before, [key]: value }))} />
+            put={(value) => take({ ...latest.current, [key]: value })} />
         ))}
         {empty && <p className="fault" role="alert">{t('change.empty')}</p>}
         {change.isSuccess && !empty && (
@@ -85,4 +91,13 @@ export function ChangePanel({ seen }: { seen: CaseView }) {
       </form>
     </details>
   );
+}
+
+/** A field gives its value away when it is left; Enter sends without leaving it. */
+function takeWhatIsBeingTyped() {
+  const field = document.activeElement;
+  if (field instanceof HTMLInputElement) {
+    field.blur();
+    field.focus();
+  }
 }

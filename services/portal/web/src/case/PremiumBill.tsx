@@ -7,8 +7,6 @@ export function PremiumBill({ caseNo, childIndex }: { caseNo: string; childIndex
   const { t } = useTranslation();
   const bill = useQuery({
     queryKey: ['case', caseNo, 'bill', childIndex],
-    retry: false,
-    throwOnError: false,
     queryFn: () => content(application.GET('/cases/{caseNo}/children/{childIndex}/premium-bill', { params: { path: { caseNo, childIndex } } })),
   }).data;
   return bill === undefined ? null : (

@@ -4,14 +4,12 @@ import type { CaseView } from './cases';
 /** What can be changed in one step: one field, or several that only make sense together. */
 export interface Change {
   id: string;
-  ofChild?: boolean;
   keys: string[];
 }
 
 const single = (key: string): Change => ({ id: key, keys: [key] });
-const ofChild = (key: string): Change => ({ ...single(key), ofChild: true });
 
-const FIRST = ['child.familyName', 'child.givenName', 'child.ethnicity'].map(ofChild);
+const FIRST = ['child.familyName', 'child.givenName', 'child.ethnicity'].map(single);
 const HOUSEHOLD: Change = { id: 'household', keys: ['hukou.follow', 'hukou.householderName', 'hukou.householderId', 'hukou.householdNo', 'hukou.relation'] };
 const OF_MOTHER = ['mother.mobile', 'mother.address', 'mother.ethnicity', 'mother.hukouRegion'].map(single);
 const OF_FATHER = ['father.name', 'father.mobile', 'father.ethnicity', 'father.hukouRegion'].map(single);
@@ -27,7 +25,8 @@ const OTHERWISE: Record<string, Partial<Question>> = { 'ins.region': { kind: 're
 export function changesOf({ consent, children = [] }: CaseView): Change[] {
   const alone = consent === 'NOT_NEEDED';
   const paidOut = children.some(({ items = [] }) => items.some(({ item }) => item === 'S' || item === 'M'));
-  return [...FIRST, HOUSEHOLD, ...OF_MOTHER, ...(alone ? [] : [...OF_FATHER, MARRIAGE]), ...LAST, MAIL, ...(paidOut ? [PAYEE] : [])];
+  const household = alone ? { ...HOUSEHOLD, keys: HOUSEHOLD.keys.filter((key) => key !== 'hukou.follow') } : HOUSEHOLD;
+  return [...FIRST, household, ...OF_MOTHER, ...(alone ? [] : [...OF_FATHER, MARRIAGE]), ...LAST, MAIL, ...(paidOut ? [PAYEE] : [])];
 }
 
 /** One field of a change, in a group left empty where it stays as it is. */
