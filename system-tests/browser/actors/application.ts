@@ -41,6 +41,11 @@ export class Application {
     return this;
   }
 
+  /** The mother wants what is ready before the case is done. */
+  async askForPapers(): Promise<void> {
+    await ask('POST', at(`/cases/${this.caseNo}/shipments`), await tokenOf(accountOf(this.family.mother)), {});
+  }
+
   /** The mother lets somebody of another family see how far it is. */
   async showTo({ name, idNo }: Person): Promise<this> {
     await ask('PUT', at(`/cases/${this.caseNo}/proxies/${randomUUID()}`), await tokenOf(accountOf(this.family.mother)), { name, idType: '01', idNo, scope: 'VIEW' });

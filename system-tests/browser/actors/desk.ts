@@ -1,5 +1,6 @@
 import { COUNTY } from '../family/family.ts';
 import { type Service, url } from '../stack/addresses.ts';
+import { inDataOf } from '../stack/database.ts';
 import { ask, call } from '../stack/http.ts';
 import { tokenOf } from '../stack/tokens.ts';
 import { until } from '../stack/until.ts';
@@ -68,4 +69,14 @@ export async function registerChild(application: Application, childIndex = 1, co
   const task = await (await Task.of(application, 'H', childIndex, county)).claim();
   await task.register();
   await application.until('H', ['COMPLETED'], childIndex);
+}
+
+/** The family did not come: the stack's own clock is every test's, so the visit is moved into the past, and the counter says so. */
+export async function missVisit(application: Application, item: string): Promise<void> {
+  const { unit } = await application.until(item, ['DIVERTED']);
+  await inDataOf('application', `update appointment set at = now() - interval '1 minute', until = now() where item_id = '${application.caseNo}-1-${item}'`);
+  const counter = await tokenOf(`counter-${COUNTY}`);
+  const day = new Date(Date.now() - 60_000 + 8 * 3_600_000).toISOString().slice(0, 10);
+  const visits: { id: string; caseNo: string }[] = await ask('GET', `${url('application')}/appointments?unit=${unit}&day=${day}`, counter);
+  await ask('POST', `${url('application')}/appointments/${visits.find(({ caseNo }) => caseNo === application.caseNo)!.id}/no-show`, counter);
 }

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { Application } from '../../actors/application.ts';
-import { issueCertificate } from '../../actors/desk.ts';
+import { issueCertificate, missVisit } from '../../actors/desk.ts';
 import { signStatement, stockBlanks } from '../../actors/hospital.ts';
 import { signUpAlone } from '../../actors/provincialIdentity.ts';
 import { fitsThePhone } from '../../pages/looks.ts';
@@ -50,7 +50,8 @@ test('a mother applies alone: nobody asks about a father or a marriage, and only
   await expect(page.locator('[data-consent="NOT_NEEDED"]')).toBeVisible();
 
   await signStatement(family, 'NO_FATHER');
-  await issueCertificate(Application.of(family, new URL(page.url()).pathname.split('/')[2]));
+  const application = Application.of(family, new URL(page.url()).pathname.split('/')[2]);
+  await issueCertificate(application);
   const registration = page.locator('[data-item="H"]');
   await expect(registration).toHaveAttribute('data-state', 'DIVERTED', { timeout: 60_000 });
   await expect(registration).toContainText('到窗口不需要重新填写');
@@ -58,4 +59,19 @@ test('a mother applies alone: nobody asks about a father or a marriage, and only
   await expect(page.locator('[data-item="V"]')).toHaveAttribute('data-state', 'COMPLETED');
   expect(await main.innerText()).not.toMatch(NOT_NEUTRAL);
   await fitsThePhone(page);
+
+  const visit = registration.locator('[data-visit]');
+  await expect(visit).toHaveAttribute('data-visit', 'BOOKED');
+  await missVisit(application, 'H');
+  await page.reload();
+  await expect(visit).toContainText('上次预约没有到场');
+  const free = visit.locator('[data-at]').nth(2);
+  const chosen = (await free.getAttribute('aria-label'))!;
+  await fitsThePhone(page);
+  await thumb.tap(free);
+  await expect(visit).toContainText(`预约时间：${chosen}`);
+  await expect(registration).toContainText(/预约：.*派出所.*\d{4}-\d\d-\d\d/);
+  await thumb.tap(visit.getByRole('button', { name: '改约时间' }));
+  await thumb.tap(visit.getByRole('button', { name: '保留原来的时间' }));
+  await expect(visit).toContainText(`预约时间：${chosen}`);
 });

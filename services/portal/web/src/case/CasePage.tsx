@@ -13,6 +13,8 @@ import { ConsentPanel } from './ConsentPanel';
 import { CorrectionPanel } from './CorrectionPanel';
 import { ItemCard } from './ItemCard';
 import { ObjectionPanel } from './ObjectionPanel';
+import { ParcelPanel } from './ParcelPanel';
+import { QueryCode } from './QueryCode';
 import { RatingPanel } from './RatingPanel';
 import { ShareLink } from './ShareLink';
 import { Timeline } from './Timeline';
@@ -37,7 +39,7 @@ export default function CasePage() {
             <h1>{t(`caseState.${one.state}`)}</h1>
             <dl className="facts">
               <dt>{t('cases.caseNo')}</dt><dd className="code" data-case={one.caseNo}>{one.caseNo}</dd>
-              {queryCode && <><dt>{t('cases.queryCode')}</dt><dd className="code">{queryCode} <span className="soft">{t('cases.queryCodeWhy')}</span></dd></>}
+              {as === 'APPLICANT' && <QueryCode caseNo={caseNo} known={queryCode} />}
               {one.dueOn && <><dt>{t('cases.dueWord')}</dt><dd>{one.dueOn} <span className="soft">{one.dueWhy}</span></dd></>}
               <dt>{t('cases.consent')}</dt><dd data-consent={one.consent}>{t(`consent.${one.consent}`)}{one.consent === 'WAITING' && one.consentUntil && ` · ${t('cases.until', { day: one.consentUntil.slice(0, 10) })}`}</dd>
             </dl>
@@ -57,6 +59,7 @@ export default function CasePage() {
             ))}
             {!bereaved && <RatingPanel caseNo={caseNo} />}
             {!bereaved && <Entitlements caseNo={caseNo} />}
+            <ParcelPanel caseNo={caseNo} />
             <Papers caseNo={caseNo} />
             <Timeline caseNo={caseNo} />
             {!bereaved && <CorrectionPanel caseNo={caseNo} />}

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { application, content } from '../shared/api/doors';
 import { Problem } from '../shared/api/problem';
@@ -8,34 +8,53 @@ import type { Value } from '../wizard/form';
 import { QuestionField } from '../wizard/QuestionField';
 import { questionOf, wordOf } from '../wizard/screens';
 import type { CaseView } from './cases';
+import { changesOf, isAbout, questionFor } from './changes';
 
-const OF_A_CHILD = ['child.familyName', 'child.givenName', 'child.ethnicity'];
-const OF_ALL = ['mother.mobile', 'father.mobile', 'mother.address', 'hukou.householderName', 'hukou.householderId', 'hukou.householdNo', 'card.bank',
-  'mail.receiver', 'mail.phone', 'mail.address'];
-
-/** Another value for what was filled in, while no decision rests on it; afterwards the answer names the lawful way. */
+/** Other values for what was filled in, while no decision rests on it; afterwards the answer names the lawful way. */
 export function ChangePanel({ seen }: { seen: CaseView }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [childIndex, setChildIndex] = useState(1);
-  const [key, setKey] = useState('');
-  const [value, setValue] = useState<Value>(null);
+  const [id, setId] = useState('');
+  const [values, setValues] = useState<Record<string, Value>>({});
+  const latest = useRef(values);
+  const [empty, setEmpty] = useState(false);
+  const changes = changesOf(seen);
+  const chosen = changes.find((one) => one.id === id);
+  const take = (next: Record<string, Value>) => {
+    latest.current = next;
+    setValues(next);
+  };
   const change = useMutation({
-    mutationFn: () => content(application.PUT('/cases/{caseNo}/children/{childIndex}/fields', {
+    mutationFn: (fields: Record<string, Value>) => content(application.PUT('/cases/{caseNo}/children/{childIndex}/fields', {
       params: { path: { caseNo: seen.caseNo!, childIndex } },
-      body: { formVersion: seen.formVersion!, fields: { [key]: value } as never },
+      body: { formVersion: seen.formVersion!, fields: fields as never },
     })),
     onSuccess: () => {
-      setValue(null);
+      take({});
       return queries.invalidateQueries({ queryKey: ['case', seen.caseNo] });
     },
   });
   const send = (event: FormEvent) => {
     event.preventDefault();
-    change.mutate();
+    takeWhatIsBeingTyped();
+    const typed = Object.entries(latest.current).filter(([, value]) => value !== null && value !== '');
+    setEmpty(typed.length === 0);
+    if (typed.length > 0) {
+      change.mutate(Object.fromEntries(typed));
+    }
   };
-  const fault = change.error instanceof Problem ? change.error.errors.find(({ field }) => field?.endsWith(key)) : undefined;
+  const begin = (next: string) => {
+    const check = changes.find((one) => one.id === next)?.keys.find((key) => questionOf(key).kind === 'check');
+    setId(next);
+    take(check ? { [check]: false } : {});
+    setEmpty(false);
+    change.reset();
+  };
+  const faults = change.error instanceof Problem ? change.error.errors : [];
+  const beside = (key: string) => faults.find(({ field }) => isAbout(key, field));
   const children = seen.children ?? [];
+  const word = (one: string, keys: string[]) => (keys.length > 1 ? t(`change.${one}`) : t(`field.${wordOf(one)}`));
   return (
     <details data-panel="change">
       <summary>{t('change.title')}</summary>
@@ -51,20 +70,34 @@ export function ChangePanel({ seen }: { seen: CaseView }) {
         )}
         <div className="field">
           <label htmlFor="change-what">{t('change.what')}</label>
-          <select id="change-what" value={key} onChange={(event) => { setKey(event.target.value); setValue(null); change.reset(); }}>
+          <select id="change-what" value={id} onChange={(event) => begin(event.target.value)}>
             <option value="">{t('wizard.choose')}</option>
-            {[...OF_A_CHILD, ...OF_ALL].map((one) => <option key={one} value={one}>{t(`field.${wordOf(one)}`)}</option>)}
+            {changes.map((one) => <option key={one.id} value={one.id}>{word(one.id, one.keys)}</option>)}
           </select>
         </div>
-        {key && <QuestionField question={{ ...questionOf(key), key, optional: false }} value={value} fault={fault} put={setValue} />}
-        {change.isSuccess && (
+        {chosen && chosen.keys.length > 1 && <p className="soft">{t('change.together')}</p>}
+        {chosen?.keys.map((key) => (
+          <QuestionField key={key} question={questionFor(key, chosen)} value={values[key] ?? null} fault={beside(key)}
+            put={(value) => take({ ...latest.current, [key]: value })} />
+        ))}
+        {empty && <p className="fault" role="alert">{t('change.empty')}</p>}
+        {change.isSuccess && !empty && (
           <p className="good" role="status">
             {change.data.affected?.length ? t('change.done', { items: change.data.affected.map((item) => t(`item.${item}`)).join('、') }) : t('change.nothing')}
           </p>
         )}
-        {change.isError && !fault && <Failure error={change.error} />}
-        <div className="acts"><button disabled={!key || change.isPending}>{t('change.send')}</button></div>
+        {change.isError && !chosen?.keys.some(beside) && <Failure error={change.error} />}
+        <div className="acts"><button disabled={!chosen || change.isPending}>{t('change.send')}</button></div>
       </form>
     </details>
   );
+}
+
+/** A field gives its value away when it is left; Enter sends without leaving it. */
+function takeWhatIsBeingTyped() {
+  const field = document.activeElement;
+  if (field instanceof HTMLInputElement) {
+    field.blur();
+    field.focus();
+  }
 }

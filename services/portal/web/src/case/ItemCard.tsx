@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { type Entry, LOOKS, results } from './cases';
 import { NoticeAnswer } from './NoticeAnswer';
+import { PremiumBill } from './PremiumBill';
 import { ResultValue } from './ResultValue';
+import { VisitPanel } from './VisitPanel';
 
 const RUNNING = ['REQUESTED', 'ACCEPTED', 'NOTICE', 'RETURNED', 'HELD', 'WAITING', 'SUSPENDED', 'APPROVED'];
 
@@ -31,6 +33,8 @@ export function ItemCard({ caseNo, childIndex, entry, bereaved }: { caseNo: stri
           ))}
         </dl>
       )}
+      {entry.state === 'DIVERTED' && !bereaved && <VisitPanel which={{ caseNo, childIndex, item: entry.item! }} />}
+      {entry.item === 'T' && entry.state === 'WAITING' && <PremiumBill caseNo={caseNo} childIndex={childIndex} />}
       {asking && !entry.notice && <p className="good" role="status">{t('cases.answered')}</p>}
       {asking && entry.notice && <NoticeAnswer caseNo={caseNo} childIndex={childIndex} entry={entry} />}
     </li>

@@ -4,36 +4,54 @@ import { useTranslation } from 'react-i18next';
 import { application, content } from '../shared/api/doors';
 import { SomeOf } from '../shared/field/SomeOf';
 import { Failure } from '../shared/states/States';
-import { type CaseView, isOpen } from './cases';
+import { type CaseView, type Entry, isOpen } from './cases';
+import { WithdrawAll } from './WithdrawAll';
 
-/** Taking items back: a request that each office answers for itself. */
+/** Finished by a legal act that only its office undoes: listed with the way there. */
+const LASTING = ['B', 'H'];
+
+const isDone = (entry: Entry) => entry.state === 'COMPLETED' || entry.resultId !== undefined;
+const canBeTakenBack = (entry: Entry) => !isDone(entry) && (isOpen(entry) || entry.state === 'DIVERTED');
+
+/** Taking items back, or everything: a request that each office answers for itself. */
 export function WithdrawPanel({ seen }: { seen: CaseView }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [chosen, setChosen] = useState<string[]>([]);
-  const open = seen.children?.flatMap((child) => (child.items ?? [])
-    .filter((entry) => isOpen(entry) && !entry.withdrawalAsked)
-    .map((entry) => ({ id: `${child.childIndex}-${entry.item}`, childIndex: child.childIndex!, item: entry.item!, name: child.name }))) ?? [];
+  const all = seen.children?.flatMap(({ childIndex, name, bereaved, items = [] }) => items.map((entry) => ({ id: `${childIndex}-${entry.item}`, childIndex: childIndex!, name, bereaved, entry }))) ?? [];
+  const taken = all.filter(({ entry }) => canBeTakenBack(entry));
+  const open = taken.filter(({ entry }) => !entry.withdrawalAsked);
+  const asked = taken.filter(({ entry }) => entry.withdrawalAsked);
+  const lasting = all.filter(({ entry, bereaved }) => !bereaved && isDone(entry) && LASTING.includes(entry.item!));
+  const meant = open.filter(({ id }) => chosen.includes(id));
   const withdraw = useMutation({
-    mutationFn: () => content(application.POST('/cases/{caseNo}/withdrawal', {
+    mutationFn: (items: typeof open) => content(application.POST('/cases/{caseNo}/withdrawal', {
       params: { path: { caseNo: seen.caseNo! } },
-      body: { items: open.filter(({ id }) => chosen.includes(id)).map(({ childIndex, item }) => ({ childIndex, item: item as never })) },
+      body: { items: items.map(({ childIndex, entry }) => ({ childIndex, item: entry.item as never })) },
     })),
-    onSuccess: () => {
-      setChosen([]);
-      return queries.invalidateQueries({ queryKey: ['case', seen.caseNo] });
-    },
+    onSuccess: () => setChosen([]),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['case', seen.caseNo] }),
   });
-  if (open.length === 0) {
+  const word = ({ name, entry }: (typeof all)[number]) => `${name} · ${t(`item.${entry.item}`)}`;
+  if (taken.length === 0 && lasting.length === 0) {
     return null;
   }
   return (
-    <details>
+    <details data-panel="withdraw">
       <summary>{t('cases.withdraw')}</summary>
-      <p>{t('cases.withdrawText')}</p>
-      <SomeOf options={open.map(({ id, item, name }) => ({ value: id, label: `${name} · ${t(`item.${item}`)}` }))} chosen={chosen} choose={setChosen} />
+      {lasting.length > 0 && (
+        <ul className="plain-list">{lasting.map((one) => <li key={one.id} data-lasting={one.entry.item}>{word(one)}：{t(`withdraw.lasting_${one.entry.item}`)}</li>)}</ul>
+      )}
+      {asked.length > 0 && <p role="status">{t('withdraw.asked', { items: asked.map(word).join('、') })}</p>}
       {withdraw.isError && <Failure error={withdraw.error} />}
-      <div className="acts"><button type="button" disabled={chosen.length === 0 || withdraw.isPending} onClick={() => withdraw.mutate()}>{t('cases.withdrawChosen')}</button></div>
+      {open.length > 0 && (
+        <>
+          <p>{t('cases.withdrawText')}</p>
+          <SomeOf options={open.map((one) => ({ value: one.id, label: word(one) }))} chosen={chosen} choose={setChosen} />
+          <div className="acts"><button type="button" disabled={meant.length === 0 || withdraw.isPending} onClick={() => withdraw.mutate(meant)}>{t('cases.withdrawChosen')}</button></div>
+          {!lasting.some(({ entry }) => entry.item === 'H') && <WithdrawAll issued={lasting.length > 0} busy={withdraw.isPending} withdraw={() => withdraw.mutate([])} />}
+        </>
+      )}
     </details>
   );
 }

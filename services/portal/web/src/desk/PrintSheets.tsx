@@ -1,3 +1,4 @@
+import '../shared/antd/sheets.css';
 import { useQueries } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useEffect } from 'react';

@@ -20,7 +20,7 @@ export function ChooseTime({ caseNo, childIndex, item, close }: Props) {
     <Modal open title={`${t('window.chooseTime')} · ${t(`item.${item}`)}`} footer={null} onCancel={close}>
       <Asked query={useQuery(slotsQuery(caseNo, childIndex, item))}>
         {(slots) => (
-          <div className="slots">
+          <div className="slots times">
             {slots.map(({ at }) => <Button key={at} size="small" disabled={busy} onClick={() => void act(t('window.booked'), () => move(caseNo, childIndex, item, at!)).then(close)}>{at!.slice(5, 16).replace('T', ' ')}</Button>)}
             {slots.length === 0 && <p>{t('window.noSlots')}</p>}
           </div>

@@ -3,6 +3,7 @@ import { application, content } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/application';
 
 export type Parcel = components['schemas']['ShipmentView'];
+export type Label = components['schemas']['LabelView'];
 type Paper = NonNullable<Parcel['papers']>[number];
 
 const path = (id: string) => ({ params: { path: { id } } });
@@ -27,3 +28,8 @@ export const handOver = (id: string, split: boolean) => content(application.POST
 
 /** The family has it in its hands, or it has come back. */
 export const end = (id: string, outcome: 'DELIVERED' | 'RETURNED') => content(application.POST('/shipments/{id}/delivery', { ...path(id), body: { outcome } }));
+
+/** Why a full address is read. */
+export const PURPOSES = ['PARCEL_LABEL', 'CONTACT', 'ENQUIRY'];
+
+export const labelOf = (id: string, purpose: string) => content(application.GET('/shipments/{id}/label', { params: { path: { id }, header: { Purpose: purpose } } }));

@@ -153,8 +153,29 @@ class SimulatorTest {
     }
 
     @Test
+    void a_family_pays_a_bill_on_the_tax_channels_page_once() {
+        var bill = "22050220261103000001X-T1-1";
+        assertThat(given().get("/tax/pay/" + bill).asString()).contains("还没有收到");
+        given().contentType(ContentType.JSON)
+                .body(Map.of("billNo", bill, "years", List.of(2026, 2027), "amount", 800))
+                .put("/tax/bills/" + bill);
+        assertThat(given().get("/tax/pay/" + bill).asString()).contains("2026、2027", ">800<");
+        assertThat(given().get("/tax/receipts/" + bill).statusCode()).isEqualTo(404);
+        assertThat(pay(bill, "yesterday")).contains("请填写缴费日期");
+        assertThat(pay(bill, "2026-11-20")).contains("已缴费");
+        pay(bill, "2026-11-21");
+        var receipt = given().get("/tax/receipts/" + bill).jsonPath();
+        assertThat(receipt.getString("paidOn")).isEqualTo("2026-11-20");
+        assertThat(receipt.getInt("amount")).isEqualTo(800);
+    }
+
+    @Test
     void an_order_without_a_request_id_is_refused() {
         assertThat(post("/card/orders", Map.of("bank", "BOC")).statusCode()).isEqualTo(400);
+    }
+
+    private static String pay(String bill, String day) {
+        return given().formParam("paidOn", day).post("/tax/pay/" + bill).asString();
     }
 
     private static String standing(Map<String, ?> question) {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -43,6 +45,12 @@ public interface Departments {
     Decision decision(
             @Url String department, @PathParam("decisionId") UUID decisionId, @HeaderParam("Purpose") String purpose);
 
+    /** @param department address of the insurance office */
+    @GET
+    @Path("/premium-bills/{billNo}")
+    PremiumBill premiumBill(
+            @Url String department, @PathParam("billNo") String billNo, @HeaderParam("Purpose") String purpose);
+
     /** Legal basis, remedies and other route where the department names its own. */
     record Decision(
             String decisionNo,
@@ -53,6 +61,8 @@ public interface Departments {
             String otherRoute) {}
 
     record Result(String resultId, String item, Map<String, JsonNode> fields) {}
+
+    record PremiumBill(String billNo, List<Integer> years, BigDecimal amount, boolean paid, String page) {}
 
     record Correction(String deliveryRef, int pluralIndex, String field, String claim, String explanation) {}
 

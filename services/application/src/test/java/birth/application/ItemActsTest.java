@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.nullValue;
 import birth.application.form.Form;
 import birth.application.form.Forms;
 import birth.kit.test.Bus;
+import birth.kit.test.OtherOffices;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -141,6 +142,26 @@ class ItemActsTest {
                 .body(item(Item.T, "reason"), equalTo("等待缴费"))
                 .body("dueWhy", not(containsString("不计时")));
         assertThat(Cases.linesOf(family, caseNo, Item.T)).containsExactly("ACCEPTED", "PAYMENT_OPEN");
+
+        var bill = "/cases/" + caseNo + "/children/1/premium-bill";
+        family.mother().get(bill).then().statusCode(503).body("code", equalTo("BILL_NOT_READ"));
+        OtherOffices.answer(
+                "GET /premium-bills/" + caseNo + "-T1-1",
+                200,
+                "{\"billNo\":\"%s-T1-1\",\"years\":[2027],\"amount\":400.00,\"paid\":false,\"page\":\"http://tax/pay\"}"
+                        .formatted(caseNo));
+        family.father()
+                .get(bill)
+                .then()
+                .statusCode(200)
+                .body("billNo", equalTo(caseNo + "-T1-1"))
+                .body("years", equalTo(List.of(2027)))
+                .body("amount", equalTo(400.0f))
+                .body("page", equalTo("http://tax/pay"));
+        Family.withChildren(1).mother().get(bill).then().statusCode(404).body("code", equalTo("CASE_UNKNOWN"));
+        Bus.say(insurance.says("item.resumed.v1", "\"reasonCode\":\"WAITING_PAYMENT\",\"dueOn\":\"2026-11-04\""));
+        await().untilAsserted(
+                        () -> family.mother().get(bill).then().statusCode(404).body("code", equalTo("NO_BILL")));
     }
 
     private static Form withPremium(Form form) {

@@ -167,6 +167,22 @@ class SubmissionTest {
                 .statusCode(200)
                 .body("caseNo", equalTo(caseNo))
                 .body("queryCode", equalTo(first.path("queryCode")));
+        family.mother()
+                .get("/drafts/" + draft + "/submission")
+                .then()
+                .statusCode(200)
+                .body("caseNo", equalTo(caseNo))
+                .body("queryCode", equalTo(first.path("queryCode")));
+        family.father()
+                .get("/drafts/" + draft + "/submission")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("APPLICANT_ONLY"));
+        Family.withChildren(1)
+                .mother()
+                .get("/drafts/" + draft + "/submission")
+                .then()
+                .statusCode(404);
         assertThat(CaseNumber.isValid(caseNo)).isTrue();
         assertThat(OutboxRows.about(caseNo)).singleElement().satisfies(said -> {
             assertThat(said.type()).isEqualTo("case.submitted.v1");

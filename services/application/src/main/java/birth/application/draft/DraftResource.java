@@ -151,6 +151,14 @@ public class DraftResource {
         return view.one(id, parent);
     }
 
+    @GET
+    @Path("/{id}/submission")
+    @RolesAllowed("parent")
+    public SubmissionView submission(@PathParam("id") UUID id) {
+        var done = submit.submitted(id, realNames.digestOf(caller));
+        return new SubmissionView(done.caseNo(), done.queryCode());
+    }
+
     @PUT
     @Path("/{id}/submission")
     @RolesAllowed({"parent", "counter"})

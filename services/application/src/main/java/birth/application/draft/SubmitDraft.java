@@ -72,6 +72,18 @@ class SubmitDraft {
                 .orElseGet(() -> first(draft, parent));
     }
 
+    /** The numbers of a case once more, for the mother, who applied. */
+    @Transactional
+    Submission submitted(UUID id, String digest) {
+        var draft = drafts.own(id, digest, LockModeType.NONE);
+        if (!draft.isMothers(digest)) {
+            throw Refusal.forbidden("APPLICANT_ONLY", "查询码只给申请人看，请向申请人索取。");
+        }
+        return draft.caseNo()
+                .map(caseNo -> new Submission(caseNo, code(draft), false))
+                .orElseThrow(() -> Refusal.unknown("NOT_SUBMITTED", "这份申请还没有提交，提交后才有办件编号和查询码。"));
+    }
+
     private Submission first(Draft draft, Parent parent) {
         if (!draft.isMothers(parent.digest())) {
             throw Refusal.forbidden("MOTHER_SUBMITS", "请由母亲登录后确认并提交；您填写的内容都已保存在同一份草稿里。");

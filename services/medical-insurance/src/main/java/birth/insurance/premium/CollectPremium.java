@@ -5,7 +5,6 @@ import birth.casework.item.State;
 import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
 import birth.casework.outside.Answer;
-import birth.casework.outside.Known;
 import birth.casework.outside.OutsideCalls;
 import birth.casework.outside.OutsideSystem;
 import birth.casework.second.ManualField;
@@ -14,6 +13,8 @@ import birth.casework.snapshot.Projection;
 import birth.insurance.enrolment.Enrolment;
 import birth.insurance.enrolment.Enrolments;
 import birth.insurance.reminder.Reminders;
+import birth.insurance.tax.TaxChannel;
+import birth.insurance.tax.TaxChannels;
 import birth.kit.problem.Refusal;
 import birth.kit.time.BusinessClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -29,7 +30,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
  * Item T: makes the bill of a child that is enrolled, waits for the tax receipt and lets the start of cover follow from it
@@ -46,7 +46,7 @@ public class CollectPremium {
     private static final ManualField PAID_ON = ManualField.day("pay.paidOn", "缴费日期");
 
     private final OutsideCalls calls;
-    private final TaxApi tax;
+    private final TaxChannels channels;
     private final PremiumBills bills;
     private final Enrolments enrolments;
     private final Reminders reminders;
@@ -58,7 +58,7 @@ public class CollectPremium {
 
     CollectPremium(
             OutsideCalls calls,
-            @RestClient TaxApi tax,
+            TaxChannels channels,
             PremiumBills bills,
             Enrolments enrolments,
             Reminders reminders,
@@ -68,7 +68,7 @@ public class CollectPremium {
             @ConfigProperty(name = "birth.insurance.premium") BigDecimal premium,
             @ConfigProperty(name = "birth.insurance.premium-low-income") BigDecimal premiumLowIncome) {
         this.calls = calls;
-        this.tax = tax;
+        this.channels = channels;
         this.bills = bills;
         this.enrolments = enrolments;
         this.reminders = reminders;
@@ -129,14 +129,36 @@ public class CollectPremium {
         return bill;
     }
 
+    /** Where the channel is not connected nobody is asked: a clerk enters the receipt, or the channel is connected one day. */
     private Optional<Answer> receipt(WorkItem item) {
-        var billNo = QuarkusTransaction.requiringNew()
-                .call(() -> bills.of(item).map(PremiumBill::billNo).orElseThrow());
-        return Known.by(() -> tax.receipt(billNo)).map(TaxApi.Receipt::asAnswer);
+        if (!channels.isBeyond()) {
+            return Optional.empty();
+        }
+        var bill = QuarkusTransaction.requiringNew().call(() -> bills.of(item).orElseThrow());
+        return channels.present()
+                .receipt(new TaxChannel.Bill(bill.billNo(), bill.yearList(), bill.amount()))
+                .map(CollectPremium::answer);
+    }
+
+    private static Answer answer(TaxChannel.Receipt receipt) {
+        return new Answer(Map.of(
+                "pay.receiptNo",
+                receipt.receiptNo(),
+                "pay.amount",
+                receipt.amount().toPlainString(),
+                "pay.paidOn",
+                receipt.paidOn().toString()));
+    }
+
+    private static TaxChannel.Receipt receipt(Answer answer) {
+        return new TaxChannel.Receipt(
+                answer.field("pay.receiptNo"),
+                new BigDecimal(answer.field("pay.amount")),
+                LocalDate.parse(answer.field("pay.paidOn")));
     }
 
     private void receive(WorkItem item, Answer answer) {
-        var receipt = TaxApi.Receipt.in(answer);
+        var receipt = receipt(answer);
         var bill = bills.of(item).orElseThrow();
         if (item.state() == State.WAITING) {
             decide.proceedAfterPayment(item);

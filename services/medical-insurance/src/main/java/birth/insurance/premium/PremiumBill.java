@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /** What a family owes for one child: some years' premium, paid through the tax channel (domain.md 1.1, T). */
@@ -75,6 +77,10 @@ public class PremiumBill {
 
     String years() {
         return years;
+    }
+
+    List<Integer> yearList() {
+        return Arrays.stream(years.split(",")).map(Integer::valueOf).toList();
     }
 
     BigDecimal amount() {

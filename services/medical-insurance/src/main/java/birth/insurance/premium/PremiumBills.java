@@ -16,11 +16,17 @@ public class PremiumBills implements PanacheRepositoryBase<PremiumBill, UUID> {
         return find("workItemId", item.id()).firstResultOptional();
     }
 
+    Optional<PremiumBill> numbered(String billNo) {
+        return find("billNo", billNo).firstResultOptional();
+    }
+
     /** Amount in yuan; number and day of the receipt once there is one. */
     public Optional<Map<String, Object>> resultOf(UUID id) {
         return findByIdOptional(id).map(bill -> {
             var fields = new TreeMap<String, Object>(Map.of(
-                    "pay.years", bill.years(), "pay.amount", bill.amount().toPlainString()));
+                    "pay.billNo", bill.billNo(),
+                    "pay.years", bill.years(),
+                    "pay.amount", bill.amount().toPlainString()));
             if (bill.receiptNo() != null) {
                 fields.put("pay.receiptNo", bill.receiptNo());
                 fields.put("pay.paidOn", bill.paidOn().toString());

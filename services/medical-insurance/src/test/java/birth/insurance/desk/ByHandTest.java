@@ -2,6 +2,7 @@ package birth.insurance.desk;
 
 import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -57,8 +58,7 @@ class ByHandTest {
     }
 
     @Test
-    void a_premium_by_the_receipt_the_family_shows_while_the_item_waits_for_the_tax_channel() {
-        OtherOffices.answer("GET /tax/receipts/" + family.caseNo() + "-T1-1", 404, "{}");
+    void a_premium_by_the_receipt_the_family_shows_where_the_tax_channel_is_not_connected() {
         inSpring(family).applies();
         Bus.say(family.idNumberKnown());
         await().atMost(20, SECONDS).until(() -> said("I", "item.completed.v1"));
@@ -70,6 +70,7 @@ class ByHandTest {
         read(confirm(id).statusCode(200))
                 .body("fields.'pay.receiptNo'", equalTo("222050000000000001"))
                 .body("fields.'pay.paidOn'", equalTo("2026-03-19"));
+        assertThat(OtherOffices.asked().toString()).doesNotContain(family.caseNo() + "-T1-1");
     }
 
     @Test

@@ -14,6 +14,7 @@ import birth.kit.test.MovableClock;
 import birth.kit.test.OtherOffices;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
+import birth.kit.test.Setting;
 import birth.kit.test.StoredRows;
 import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -27,10 +28,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class PremiumTest {
+
+    @RegisterExtension
+    static final Setting OVER_API = new Setting("birth.insurance.tax.mode", "API");
 
     private final Family family = Family.next();
 
@@ -38,6 +43,7 @@ class PremiumTest {
     void nobodyHasPaid() {
         MovableClock.stopAt("2026-03-05T10:00:00+08:00");
         OtherOffices.answer("GET " + receipts(), 404, "{}");
+        OtherOffices.answer("PUT /tax/bills/" + billNo(), 204, "");
     }
 
     @AfterEach
@@ -54,7 +60,11 @@ class PremiumTest {
                 .body("fields.'ins.rule'", equalTo("AWAITING_PREMIUM"));
         family.asksFor("T", Map.of("ins.region", "220502"));
         await().atMost(20, SECONDS).until(() -> said("T").contains("item.suspended.v1"));
-        assertThat(last("T", "item.suspended.v1")).contains("WAITING_PAYMENT");
+        assertThat(last("T", "item.suspended.v1")).contains("WAITING_PAYMENT").doesNotContain("400");
+        await().atMost(20, SECONDS).until(() -> OtherOffices.asked().contains("PUT /tax/bills/" + billNo()));
+        bill().body("years", equalTo(List.of(2026)))
+                .body("amount", equalTo(400.0f))
+                .body("paid", equalTo(false));
 
         MovableClock.stopAt("2026-03-31T10:00:00+08:00");
         await().atMost(20, SECONDS).until(() -> said("T").contains("item.reminder-due.v1"));
@@ -74,6 +84,16 @@ class PremiumTest {
         assertThat(last("I", "item.result-changed.v1")).contains("UPGRADED").contains("PREMIUM_PAID");
         result("I").body("fields.'ins.effectiveFrom'", equalTo("2026-03-01")).body("fields.'ins.rule'", equalTo("B1"));
         result("T").body("fields.'pay.amount'", equalTo("400.00")).body("fields.'pay.paidOn'", equalTo("2026-05-30"));
+        bill().body("paid", equalTo(true));
+    }
+
+    @Test
+    void a_bill_is_shown_to_the_application_alone_and_an_unknown_one_to_nobody() {
+        readBill(Tokens.service("application"), "22050220261103000001X-T1-9")
+                .statusCode(404)
+                .body("code", equalTo("BILL_UNKNOWN"));
+        readBill(Tokens.service("workflows"), billNo()).statusCode(403);
+        readBill(Tokens.withRole("parent"), billNo()).statusCode(403);
     }
 
     /** The last working day before day 90 is another one when a year's notice makes it a holiday (domain.md 4.1). */
@@ -211,7 +231,23 @@ class PremiumTest {
     }
 
     private String receipts() {
-        return "/tax/receipts/" + family.caseNo() + "-T1-1";
+        return "/tax/receipts/" + billNo();
+    }
+
+    private String billNo() {
+        return family.caseNo() + "-T1-1";
+    }
+
+    private ValidatableResponse bill() {
+        return readBill(Tokens.service("application"), billNo()).statusCode(200);
+    }
+
+    private static ValidatableResponse readBill(String token, String billNo) {
+        return given().auth()
+                .oauth2(token)
+                .header("Purpose", "test")
+                .get("/premium-bills/" + billNo)
+                .then();
     }
 
     private List<String> said(String letter) {
