@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { COUNTY } from '../../family/family.ts';
 import { applied, appliedAndTakenUp } from '../../pages/applied.ts';
 import { fitsThePhone } from '../../pages/looks.ts';
 import { signInAs } from '../../pages/signIn.ts';
@@ -21,6 +22,14 @@ test('an item is taken back, and can be added again', async ({ page }) => {
   await add.getByLabel('社保卡的银行').selectOption('CCB');
   await add.getByRole('button', { name: '增加' }).tap();
   await expect(card.last()).not.toHaveAttribute('data-state', 'WITHDRAWN');
+
+  await add.getByLabel('事项').selectOption({ label: `${application.family.father.name[0]}${application.family.children[0].givenName} · 生育登记` });
+  await add.locator('[data-key="mother.address.region"]').selectOption(COUNTY);
+  await add.locator('[data-key="child.birthOrder"]').fill('1');
+  await add.locator('[data-key="mother.address.township"]').selectOption({ label: '老站街道' });
+  await fitsThePhone(page);
+  await add.getByRole('button', { name: '增加' }).tap();
+  await expect(page.locator('[data-item="R"]')).toBeVisible();
 });
 
 test('a mobile number is changed and the offices that see it are told', async ({ page }) => {
