@@ -17,13 +17,13 @@ export function AgreedPanel({ caseNo }: { caseNo: string }) {
           <ul className="cards">
             {all.map((one) => (
               <li key={`${one.who}${one.text?.hash}${String(one.agreedAt)}`} className="card" data-agreed={one.text?.key} data-who={one.who}>
-                <strong>{one.text?.title}</strong>
+                <strong lang="zh-CN">{one.text?.title}</strong>
                 <p className="soft">
                   {t(`agreed.${one.who}`)} · {t(`agreed.${one.method}`)} · {t('agreed.on', { day: day(one.agreedAt) })}
                   {one.until && <> · {t('cases.until', { day: day(one.until) })}</>}
                   {one.revokedAt && <> · {t('agreed.revoked', { day: day(one.revokedAt) })}</>}
                 </p>
-                <p>{one.text?.text}</p>
+                <p lang="zh-CN">{one.text?.text}</p>
               </li>
             ))}
           </ul>

@@ -22,7 +22,7 @@ export function Declarations({ keys, draft }: { keys: string[]; draft: DraftOnPa
                   <span>{t(`field.${key.replaceAll('.', '_')}`)}</span>
                 </label>
               </div>
-              <details style={{ margin: '0 0 .5rem' }}><summary>{t('wizard.wording', { title: wording?.title })}</summary><p>{wording?.text}</p></details>
+              <details style={{ margin: '0 0 .5rem' }}><summary>{t('wizard.wording', { title: wording?.title })}</summary><p lang="zh-CN">{wording?.text}</p></details>
             </div>
           );
         })}
