@@ -28,10 +28,16 @@ export function ItemNeeds({ item, county, children, nameOf, value, fault, put }:
   if (item === 'R' && known.data?.length === 0) {
     return <p className="card marked">{t('wizard.noTownship')}</p>;
   }
-  return needsOf(item, county, children).map((question) => (
-    <QuestionField key={question.key} question={question} hint={hint(question.key)} fault={fault(question.key)}
-      value={asText(value(question.key))} put={(next) => put(question.key, next)} />
-  ));
+  const needs = needsOf(item, county, children);
+  return needs.length === 0 ? null : (
+    <fieldset data-needs={item}>
+      <legend>{t(`item.${item}`)}</legend>
+      {needs.map((question) => (
+        <QuestionField key={question.key} question={question} hint={hint(question.key)} fault={fault(question.key)}
+          value={asText(value(question.key))} put={(next) => put(question.key, next)} />
+      ))}
+    </fieldset>
+  );
 }
 
 /** The form keeps the birth order as a number. */
