@@ -98,6 +98,6 @@ function formOf(family: Family): Record<string, any> {
     clinic: '2205020301',
     mail: { receiver: mother.name, phone: mother.mobile, address: '示例路1号' },
     items: ['B', 'V', 'H', 'I', 'C'],
-    declarations: { privacy: true, truth: true, ethnicity: true },
+    declarations: { privacy: true, sensitive: true, truth: true, ethnicity: true },
   };
 }

@@ -43,6 +43,7 @@ test('a mother applies alone: nobody asks about a father or a marriage, and only
   await expect(main).toContainText('孩子的权益完全一样');
   expect(await main.innerText()).not.toMatch(NOT_NEUTRAL);
   await thumb.tap(page.locator('[data-key="consent.privacy"]'));
+  await thumb.tap(page.locator('[data-key="consent.sensitive"]'));
   await thumb.tap(page.locator('[data-key="declare.truth"]'));
   await thumb.saved();
   await thumb.tap(page.getByRole('button', { name: '提交', exact: true }));

@@ -71,8 +71,15 @@ test('a family without any licence applies with at most 15 fields, 45 taps and 8
   await thumb.next();
 
   await thumb.screen('核对并提交');
-  await expect(page.locator('[data-preview="certificate"]')).toContainText(father.name[0] + child.givenName);
+  const preview = page.locator('[data-preview="certificate"]');
+  await expect(preview).toContainText(father.name[0] + child.givenName);
+  for (const [row, said] of Object.entries({ 'mother.name': mother.name, 'mother.idNo': mother.idNo, 'father.idNo': father.idNo, 'mother.ethnicity': '汉族', 'child.weightG': '3250' })) {
+    await expect(preview.locator(`[data-row="${row}"]`)).toContainText(said);
+  }
+  await expect(page.locator('[data-box="G"] input')).toBeChecked();
+  await expect(page.locator('[data-wording="sensitive"] details')).toContainText('按最小必要原则处理');
   await thumb.tap(page.locator('[data-key="consent.privacy"]'));
+  await thumb.tap(page.locator('[data-key="consent.sensitive"]'));
   await thumb.tap(page.locator('[data-key="declare.truth"]'));
   await fitsThePhone(page);
   await thumb.saved();
@@ -87,7 +94,7 @@ test('a family without any licence applies with at most 15 fields, 45 taps and 8
   expect(thumb.screens.size).toBeLessThanOrEqual(8);
 });
 
-test('a family with licences types its child\'s name only; leaving insurance out says so', async ({ page }) => {
+test('a family with licences types its child\'s name only; leaving insurance out says so and drops nothing else', async ({ page }) => {
   const family = await delivered(true);
   const thumb = new Thumb(page);
   await signInAs(page, family.mother, '/cases');
@@ -107,12 +114,19 @@ test('a family with licences types its child\'s name only; leaving insurance out
   }
   await thumb.tap(page.getByLabel('医保参保', { exact: true }));
   await thumb.tap(page.getByLabel('以后再办'));
+  await thumb.tap(page.locator('[data-box="R"] input'));
+  await expect(page.locator('[data-key="mother.address.township"]')).toHaveValue('220502001');
+  await thumb.type('child[1].birthOrder', '1');
+  await fitsThePhone(page);
   await thumb.tap(page.locator('[data-key="consent.privacy"]'));
+  await thumb.tap(page.locator('[data-key="consent.sensitive"]'));
   await thumb.tap(page.locator('[data-key="declare.truth"]'));
   await thumb.saved();
   await thumb.tap(page.getByRole('button', { name: '提交', exact: true }));
   await page.waitForURL('**/cases/*');
   await expect(page.locator('[data-item="C"]')).toBeVisible();
+  await expect(page.locator('[data-item="G"]')).toBeVisible();
+  await expect(page.locator('[data-item="R"]')).toBeVisible();
   await expect(page.locator('[data-item="I"]')).toHaveCount(0);
 
   console.log(`applied with ${thumb.typed} typed fields, ${thumb.taps} taps, ${thumb.screens.size} screens`);

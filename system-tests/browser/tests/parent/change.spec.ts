@@ -24,6 +24,13 @@ test('an item is taken back and added again, and at last the whole application',
   await add.getByRole('button', { name: '增加' }).tap();
   await expect(card.last()).not.toHaveAttribute('data-state', 'WITHDRAWN');
 
+  await add.getByLabel('事项').selectOption({ label: `${application.family.father.name[0]}${application.family.children[0].givenName} · 生育登记` });
+  await add.locator('[data-key="mother.address.region"]').selectOption(COUNTY);
+  await add.locator('[data-key="child.birthOrder"]').fill('1');
+  await add.locator('[data-key="mother.address.township"]').selectOption({ label: '老站街道' });
+  await fitsThePhone(page);
+  await add.getByRole('button', { name: '增加' }).tap();
+  await expect(page.locator('[data-item="R"]')).toBeVisible();
   const withdraw = page.locator('[data-panel="withdraw"]');
   await withdraw.getByRole('button', { name: '撤回整个申请', exact: true }).tap();
   await expect(withdraw).toContainText('填过的内容保留30天');

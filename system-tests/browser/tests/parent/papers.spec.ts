@@ -41,6 +41,7 @@ test('a paper photographed on the phone is cut, handed in, and read by the polic
   await thumb.next();
   await thumb.screen('核对并提交');
   await thumb.tap(page.locator('[data-key="consent.privacy"]'));
+  await thumb.tap(page.locator('[data-key="consent.sensitive"]'));
   await thumb.tap(page.locator('[data-key="declare.truth"]'));
   await thumb.saved();
   await thumb.tap(page.getByRole('button', { name: '提交', exact: true }));

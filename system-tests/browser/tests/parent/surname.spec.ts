@@ -32,6 +32,7 @@ test('a child with a grandmother\'s surname: the form says what it means, and no
   await expect(said).toContainText('其他事项照常网上办');
   await fitsThePhone(page);
   await thumb.tap(page.locator('[data-key="consent.privacy"]'));
+  await thumb.tap(page.locator('[data-key="consent.sensitive"]'));
   await thumb.tap(page.locator('[data-key="declare.truth"]'));
   await thumb.saved();
   await thumb.tap(page.getByRole('button', { name: '提交', exact: true }));

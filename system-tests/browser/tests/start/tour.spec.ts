@@ -33,6 +33,7 @@ test('the five-step tour follows one child from the form to the board', async ({
     await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
   }
   await page.locator('[data-key="consent.privacy"]').check();
+  await page.locator('[data-key="consent.sensitive"]').check();
   await page.locator('[data-key="declare.truth"]').check();
   await expect(page.locator('[data-saved="SAVED"]')).toBeVisible();
   await page.getByRole('button', { name: '提交', exact: true }).click();

@@ -5,14 +5,17 @@ import { application } from '../shared/api/doors';
 import { Problem } from '../shared/api/problem';
 import { Failure } from '../shared/states/States';
 import type { Value } from '../wizard/form';
+import { ItemNeeds } from '../wizard/ItemNeeds';
+import { ORDER } from '../wizard/items';
 import { QuestionField } from '../wizard/QuestionField';
 import type { Question } from '../wizard/screens';
 import type { CaseView } from './cases';
 
-const PAY: Question[] = [{ key: 'pay.payeeName', kind: 'text' }, { key: 'pay.bank', kind: 'codes', list: 'bank' }, { key: 'pay.account', kind: 'tel' }];
+/** Asked on a screen of the form, where a family may have left the card out. */
+const BANK: Question = { key: 'card.bank', kind: 'codes', list: 'bank' };
 
-/** What each item needs beyond the form as it is. */
-const NEEDS: Record<string, Question[]> = { V: [], I: [], C: [{ key: 'card.bank', kind: 'codes', list: 'bank' }], G: [], S: PAY, T: [], M: PAY };
+/** The case does not show where its mother lives: the townships are found by the county that is named here, which is not sent. */
+const COUNTY: Question = { key: 'mother.address.region', kind: 'region' };
 
 /** One more item for a child, or again one that was taken back. */
 export function AddPanel({ seen }: { seen: CaseView }) {
@@ -20,7 +23,8 @@ export function AddPanel({ seen }: { seen: CaseView }) {
   const queries = useQueryClient();
   const [chosen, setChosen] = useState('');
   const [values, setValues] = useState<Record<string, Value>>({});
-  const open = (seen.children ?? []).filter(({ bereaved }) => !bereaved).flatMap((child) => Object.keys(NEEDS)
+  const [county, setCounty] = useState<string | null>(null);
+  const open = (seen.children ?? []).filter(({ bereaved }) => !bereaved).flatMap((child) => ORDER
     .filter((item) => !child.items?.some((entry) => entry.item === item && entry.state !== 'WITHDRAWN'))
     .map((item) => ({ id: `${child.childIndex}-${item}`, childIndex: child.childIndex!, item, name: child.name })));
   const choice = open.find(({ id }) => id === chosen);
@@ -42,6 +46,8 @@ export function AddPanel({ seen }: { seen: CaseView }) {
     add.mutate();
   };
   const faults = add.error instanceof Problem ? add.error.errors : [];
+  const fault = (key: string) => faults.find(({ field }) => field === key);
+  const put = (key: string, value: Value) => setValues({ ...values, [key]: value });
   if (open.length === 0) {
     return null;
   }
@@ -57,10 +63,9 @@ export function AddPanel({ seen }: { seen: CaseView }) {
             {open.map(({ id, item, name }) => <option key={id} value={id}>{name} · {t(`item.${item}`)}</option>)}
           </select>
         </div>
-        {choice && NEEDS[choice.item].map((question) => (
-          <QuestionField key={question.key} question={question} value={values[question.key] ?? null} fault={faults.find(({ field }) => field === question.key)}
-            put={(value) => setValues({ ...values, [question.key]: value })} />
-        ))}
+        {choice?.item === 'C' && <QuestionField question={BANK} value={values[BANK.key] ?? null} fault={fault(BANK.key)} put={(value) => put(BANK.key, value)} />}
+        {choice?.item === 'R' && <QuestionField question={COUNTY} value={county} put={(value) => setCounty(value as string | null)} />}
+        {choice && <ItemNeeds item={choice.item} county={county} children={null} nameOf={() => choice.name ?? ''} value={(key) => values[key] ?? null} fault={fault} put={put} />}
         {add.isError && <Failure error={add.error} />}
         <div className="acts"><button disabled={!choice || add.isPending}>{t('add.send')}</button></div>
       </form>

@@ -6,6 +6,7 @@ import { ProxyPanel } from '../proxy/ProxyPanel';
 import { said } from '../shared/language/language';
 import { Asked } from '../shared/states/Asked';
 import { AddPanel } from './AddPanel';
+import { AgreedPanel } from './AgreedPanel';
 import { ChangePanel } from './ChangePanel';
 import { ComplaintPanel } from './ComplaintPanel';
 import { caseQuery, casesQuery, entitlementsQuery, papersQuery } from './cases';
@@ -62,6 +63,7 @@ export default function CasePage() {
             <ParcelPanel caseNo={caseNo} />
             <Papers caseNo={caseNo} />
             <Timeline caseNo={caseNo} />
+            <AgreedPanel caseNo={caseNo} />
             {!bereaved && <CorrectionPanel caseNo={caseNo} />}
             {as === 'APPLICANT' && (
               <>

@@ -1,13 +1,17 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { application, content } from '../shared/api/doors';
+import { consentTextsQuery } from '../shared/consent/consents';
+import { Asked } from '../shared/states/Asked';
 import { Failure } from '../shared/states/States';
 import type { CaseView } from './cases';
 
-/** The other parent's word on household registration; it can be taken back until the office has registered. */
+/** The other parent's word on household registration, under the words it is given to; it can be taken back until the office has registered. */
 export function ConsentPanel({ seen }: { seen: CaseView }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
+  const texts = useQuery({ ...consentTextsQuery, enabled: seen.consent !== 'GRANTED' });
+  const authorisation = texts.data?.find(({ key }) => key === 'authorisation');
   const path = { caseNo: seen.caseNo! };
   const decide = useMutation({
     mutationFn: (granted: boolean | 'REVOKE') =>
@@ -25,8 +29,9 @@ export function ConsentPanel({ seen }: { seen: CaseView }) {
         <>
           <strong>{t('cases.consentWanted')}</strong>
           <p>{t('cases.consentText', { names: seen.children?.map(({ name }) => name).join('、') })}</p>
+          <Asked query={texts}>{() => <blockquote lang="zh-CN" data-wording="authorisation"><strong>{authorisation?.title}</strong><p>{authorisation?.text}</p></blockquote>}</Asked>
           <div className="acts">
-            <button type="button" className="main" disabled={decide.isPending} onClick={() => decide.mutate(true)}>{t('cases.grant')}</button>
+            <button type="button" className="main" disabled={decide.isPending || !authorisation} onClick={() => decide.mutate(true)}>{t('cases.grant')}</button>
             {seen.consent === 'WAITING' && <button type="button" disabled={decide.isPending} onClick={() => confirm(t('cases.refuseSure')) && decide.mutate(false)}>{t('cases.refuse')}</button>}
           </div>
         </>

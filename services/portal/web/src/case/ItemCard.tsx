@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { type Entry, LOOKS, results } from './cases';
+import { type Entry, LOOKS } from './cases';
 import { NoticeAnswer } from './NoticeAnswer';
 import { PremiumBill } from './PremiumBill';
+import { resultLines } from './resultLines';
 import { ResultValue } from './ResultValue';
 import { VisitPanel } from './VisitPanel';
 
@@ -11,7 +12,7 @@ const RUNNING = ['REQUESTED', 'ACCEPTED', 'NOTICE', 'RETURNED', 'HELD', 'WAITING
 export function ItemCard({ caseNo, childIndex, entry, bereaved }: { caseNo: string; childIndex: number; entry: Entry; bereaved: boolean }) {
   const { t, i18n } = useTranslation();
   const asking = entry.state === 'NOTICE';
-  const found = results(entry).filter(([key]) => i18n.exists(`result.${key.replaceAll('.', '_')}`));
+  const found = resultLines(entry, (word) => i18n.exists(word));
   return (
     <li className="card" data-item={entry.item} data-state={entry.state}>
       <h3>{bereaved ? entry.name : t(`item.${entry.item}`)}</h3>
@@ -28,8 +29,8 @@ export function ItemCard({ caseNo, childIndex, entry, bereaved }: { caseNo: stri
       {entry.dueOn && RUNNING.includes(entry.state!) && <p className="soft">{t('cases.due', { day: entry.dueOn })} {entry.dueWhy}</p>}
       {found.length > 0 && (
         <dl className="facts">
-          {found.map(([key, value]) => (
-            <div key={key} style={{ display: 'contents' }}><dt>{t(`result.${key.replaceAll('.', '_')}`)}</dt><dd><ResultValue name={key} value={String(value)} entry={entry} /></dd></div>
+          {found.map(({ name, label, n, value }) => (
+            <div key={name} data-result={name} style={{ display: 'contents' }}><dt>{t(label, { n })}</dt><dd><ResultValue name={name} value={value} entry={entry} /></dd></div>
           ))}
         </dl>
       )}

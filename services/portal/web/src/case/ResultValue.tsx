@@ -14,6 +14,9 @@ export function ResultValue({ name, value, entry }: { name: string; value: strin
   if (OF_THE_OFFICE.includes(name)) {
     return <>{entry.unitName ?? value}</>;
   }
+  if (value === 'true' || value === 'false') {
+    return <>{t(`resultWord.${value}`)}</>;
+  }
   const word = `resultWord.${name.replaceAll('.', '_')}_${value.replaceAll('-', '_')}`;
   return <>{t(word, { defaultValue: value })}</>;
 }

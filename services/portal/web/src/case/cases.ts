@@ -50,7 +50,7 @@ export const messagesQuery = () => queryOptions({
 
 /** The results of an item as words and values; ids of documents are not for reading. */
 export const results = (entry: Entry) =>
-  Object.entries(entry.result ?? {}).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
+  Object.entries(entry.result ?? {}).filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value));
 
 const OPEN = ['NOT_STARTED', 'WAITING_PREDECESSOR', 'REQUESTED', 'ACCEPTED', 'NOTICE', 'RETURNED', 'HELD', 'WAITING', 'SUSPENDED', 'APPROVED'];
 

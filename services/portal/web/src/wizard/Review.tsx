@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { application, content } from '../shared/api/doors';
@@ -8,14 +9,16 @@ import { Asked } from '../shared/states/Asked';
 import { Failure } from '../shared/states/States';
 import { follow } from '../tour/tour';
 import { SignedForm } from '../window/SignedForm';
-import { type DraftView, keyOf, type Value } from './form';
+import { Declarations } from './Declarations';
+import { type DraftView, keyOf, type Value, valueOf } from './form';
+import { ItemNeeds } from './ItemNeeds';
+import { boxes, FIXED, toggled, wayOf } from './items';
 import { Answers } from './Answers';
 import { Preview } from './Preview';
 import { QuestionField } from './QuestionField';
-import { asked, SCREENS } from './screens';
+import { asked, children, SCREENS } from './screens';
 import type { DraftOnPage } from './useDraft';
 
-const ITEMS = ['B', 'V', 'H', 'I', 'C'];
 const REFUSALS = ['NO_REASON_GIVEN', 'LATER', 'INSURED_ELSEWHERE', 'OTHER_INSURANCE'];
 
 /** Which way each item goes, the declarations, and handing in. What is missing leads to its screen. */
@@ -40,19 +43,30 @@ export function Review({ id, draft, seen, go }: { id: string; draft: DraftOnPage
         await navigate(`/cases/${caseNo}`, { state: { queryCode } });
       }
     },
+    onError: (error) => {
+      if (error instanceof Problem) {
+        draft.setFaults((before) => ({ ...before, ...Object.fromEntries(error.errors.map((fault) => [keyOf(fault.field ?? '', seen.form!), fault])) }));
+      }
+    },
   });
   const atWindow = seen.onBehalfOf !== undefined;
   const declared = (key: string) => draft.value(key) === true;
   const put = (fields: Record<string, Value>) => void draft.put(fields);
-  const items = (draft.value('items.selected') as string[] | null) ?? ITEMS;
+  const items = (draft.value('items.selected') as string[] | null) ?? [];
+  const [first] = useState(items);
+  const offered = boxes(verdicts.data ?? [], [...first, ...items]);
   const both = seen.form?.mother?.ethnicity && seen.form.father?.ethnicity && seen.form.mother.ethnicity !== seen.form.father.ethnicity;
-  const declarations = ['consent.privacy', 'declare.truth', ...(both ? ['declare.ethnicity'] : [])];
+  const declarations = ['consent.privacy', 'consent.sensitive', 'declare.truth', ...(both ? ['declare.ethnicity'] : [])];
 
   /** Whoever leaves insurance out says why; nobody need say more than that it was not wanted (domain.md 2.3, I7). */
-  const chosen = (item: string, wanted: boolean): Record<string, Value> => ({
-    'items.selected': ITEMS.filter((one) => (one === item ? wanted : items.includes(one))),
-    ...(item === 'I' && { 'ins.refusal': wanted ? null : REFUSALS[0] }),
-  });
+  const chosen = (item: string, wanted: boolean): Record<string, Value> => {
+    const now = toggled(items, item, wanted);
+    return {
+      'items.selected': now,
+      ...(now.includes('I') !== items.includes('I') && { 'ins.refusal': wanted ? null : REFUSALS[0] }),
+      ...(wanted && (item === 'S' || item === 'M') && draft.value('pay.payeeName') === null && !atWindow && { 'pay.payeeName': seen.known?.['mother.name'] ?? null }),
+    };
+  };
 
   return (
     <>
@@ -61,15 +75,23 @@ export function Review({ id, draft, seen, go }: { id: string; draft: DraftOnPage
       <fieldset>
         <legend>{t('wizard.items')}</legend>
         <div className="choices">
-          {ITEMS.map((item) => (
-            <label key={item}>
-              <input type="checkbox" checked={items.includes(item)} disabled={item === 'B' || item === 'H'}
-                onChange={(event) => put(chosen(item, event.target.checked))} />
-              <span>{t(`item.${item}`)}</span>
-            </label>
-          ))}
+          {offered.map((item) => {
+            const way = wayOf(verdicts.data ?? [], item);
+            return (
+              <label key={item} data-box={item} data-way={way}>
+                <input type="checkbox" checked={items.includes(item)} disabled={FIXED.includes(item)}
+                  onChange={(event) => put(chosen(item, event.target.checked))} />
+                <span>{t(`item.${item}`)}{way && <span className="soft"> · {t(`route.${way}`)}</span>}{item === 'R' && <span className="soft"> · {t('wizard.onlyUnregistered')}</span>}</span>
+              </label>
+            );
+          })}
         </div>
       </fieldset>
+      {items.filter((item) => item !== 'M' || !items.includes('S')).map((item) => (
+        <ItemNeeds key={item} item={item} county={draft.value('mother.address.region') as string | null} children={children(seen)}
+          nameOf={(index) => String(valueOf(seen.form!, `child[${index ?? 1}].givenName`) ?? '')}
+          value={(key) => draft.refused[key] ?? draft.value(key)} fault={(key) => draft.faults[key]} put={(key, value) => put({ [key]: value })} />
+      ))}
       {!items.includes('I') && (
         <QuestionField question={{ key: 'ins.refusal', kind: 'choice', options: REFUSALS }} value={draft.value('ins.refusal')} put={(value) => put({ 'ins.refusal': value })} />
       )}
@@ -81,17 +103,7 @@ export function Review({ id, draft, seen, go }: { id: string; draft: DraftOnPage
         )}
       </Asked>
       {atWindow ? <SignedForm draftId={id} signed={declarations.every(declared)} /> : (
-        <fieldset>
-          <legend>{t('wizard.declarations')}</legend>
-          <div className="choices">
-            {declarations.map((key) => (
-              <label key={key}>
-                <input type="checkbox" data-key={key} checked={declared(key)} onChange={(event) => put({ [key]: event.target.checked })} />
-                <span>{t(`field.${key.replaceAll('.', '_')}`)}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <Declarations keys={declarations} draft={draft} />
       )}
       {submit.isError && <NotHandedIn error={submit.error} seen={seen} go={go} />}
       <div className="acts">

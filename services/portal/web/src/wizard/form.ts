@@ -2,7 +2,7 @@ import type { components } from '../shared/api/doors/application';
 
 export type DraftView = components['schemas']['DraftView'];
 export type Form = components['schemas']['Form'];
-export type Value = string | boolean | string[] | null;
+export type Value = string | number | boolean | string[] | null;
 
 /** Where a key of the field table (domain.md 1.5) lies in the form, for the child meant. */
 const PLACES: Record<string, string> = {

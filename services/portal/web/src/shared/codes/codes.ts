@@ -7,13 +7,19 @@ export interface Code {
   name?: string;
 }
 
+/** The one list that is cut by county. */
+const TOWNSHIPS = /^townships-(\d{6})$/;
+
 export const codesQuery = (list: string) => queryOptions({
   queryKey: ['codes', list],
   staleTime: Infinity,
-  queryFn: (): Promise<Code[]> => content(application.GET('/codes/{list}', { params: { path: { list } } })),
+  queryFn: (): Promise<Code[]> => {
+    const county = TOWNSHIPS.exec(list)?.[1];
+    return county ? content(application.GET('/regions/{county}/townships', { params: { path: { county } } })) : content(application.GET('/codes/{list}', { params: { path: { list } } }));
+  },
 });
 
-/** The codes of a list with their names; `region` is known here, the others are asked for once. */
+/** The codes of a list with their names; `region` is known here, the others are asked for once, `townships-220502` of that county. */
 export function useCodes(list: string | undefined): Code[] {
   const asked = useQuery({ ...codesQuery(list ?? ''), enabled: list !== undefined && list !== 'region' });
   return list === 'region' ? REGIONS : (asked.data ?? []);

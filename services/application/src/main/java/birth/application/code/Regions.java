@@ -4,6 +4,7 @@ import birth.application.reference.ShippedTable;
 import birth.kit.reference.Dated;
 import birth.kit.text.CsvTable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -72,6 +73,14 @@ public final class Regions {
         return code.matches("\\d{9}")
                 && code.startsWith(county)
                 && (!county.startsWith("2205") || current.contains(code));
+    }
+
+    /** Those whose names are known; none for a county outside Tonghua. */
+    public List<CodeResource.CodeView> townships(String county) {
+        return tableInForce.rows().stream()
+                .filter(cells -> cells[2].equals("township") && cells[0].startsWith(county))
+                .map(cells -> new CodeResource.CodeView(cells[0], cells[1]))
+                .toList();
     }
 
     /**

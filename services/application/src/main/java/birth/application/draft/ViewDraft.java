@@ -57,7 +57,8 @@ public class ViewDraft {
     /**
      * @param locked keys that come from the hospital, licences or departments
      * @param licences what the reader's own licences say, by key of the form; a value that differs may be disputed
-     * @param known values of locked keys, the mother's own masked since the father sees them too (domain.md 8.3)
+     * @param known values of locked keys; the mother's own are masked for whoever else looks (domain.md 8.3), while she herself
+     *     checks word for word what her child's certificate will say
      * @param derived suggestions by key, e.g. the name in letters
      * @param pending what the draft still waits for
      * @param candidates deliveries to choose from while the draft waits
@@ -118,7 +119,10 @@ public class ViewDraft {
                 form,
                 catalogue.locked(),
                 licenceFields.said(realNames.licences(parent.ref()), draft.isMothers(parent.digest())),
-                draft.deliveryRef().map(births::record).map(ViewDraft::known).orElse(Map.of()),
+                draft.deliveryRef()
+                        .map(births::record)
+                        .map(record -> known(record, parent.signs() && draft.isMothers(parent.digest())))
+                        .orElse(Map.of()),
                 form.suggestions(),
                 waits ? pending(draft) : null,
                 waits ? List.copyOf(link.candidates(draft.ownerDigest()).keySet()) : null,
@@ -135,20 +139,33 @@ public class ViewDraft {
                         .orElse(null));
     }
 
-    private static Map<String, String> known(DeliveryRecord record) {
+    private Map<String, String> known(DeliveryRecord record, boolean isMother) {
         var known = new TreeMap<String, String>();
         known.put("delivery.institution", record.institution());
-        known.put("mother.name", Masking.name(record.mother().name()));
-        known.put("mother.idNo", Masking.idNumber(record.mother().idNo()));
+        units.find(Item.B, record.institution())
+                .ifPresent(hospital -> known.put("delivery.institution.name", hospital.name()));
+        if (record.midwife() != null && record.midwife().name() != null) {
+            known.put("delivery.midwife", record.midwife().name());
+        }
+        var mother = record.mother();
+        known.put("mother.name", isMother ? mother.name() : Masking.name(mother.name()));
+        known.put("mother.idNo", isMother ? mother.idNo() : Masking.idNumber(mother.idNo()));
         record.liveChildren().forEach(child -> {
             var at = "child[" + child.pluralIndex() + "].";
             known.put(at + "sex", child.sex());
             known.put(at + "birthDateTime", child.birthDateTime());
-            if (child.gestWeeks() != null) {
-                known.put(at + "gestWeeks", String.valueOf(child.gestWeeks()));
-            }
+            measure(known, at + "gestWeeks", child.gestWeeks());
+            measure(known, at + "gestDays", child.gestDays());
+            measure(known, at + "weightG", child.weightG());
+            measure(known, at + "lengthCm", child.lengthCm());
         });
         return known;
+    }
+
+    private static void measure(Map<String, String> known, String key, Integer measured) {
+        if (measured != null) {
+            known.put(key, measured.toString());
+        }
     }
 
     @Transactional

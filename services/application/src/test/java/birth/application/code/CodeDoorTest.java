@@ -3,7 +3,9 @@ package birth.application.code;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import birth.kit.test.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -23,6 +25,17 @@ class CodeDoorTest {
                 .body("$", hasSize(58))
                 .body("find { it.code == '10' }.name", equalTo("朝鲜族"));
         given().get("/codes/no-such").then().statusCode(404).body("code", equalTo("CODE_LIST_UNKNOWN"));
+    }
+
+    @Test
+    void names_the_townships_of_a_county_as_far_as_they_are_known() {
+        given().get("/regions/220502/townships")
+                .then()
+                .statusCode(200)
+                .body("find { it.code == '220502003' }.name", equalTo("老站街道"))
+                .body("code", everyItem(startsWith("220502")));
+        given().get("/regions/110101/townships").then().statusCode(200).body("$", hasSize(0));
+        given().get("/regions/ab/townships").then().statusCode(400);
     }
 
     @Test

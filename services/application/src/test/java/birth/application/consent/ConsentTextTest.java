@@ -45,7 +45,7 @@ class ConsentTextTest {
                 .then()
                 .statusCode(200)
                 .body("who.unique()", contains("APPLICANT"))
-                .body("text.key", hasItems("privacy", "truth"))
+                .body("text.key", hasItems("privacy", "sensitive", "truth"))
                 .body("method.unique()", contains("REAL_NAME_LOGIN"));
 
         family.father()

@@ -96,12 +96,19 @@ class CorrectionTest {
         var family = Family.withChildren(1);
         var draft = family.openDraft();
         family.mother().get("/drafts/" + draft).then().body("known.'child[1].sex'", equalTo("2"));
+        AutosaveTest.save(
+                family.mother(),
+                draft,
+                "{\"father.name\":\"王浩然\",\"father.idNo\":\"%s\"}".formatted(family.fatherId()));
         family.isAmended("\"sex\":\"2\"", "\"sex\":\"1\"");
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
                 .get("/drafts/" + draft)
                 .then()
                 .body("known.'child[1].sex'", equalTo("1"))
-                .body("known.'mother.name'", equalTo("赵*桐")));
+                .body("known.'mother.name'", equalTo("赵雨桐"))
+                .body("known.'child[1].lengthCm'", equalTo("50"))
+                .body("known.'delivery.institution.name'", equalTo("东昌区示例妇幼保健院")));
+        family.father().get("/drafts/" + draft).then().body("known.'mother.name'", equalTo("赵*桐"));
     }
 
     private static void state(Family family, String draft, String state) {

@@ -28,7 +28,7 @@ class FieldCatalogueTest {
             "ins.insType ins.category ins.year ins.personNo ins.effectiveFrom card.bank card.needPhysical card.no",
             "card.bankAccount ins.refusal pay.payeeName pay.bank pay.account maternity.unit guardian.applicant",
             "guardian.otherConsent mail.receiver mail.phone mail.address mail.postcode notify.channels consent.privacy",
-            "declare.truth items.selected proxy.name proxy.idNo proxy.relation materials");
+            "consent.sensitive declare.truth items.selected proxy.name proxy.idNo proxy.relation materials");
 
     private final FieldCatalogue catalogue = new FieldCatalogue();
 

@@ -119,6 +119,7 @@ class FormCheckTest {
                         "hukou.householderName",
                         "card.bank",
                         "declarations.privacy",
+                        "declarations.sensitive",
                         "declarations.truth");
     }
 

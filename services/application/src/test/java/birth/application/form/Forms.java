@@ -27,7 +27,7 @@ public final class Forms {
                 "2205020301",
                 null,
                 null,
-                new Form.Declarations(true, true));
+                new Form.Declarations(true, true, true, null));
     }
 
     public static Form.Mother mother(String hukouRegion) {

@@ -120,14 +120,23 @@ class PapersTest {
     void gives_a_list_of_results_at_the_end() throws IOException {
         var family = Family.withChildren(1);
         var caseNo = family.submit();
-        var fields = "{\"cert.no\":\"Z229900001\",\"child.idNo\":\"220502202611029627\"}";
+        var fields =
+                "{\"cert.no\":\"Z229900001\",\"child.idNo\":\"220502202611029627\",\"card.eCardNo\":\"E00000123\"}";
         for (var item : new Item[] {Item.B, Item.V, Item.H, Item.I, Item.C}) {
             var office = Department.of(item, caseNo).hasResult(fields);
             Bus.say(office.accepted(), office.completed());
         }
         awaitPaper(family, caseNo, "SERVICE_RECORD");
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(paper(family, caseNo, "SERVICE_RECORD"))
-                .contains("办理结果清单", "出生医学证明", "已办结", "Z229900001", "220502202611029627", "社会保障卡", "2026年11月3日"));
+                .contains(
+                        "办理结果清单",
+                        "出生医学证明",
+                        "已办结",
+                        "Z229900001",
+                        "220502202611029627",
+                        "社会保障卡",
+                        "E00000123",
+                        "2026年11月3日"));
     }
 
     private static String paper(Family family, String caseNo, String kind) throws IOException {

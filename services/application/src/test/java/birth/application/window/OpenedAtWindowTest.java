@@ -71,7 +71,9 @@ class OpenedAtWindowTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("FORM_INCOMPLETE"))
-                .body("errors.field", containsInAnyOrder("declarations.privacy", "declarations.truth"));
+                .body(
+                        "errors.field",
+                        containsInAnyOrder("declarations.privacy", "declarations.sensitive", "declarations.truth"));
         signs(draft).statusCode(200).body("form.declarations.truth", equalTo(true));
         window().get("/drafts/" + draft + "/eligibility").then().statusCode(200).body("outcome", contains("ON"));
 

@@ -299,7 +299,7 @@ public final class Parent {
         form.put("clinic", family.county().equals("220503") ? "2205030101" : "2205020301");
         form.put("mail", Map.of("receiver", mother.name(), "phone", mother.mobile(), "address", "示例路1号"));
         form.put("items", new ArrayList<>(List.of("B", "V", "H", "I", "C")));
-        form.put("declarations", Map.of("privacy", true, "truth", true, "ethnicity", true));
+        form.put("declarations", Map.of("privacy", true, "sensitive", true, "truth", true, "ethnicity", true));
         return form;
     }
 

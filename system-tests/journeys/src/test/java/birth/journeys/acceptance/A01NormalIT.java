@@ -112,6 +112,7 @@ class A01NormalIT extends Scenario {
         typed.put("mail.phone", family.mother().mobile());
         typed.put("mail.address", "吉林省通化市东昌区示例路1号");
         typed.put("consent.privacy", true);
+        typed.put("consent.sensitive", true);
         typed.put("declare.truth", true);
         return typed;
     }

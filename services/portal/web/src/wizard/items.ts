@@ -1,0 +1,48 @@
+import type { components } from '../shared/api/doors/application';
+import type { Question } from './screens';
+
+export type ChildVerdict = components['schemas']['ChildVerdict'];
+
+/** In the order in which a family meets them. */
+export const ORDER = ['B', 'V', 'H', 'I', 'C', 'G', 'R', 'S', 'T', 'M'];
+
+/** The joint application, and the birth registration: no register tells whether a family made it before the birth. */
+const ALWAYS = ['B', 'V', 'H', 'I', 'C', 'R'];
+
+/** Nobody leaves these out (domain.md 2.3). */
+export const FIXED = ['B', 'H'];
+
+const PAY: Question[] = [{ key: 'pay.payeeName', kind: 'text' }, { key: 'pay.bank', kind: 'codes', list: 'bank' }, { key: 'pay.account', kind: 'tel' }];
+
+/** What an item needs beyond the screens of the form; `children` says of whom in a form of twins. */
+export function needsOf(item: string, county: string | null, children: number[] | null): Question[] {
+  switch (item) {
+    case 'R': return [
+      ...(children ?? ['']).map((index): Question => ({ key: index ? `child[${index}].birthOrder` : 'child.birthOrder', kind: 'tel' })),
+      ...(county ? [{ key: 'mother.address.township', kind: 'codes', list: townships(county) } satisfies Question] : []),
+    ];
+    case 'S':
+    case 'M': return PAY;
+    default: return [];
+  }
+}
+
+/** Under this name the code lists know the townships of a county. */
+export const townships = (county: string) => `townships-${county}`;
+
+/** The boxes of a draft: what the rules name for it, and whatever was chosen when the page was opened or since. */
+export function boxes(verdicts: ChildVerdict[], chosen: string[]): string[] {
+  const named = verdicts.flatMap(({ offers = [] }) => offers).filter(({ mode }) => mode !== 'INFORMATION').flatMap(({ items = [] }) => items);
+  return ORDER.filter((item) => ALWAYS.includes(item) || named.includes(item) || chosen.includes(item));
+}
+
+/** One item more or less; whatever else was chosen stays. A premium is paid for who is insured. */
+export function toggled(items: string[], item: string, wanted: boolean): string[] {
+  const more = item === 'T' && wanted ? ['I', 'T'] : [item];
+  const gone = item === 'I' ? ['I', 'T'] : [item];
+  return ORDER.filter((one) => (wanted ? more.includes(one) || items.includes(one) : items.includes(one) && !gone.includes(one)));
+}
+
+/** Where an item is done when it is not online, of the first child of whom that holds. */
+export const wayOf = (verdicts: ChildVerdict[], item: string) =>
+  verdicts.map(({ routes }) => routes?.[item]?.way).find((way) => way !== undefined && way !== 'ONLINE');
