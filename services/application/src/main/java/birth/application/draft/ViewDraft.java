@@ -57,7 +57,8 @@ public class ViewDraft {
     /**
      * @param locked keys that come from the hospital, licences or departments
      * @param licences what the reader's own licences say, by key of the form; a value that differs may be disputed
-     * @param known values of locked keys, the mother's own masked since the father sees them too (domain.md 8.3)
+     * @param known values of locked keys, the mother's own masked since the father sees them too (domain.md 8.3);
+     *     her kind of paper only when it is no ID card, since other questions follow from it
      * @param derived suggestions by key, e.g. the name in letters
      * @param pending what the draft still waits for
      * @param candidates deliveries to choose from while the draft waits
@@ -140,6 +141,9 @@ public class ViewDraft {
         known.put("delivery.institution", record.institution());
         known.put("mother.name", Masking.name(record.mother().name()));
         known.put("mother.idNo", Masking.idNumber(record.mother().idNo()));
+        if (!"01".equals(record.mother().idType())) {
+            known.put("mother.idType", record.mother().idType());
+        }
         record.liveChildren().forEach(child -> {
             var at = "child[" + child.pluralIndex() + "].";
             known.put(at + "sex", child.sex());
