@@ -1,23 +1,22 @@
 import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { codesQuery } from '../shared/codes/codes';
-import { REGIONS } from '../shared/codes/regions';
+import { useAllRegionNames } from '../shared/codes/places';
 import { moment } from '../shared/time/businessTime';
 
-const LISTS = ['ethnicity', 'marital', 'relation', 'paper', 'country', 'education', 'bank'] as const;
+const LISTS = ['ethnicity', 'marital', 'relation', 'paper', 'country', 'education', 'bank', 'clinic'] as const;
 type List = (typeof LISTS)[number];
 
 /** By how a key ends: the code list its values come from. */
 const LIST_OF: [RegExp, List][] = [
   [/ethnicity$/, 'ethnicity'], [/maritalStatus$/, 'marital'], [/relation$/, 'relation'], [/idType$/, 'paper'],
-  [/nationality$/, 'country'], [/education$/, 'education'], [/bank$/, 'bank'],
+  [/nationality$/, 'country'], [/education$/, 'education'], [/bank$/, 'bank'], [/clinic$/, 'clinic'],
 ];
-
-const COUNTY = new Map(REGIONS.map(({ code, name }) => [code, name]));
 
 /** A value as a clerk reads it: codes in words, days and moments plain, lists in one line. */
 export function useValues() {
   const { t } = useTranslation();
+  const region = useAllRegionNames();
   const lists = useQueries({ queries: LISTS.map(codesQuery) });
   return (key: string, value: string): string => {
     const list = LIST_OF.find(([ending]) => ending.test(key))?.[1];
@@ -26,7 +25,7 @@ export function useValues() {
       return coded;
     }
     if (/[rR]egion$|birthPlace$/.test(key)) {
-      return COUNTY.get(value) ?? value;
+      return region(value);
     }
     if (key === 'materials' || key === 'promises') {
       return parsed(value).map(({ kind = '' }) => t(`${key === 'materials' ? 'paperKind' : 'promise'}.${kind.replaceAll('.', '_')}`, { defaultValue: kind })).join('、');

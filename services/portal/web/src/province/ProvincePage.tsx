@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SideScroll } from '../shared/antd/SideScroll';
 import { useReturn } from '../shared/antd/useReturn';
+import { useAllRegionNames } from '../shared/codes/places';
 import { Asked } from '../shared/states/Asked';
 import { moment } from '../shared/time/businessTime';
 import { ContentsDrawer } from './ContentsDrawer';
@@ -14,6 +15,7 @@ import { ParcelAct } from './ParcelAct';
 /** The desk of another province: what was handed over to its counties, and its word of what became of it (E15, domain.md 3.9). */
 export default function ProvincePage() {
   const { t } = useTranslation();
+  const county = useAllRegionNames();
   const [state, setState] = useState(STATES[0]);
   const [begun, setBegun] = useState<{ act: Act; parcel: Parcel }>();
   const [contents, setContents] = useState<Contents>();
@@ -35,7 +37,7 @@ export default function ProvincePage() {
               locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('province.none')} /> }}
               columns={[
                 { title: t('province.parcel'), render: (_, parcel) => <span className="code">{nameOf(parcel)}</span> },
-                { title: t('province.region'), render: (_, { region }) => <span className="code">{region}</span> },
+                { title: t('province.region'), render: (_, { region }) => <>{county(region!)} <span className="code">{region}</span></> },
                 { title: t('province.handedOverAt'), render: (_, { handedOverAt }) => moment(handedOverAt) },
                 ...(ACTS[state].length > 0 ? [{ title: t('province.act'), render: (_: unknown, parcel: Parcel) => <Acts parcel={parcel} begin={begin} /> }] : []),
               ]} />

@@ -14,7 +14,7 @@ export function Answers({ draft, seen, go }: { draft: DraftOnPage; seen: DraftVi
           <strong>{t(`screen.${screen.id}`)}</strong>{' '}
           <button type="button" className="plain" onClick={() => go(screen.id)} aria-label={`${t('wizard.edit')} ${t(`screen.${screen.id}`)}`}>{t('wizard.edit')}</button>
           <dl className="facts">
-            {asked(screen, seen).filter(({ key }) => ![null, false].includes(draft.value(key) as null)).map((question) => (
+            {asked(screen, seen).filter(({ key }) => ![null, false, ''].includes(draft.value(key) as null)).map((question) => (
               <div key={question.key} style={{ display: 'contents' }}>
                 <dt>{t(`field.${wordOf(question.key)}`)}</dt>
                 <dd><Answer question={question} value={draft.value(question.key)} /></dd>

@@ -1,8 +1,9 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldFault } from '../shared/api/problem';
 import { described, FaultBeside } from '../shared/field/FaultBeside';
 import type { Value } from './form';
+import { RegionChoice } from './RegionChoice';
 import { type Question, wordOf } from './screens';
 import { Choice, Typed } from './Typed';
 
@@ -15,9 +16,23 @@ interface Props {
   put: (value: Value) => void;
 }
 
-/** One question with its check beside it; what is typed is saved when the field is left, what is chosen at once. */
-export function QuestionField({ question, value, fault, hint, put }: Props) {
+/** One question with its check beside it; what hardly anybody answers otherwise is folded away. */
+export function QuestionField(props: Props) {
   const { t } = useTranslation();
+  const { question, value } = props;
+  const [folded] = useState(question.usual?.includes(value));
+  return folded ? (
+    <details className="field" data-folded={question.key}>
+      <summary>{t(`field.${wordOf(question.key)}`)}<span className="soft"> {t('wizard.optional')}</span></summary>
+      <Asking {...props} />
+    </details>
+  ) : <Asking {...props} />;
+}
+
+/** What is typed is saved when the field is left, what is chosen at once. */
+function Asking({ question, value, fault, hint: given, put }: Props) {
+  const { t } = useTranslation();
+  const hint = given ?? (question.hint && t(`field.${wordOf(question.key)}_hint`));
   const id = useId();
   const { kind } = question;
   const word = `field.${wordOf(question.key)}`;
@@ -36,8 +51,8 @@ export function QuestionField({ question, value, fault, hint, put }: Props) {
         <>
           <label htmlFor={id}>{t(word)}{question.optional && <span className="soft"> {t('wizard.optional')}</span>}</label>
           {hint && <span className="hint soft" id={`${id}-hint`}>{hint}</span>}
-          {kind === 'codes' || kind === 'region'
-            ? <Choice list={question.list ?? 'region'} value={value as string | null} put={put} aids={aids} />
+          {kind === 'region' ? <RegionChoice label={t(word)} value={value as string | null} put={put} aids={aids} />
+            : kind === 'codes' ? <Choice list={question.list!} without={question.without} value={value as string | null} put={put} aids={aids} />
             : <Typed kind={kind} value={(value as string | null) ?? ''} put={put} aids={aids} />}
         </>
       )}

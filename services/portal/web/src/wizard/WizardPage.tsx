@@ -100,7 +100,7 @@ function Steps({ id, draft, seen }: { id: string; draft: DraftOnPage; seen: Draf
 /** What the hospital recorded: shown, not asked (domain.md 1.5, design notes). */
 function Known({ seen }: { seen: DraftView }) {
   const { t } = useTranslation();
-  const known = Object.entries(seen.known ?? {}).filter(([key]) => !key.startsWith('delivery.'));
+  const known = Object.entries(seen.known ?? {}).filter(([key]) => !key.startsWith('delivery.') && key !== 'mother.idType');
   if (seen.pending) {
     return <p className="card marked">{t('wizard.pending', { name: seen.pending.name ?? '', phone: seen.pending.phone ?? '' })}</p>;
   }

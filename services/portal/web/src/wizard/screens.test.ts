@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type DraftView, keyOf, valueOf } from './form';
 import { asked, relation, SCREENS, suggestions } from './screens';
+import { read, written } from './spoken';
 
 const draft = (form: object, known: Record<string, string> = {}): DraftView => ({ form, known }) as DraftView;
 
@@ -29,13 +30,51 @@ test('counts twins of one sex, and calls an only child simply son or daughter', 
   expect(relation(draft({}, { 'child[1].sex': '1' }), 1)).toBe('20');
 });
 
+test('asks a parent from outside for nationality and paper instead of people and household', () => {
+  const keysOf = (at: number, form: object, known = {}) => asked(SCREENS[at], draft(form, known)).map(({ key }) => key);
+  const passport = { father: { idType: '03', nationality: 'CHN' } };
+  expect(keysOf(2, passport)).toEqual(expect.arrayContaining(['father.idType', 'father.nationality', 'father.idNo']));
+  expect(keysOf(2, passport)).not.toContain('father.hukouRegion');
+  expect(keysOf(2, {})).toContain('father.ethnicity');
+  expect(keysOf(2, {})).not.toContain('father.idType');
+  expect(keysOf(1, {}, { 'mother.idType': '03' })).not.toContain('mother.ethnicity');
+  expect(keysOf(1, { mother: { nationality: 'HKG' } })).not.toContain('mother.hukouRegion');
+  expect(suggestions(SCREENS[3], draft(passport))['hukou.follow']).toBe('M');
+  expect(suggestions(SCREENS[3], draft({ mother: { nationality: 'KOR' } }))['hukou.follow']).toBe('F');
+});
+
+test('what a family says of itself is written as the form keeps it', () => {
+  const held = (form: object) => (key: string) => valueOf(form, key);
+  const father = { father: { idType: '01', nationality: 'CHN', idNo: '220502199403159318', hukouRegion: '220502' }, hukou: { follow: 'F' } };
+  expect(read('father.fromOutside', held(father))).toBe(false);
+  expect(written({ 'father.fromOutside': true }, held(father))).toEqual({
+    'father.idType': '03', 'father.idNo': null, 'father.ethnicity': null, 'father.hukouRegion': null,
+    'hukou.follow': null, 'hukou.householderName': null, 'hukou.householderId': null,
+  });
+  const passport = held({ father: { idType: '03', nationality: 'CHN' } });
+  expect(read('father.fromOutside', passport)).toBe(true);
+  expect(read('father.nationality', passport)).toBeNull();
+  expect(written({ 'father.fromOutside': false }, passport)).toEqual({ 'father.idType': '01', 'father.idNo': null, 'father.nationality': 'CHN' });
+  expect(written({ 'mother.nationality': 'KOR' }, held({}))).toEqual({ 'mother.nationality': 'KOR', 'mother.ethnicity': null, 'mother.hukouRegion': null });
+  expect(written({ 'child[2].noFamilyName': true }, held({}))).toEqual({ 'child[2].familyName': '' });
+  expect(read('child[2].noFamilyName', held({ children: [{ pluralIndex: 2, familyName: '' }] }))).toBe(true);
+  expect(written({ 'mother.mobile': '13900000001' }, held({}))).toEqual({ 'mother.mobile': '13900000001' });
+});
+
+test('suggests the family name that the service derives, and for a twin that of the first', () => {
+  const now = { form: { children: [{ pluralIndex: 1 }, { pluralIndex: 2 }] }, derived: { 'child[1].familyName': '欧阳', 'child[2].familyName': '欧阳' } } as DraftView;
+  expect(suggestions(SCREENS[0], now)).toEqual({ 'child[1].familyName': '欧阳', 'child[2].familyName': '欧阳' });
+  const none = { form: { children: [{ pluralIndex: 1, familyName: '' }, { pluralIndex: 2 }] }, derived: { 'child[2].familyName': '欧阳' } } as DraftView;
+  expect(suggestions(SCREENS[0], none)).toEqual({ 'child[2].familyName': '' });
+});
+
 test('suggests only what nobody has chosen yet', () => {
   const form = { fatherAbsent: false, father: { name: '王浩然', idNo: '220502199403159318' }, hukou: { householderName: '王建国' } };
   expect(suggestions(SCREENS[3], draft(form))).toEqual({ 'hukou.follow': 'F', 'hukou.householderId': '220502199403159318' });
 });
 
 test('asks at most fifteen things to be typed of a married mother', () => {
-  const typed = SCREENS.flatMap((screen) => asked(screen, draft({}))).filter(({ kind }) => kind === 'text' || kind === 'tel' || kind === 'date');
+  const typed = SCREENS.flatMap((screen) => asked(screen, draft({}))).filter(({ kind, usual }) => !usual && (kind === 'text' || kind === 'tel' || kind === 'date'));
   expect(typed.length).toBeLessThanOrEqual(15);
   expect(SCREENS.length + 2).toBeLessThanOrEqual(8);
 });

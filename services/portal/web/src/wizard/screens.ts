@@ -1,15 +1,20 @@
 import { type DraftView, type Value, valueOf } from './form';
+import { comesFromOutside, PAPERS_FROM_OUTSIDE } from './spoken';
 
 /**
  * One question: `codes` chooses from a code list, `region` from the counties, `choice` from the options named.
- * `when` leaves it out; `suggest` fills it in until the parents choose otherwise.
+ * `without` leaves codes out of the list, `when` the question; `usual` folds it away while the answer is one of these;
+ * `hint` says beside it what an empty answer means; `suggest` fills it in until the parents choose otherwise.
  */
 export interface Question {
   key: string;
   kind: 'text' | 'tel' | 'date' | 'codes' | 'region' | 'choice' | 'check';
   list?: string;
+  without?: string[];
   options?: string[];
   optional?: boolean;
+  usual?: Value[];
+  hint?: true;
   when?: (draft: DraftView) => boolean;
   suggest?: (draft: DraftView) => Value;
 }
@@ -24,7 +29,22 @@ export interface Screen {
 
 const text = (draft: DraftView, key: string) => valueOf(draft.form!, key) as string | null;
 const withFather = (draft: DraftView) => valueOf(draft.form!, 'father.absent') !== true;
-const followed = (draft: DraftView) => (text(draft, 'hukou.follow') === 'M' ? 'mother' : 'father');
+const hasForeignPaper = (draft: DraftView) => comesFromOutside(draft.known?.['mother.idType'], null);
+const fromOutside = (draft: DraftView, parent: 'mother' | 'father') =>
+  comesFromOutside(parent === 'mother' ? draft.known?.['mother.idType'] : text(draft, 'father.idType'), text(draft, `${parent}.nationality`));
+const fatherFromHere = (draft: DraftView) => withFather(draft) && !fromOutside(draft, 'father');
+const fatherFromOutside = (draft: DraftView) => withFather(draft) && fromOutside(draft, 'father');
+const motherFromHere = (draft: DraftView) => !fromOutside(draft, 'mother');
+
+/** Whose household the child can join: one that there is. Where neither has one, the window says what is possible (E12). */
+function followable(draft: DraftView): string[] {
+  const sides = [...(fatherFromHere(draft) ? ['F'] : []), ...(motherFromHere(draft) ? ['M'] : [])];
+  return sides.length > 0 ? sides : ['F', 'M'].slice(withFather(draft) ? 0 : 1);
+}
+
+const followed = (draft: DraftView) => ((text(draft, 'hukou.follow') ?? followable(draft)[0]) === 'M' ? 'mother' : 'father');
+const wanted = (item: string) => (draft: DraftView) => (valueOf(draft.form!, 'items.selected') as string[] | null)?.includes(item) ?? true;
+const seldom = { optional: true, usual: [null] };
 
 /** The living children of the delivery, as the hospital recorded them; without the record those of the form, at least one. */
 export const children = (draft: DraftView): number[] => {
@@ -48,30 +68,39 @@ export const SCREENS: Screen[] = [
   {
     id: 'child',
     questions: (draft) => children(draft).flatMap((index): Question[] => [
-      { key: `child[${index}].familyName`, kind: 'text', suggest: (now) => text(now, 'child[1].familyName') ?? text(now, 'father.name')?.slice(0, 1) ?? null },
+      { key: `child[${index}].familyName`, kind: 'text', suggest: (now) => text(now, 'child[1].familyName') ?? now.derived?.[`child[${index}].familyName`] ?? null },
+      { key: `child[${index}].noFamilyName`, kind: 'check', optional: true },
       { key: `child[${index}].givenName`, kind: 'text' },
+      { key: `child[${index}].namePinyin`, kind: 'text', ...seldom },
       { key: `child[${index}].ethnicity`, kind: 'codes', list: 'ethnicity', suggest: (now) => text(now, 'father.ethnicity') ?? text(now, 'mother.ethnicity') },
     ]),
   },
   {
     id: 'mother',
-    questions: ({ onBehalfOf }) => [
-      { key: 'mother.mobile', kind: 'tel', optional: onBehalfOf !== undefined },
-      { key: 'mother.ethnicity', kind: 'codes', list: 'ethnicity' },
-      { key: 'mother.hukouRegion', kind: 'region' },
+    questions: (draft) => [
+      { key: 'mother.mobile', kind: 'tel', optional: draft.onBehalfOf !== undefined },
+      { key: 'mother.nationality', kind: 'codes', list: 'country', ...(hasForeignPaper(draft) ? { without: ['CHN'] } : { optional: true, usual: [null, 'CHN'] }) },
+      { key: 'mother.ethnicity', kind: 'codes', list: 'ethnicity', when: motherFromHere },
+      { key: 'mother.hukouRegion', kind: 'region', when: motherFromHere },
       { key: 'mother.address.region', kind: 'region', suggest: (now) => text(now, 'mother.hukouRegion') },
       { key: 'mother.address', kind: 'text' },
+      { key: 'vacc.clinic', kind: 'codes', list: 'clinic', when: wanted('V'), hint: true, ...seldom },
     ],
   },
   {
     id: 'father',
     questions: () => [
       { key: 'father.absent', kind: 'check', optional: true },
+      { key: 'father.fromOutside', kind: 'check', optional: true, when: withFather },
+      { key: 'father.idType', kind: 'choice', options: PAPERS_FROM_OUTSIDE, when: fatherFromOutside },
+      { key: 'father.nationality', kind: 'codes', list: 'country', without: ['CHN'], when: fatherFromOutside },
       { key: 'father.name', kind: 'text', when: withFather },
       { key: 'father.idNo', kind: 'text', when: withFather },
       { key: 'father.mobile', kind: 'tel', optional: true, when: withFather },
-      { key: 'father.ethnicity', kind: 'codes', list: 'ethnicity', when: withFather },
-      { key: 'father.hukouRegion', kind: 'region', when: withFather, suggest: (now) => text(now, 'mother.hukouRegion') },
+      { key: 'father.ethnicity', kind: 'codes', list: 'ethnicity', when: fatherFromHere },
+      { key: 'father.hukouRegion', kind: 'region', when: fatherFromHere, suggest: (now) => text(now, 'mother.hukouRegion') },
+      { key: 'father.address.region', kind: 'region', when: withFather, ...seldom },
+      { key: 'father.address', kind: 'text', when: withFather, ...seldom },
       { key: 'marriage.certNo', kind: 'text', optional: true, when: withFather },
       { key: 'marriage.date', kind: 'date', optional: true, when: withFather },
     ],
@@ -79,13 +108,14 @@ export const SCREENS: Screen[] = [
   {
     id: 'household',
     questions: (draft) => [
-      { key: 'hukou.follow', kind: 'choice', options: withFather(draft) ? ['F', 'M'] : ['M'], suggest: (now) => (withFather(now) ? 'F' : 'M') },
+      { key: 'hukou.follow', kind: 'choice', options: followable(draft), suggest: (now) => followable(now)[0] },
       { key: 'hukou.householderName', kind: 'text', suggest: (now) => text(now, `${followed(now)}.name`) },
       { key: 'hukou.householderId', kind: 'text', optional: true, suggest: (now) => text(now, `${followed(now)}.idNo`) },
       { key: 'hukou.householdNo', kind: 'text', optional: true },
       ...children(draft).map((index): Question => ({
         key: `hukou[${index}].relation`, kind: 'codes', list: 'relation', suggest: (now) => relation(now, index),
       })),
+      { key: 'ins.region', kind: 'region', when: wanted('I'), hint: true, ...seldom },
     ],
   },
   {
@@ -96,14 +126,17 @@ export const SCREENS: Screen[] = [
       { key: 'mail.receiver', kind: 'text', optional: true },
       { key: 'mail.phone', kind: 'tel', optional: true, suggest: (now) => text(now, 'mother.mobile') },
       { key: 'mail.address', kind: 'text', optional: true, suggest: (now) => text(now, 'mother.address') },
+      { key: 'mail.postcode', kind: 'tel', ...seldom },
     ],
   },
 ];
 
 /** How a key is asked for outside its screen, e.g. in the answer to a notice. */
-export const questionOf = (key: string): Question =>
-  SCREENS.flatMap((screen) => screen.questions({ form: {}, known: {} } as DraftView))
-    .find((question) => question.key.replace(/\[\d]/, '') === key.replace(/\[\d]/, '')) ?? { key, kind: 'text' };
+export function questionOf(key: string): Question {
+  const known = SCREENS.flatMap((screen) => screen.questions({ form: {}, known: {} } as DraftView))
+    .find((question) => question.key.replace(/\[\d]/, '') === key.replace(/\[\d]/, ''));
+  return known ? { ...known, usual: undefined } : { key, kind: 'text' };
+}
 
 export const asked = (screen: Screen, draft: DraftView) => screen.questions(draft).filter(({ when }) => when?.(draft) ?? true);
 

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { application, content } from '../shared/api/doors';
 import type { FieldFault } from '../shared/api/problem';
 import { type DraftView, type Value, valueOf } from './form';
+import { read, written } from './spoken';
 import { type Saved, Saver, type SaverState } from './saver';
 
 const RETRY = 5_000;
@@ -59,12 +60,19 @@ export function useDraft(id: string, doors = OWN) {
     };
   }, [saver]);
 
-  const value = useCallback(
+  const held = useCallback(
     (field: string): Value => (field in now.unsent ? now.unsent[field] : query.data ? valueOf(query.data.form!, field) : null),
     [query.data, now],
   );
 
-  const put = (fields: Record<string, Value>) => {
+  /** As the family says it; of what follows from other answers that, until something is typed. */
+  const value = (field: string): Value => {
+    const own = read(field, (key) => (key === 'mother.idType' ? (query.data?.known?.[key] ?? null) : held(key)));
+    return own ?? (field.endsWith('.namePinyin') ? (query.data?.derived?.[field] ?? null) : null);
+  };
+
+  const put = (given: Record<string, Value>) => {
+    const fields = written(given, held);
     setRefused((before) => without(before, fields));
     return saver.put(fields);
   };

@@ -1,4 +1,4 @@
-/** The counties of Jilin, those of Tonghua first (GB/T 2260, domain.md 6.2); a household elsewhere is not registered online. */
+/** The counties of Jilin, those of Tonghua first (GB/T 2260, domain.md 6.2); those of other provinces come from the service. */
 const COUNTIES =
   '220502通化市东昌区 220503通化市二道江区 220521通化市通化县 220523通化市辉南县 220524通化市柳河县 220581通化市梅河口市 220582通化市集安市 220102长春市南关区 ' +
   '220103长春市宽城区 220104长春市朝阳区 220105长春市二道区 220106长春市绿园区 220112长春市双阳区 220113长春市九台区 220122长春市农安县 220171长春市长春经济技术开发区 ' +
@@ -13,5 +13,10 @@ const COUNTIES =
 
 export const REGIONS = COUNTIES.split(' ').map((county) => ({ code: county.slice(0, 6), name: county.slice(6) }));
 
+/** The own province, as the counties' codes begin. */
+export const HOME = '22';
+
+export const provinceOf = (county: string) => county.slice(0, 2);
+
 /** The province and the city, then their counties. */
-export const PLACES = [{ code: '22', name: '吉林省' }, { code: '2205', name: '通化市' }, ...REGIONS];
+export const PLACES = [{ code: HOME, name: '吉林省' }, { code: '2205', name: '通化市' }, ...REGIONS];

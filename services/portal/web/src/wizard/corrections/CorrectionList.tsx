@@ -7,8 +7,8 @@ import { Word } from './Word';
 /** What the family has asked to be corrected, and what became of it; nothing where nothing was asked. */
 export function CorrectionList({ draftId }: { draftId: string }) {
   const { t } = useTranslation();
-  const { name, value } = useFieldWords();
   const all = useQuery(correctionsQuery(draftId)).data ?? [];
+  const { name, value } = useFieldWords(all.map(({ claim }) => claim));
   return all.length === 0 ? null : (
     <section className="card" aria-label={t('correcting.title')} data-panel="corrections">
       <strong>{t('correcting.title')}</strong>

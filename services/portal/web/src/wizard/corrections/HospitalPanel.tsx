@@ -8,7 +8,15 @@ import { useAsking } from './corrections';
 import { Reason } from './Reason';
 import { useFieldWords } from './useFieldWords';
 
-const FIELDS = ['child.sex', 'child.birthDateTime', 'child.gestWeeks', 'child.weightG', 'child.lengthCm'];
+const NUMBERS = ['child.gestWeeks', 'child.weightG', 'child.lengthCm'];
+
+/** What the hospital alone records and a family can know; the mother's name and number are the identity source's. */
+const FIELDS = ['child.sex', 'child.birthDateTime', ...NUMBERS, 'child.healthNote', 'delivery.inpatientNo', 'delivery.mode'];
+
+const CHOICES: Record<string, { word: string; codes: string[] }> = {
+  'child.sex': { word: 'sex.', codes: ['1', '2'] },
+  'delivery.mode': { word: 'value.delivery_mode_', codes: ['1', '2', '3'] },
+};
 
 /** What the input gives, as the hospital writes it. */
 const asRecorded = (field: string, typed: string) => (field === 'child.birthDateTime' ? `${typed}:00+08:00` : typed);
@@ -53,9 +61,10 @@ export function HospitalPanel({ draft }: { draft: DraftView }) {
         <>
           <div className="field">
             <label htmlFor={`${id}-claim`}>{t('correcting.right')}</label>
-            {field === 'child.sex'
-              ? <select {...claim}><option value="">{t('wizard.choose')}</option>{['1', '2'].map((sex) => <option key={sex} value={sex}>{t(`sex.${sex}`)}</option>)}</select>
-              : field === 'child.birthDateTime' ? <input type="datetime-local" {...claim} /> : <input type="text" inputMode="numeric" maxLength={6} {...claim} />}
+            {CHOICES[field]
+              ? <select {...claim}><option value="">{t('wizard.choose')}</option>{CHOICES[field].codes.map((code) => <option key={code} value={code}>{t(CHOICES[field].word + code)}</option>)}</select>
+              : field === 'child.birthDateTime' ? <input type="datetime-local" {...claim} />
+              : NUMBERS.includes(field) ? <input type="text" inputMode="numeric" maxLength={6} {...claim} /> : <input type="text" maxLength={100} {...claim} />}
             <FaultBeside id={`${id}-claim`} fault={fault} />
           </div>
           <Reason key={`${field}${child}`} error={fault ? null : asking.error} busy={asking.isPending} ready={typed !== ''}

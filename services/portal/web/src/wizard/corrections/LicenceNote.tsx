@@ -17,7 +17,7 @@ interface Props {
 /** Beside a field whose licence says something else: what it says, that the form counts, and how the licence is put right. */
 export function LicenceNote({ draftId, field, said, typed }: Props) {
   const { t } = useTranslation();
-  const { value } = useFieldWords();
+  const { value } = useFieldWords([said]);
   const latest = latestOf(useQuery(correctionsQuery(draftId)).data, field);
   if (latest && latest.state !== 'DECLINED') {
     return <p className="hint soft"><Word of={latest} /></p>;

@@ -9,7 +9,6 @@ import { useFieldWords } from './useFieldWords';
 export function LicencePanel({ draft }: { draft: DraftView }) {
   const { t } = useTranslation();
   const id = useId();
-  const { name, value } = useFieldWords();
   const [field, setField] = useState('');
   const differing = Object.keys(draft.licences ?? {}).filter((key) => {
     const typed = valueOf(draft.form!, key);
@@ -17,6 +16,7 @@ export function LicencePanel({ draft }: { draft: DraftView }) {
   });
   const said = saidOf(draft, field);
   const claim = field && (valueOf(draft.form!, field) as string);
+  const { name, value } = useFieldWords([said, claim]);
   return (
     <details data-panel="licences">
       <summary>{t('correcting.panel')}</summary>

@@ -37,11 +37,12 @@ class CheckForm {
                 .map(DeliveryRecord.Child::pluralIndex)
                 .collect(Collectors.toSet());
         var faults = new ArrayList<>(check.faults(form, liveBirths, LocalDate.now(clock)));
-        faults.addAll(PayeeCheck.faults(form, realNames.person(file.applicantRef())));
+        var mother = realNames.person(file.applicantRef());
+        faults.addAll(PayeeCheck.faults(form, mother));
         if (!faults.isEmpty()) {
             throw Refusal.malformed("FORM_INVALID", "提交的内容有" + faults.size() + "处填写不正确，请按提示修改。", faults);
         }
-        var missing = completeness.missing(form, liveBirths);
+        var missing = completeness.missing(form, liveBirths, mother.idType());
         if (!missing.isEmpty()) {
             throw Refusal.unprocessable("FORM_INCOMPLETE", "还有" + missing.size() + "项没有填写，请补充后再提交。", missing);
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Region codes (GB/T 2260, domain.md 6.2): those in force (code/regions.csv, with Tonghua's townships) and closed ones with
@@ -24,7 +25,13 @@ public final class Regions {
     private static final LocalDate TABLES_BEGIN = LocalDate.of(2002, 12, 31);
 
     private static final Set<String> KNOWN_FROM_THE_BEGINNING = Set.of("2205", "2222", "2290");
+    /** Entries that only fill a level of the table and stand on no envelope. */
+    private static final Set<String> FILLING = Set.of("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划");
+
     private static final Set<String> WITHOUT_COUNTIES = Set.of("71", "81", "82");
+
+    /** {@code code}: two digits of a province, six of a county. */
+    public record Region(String code, String name) {}
 
     private final CsvTable tableInForce;
     private final CsvTable tableClosed;
@@ -104,6 +111,30 @@ public final class Regions {
     public String name(String code) {
         var city = counties.contains(code) ? names.getOrDefault(code.substring(0, 4) + "00", "") : "";
         return (city.endsWith("市") ? city : "") + names.getOrDefault(code, code);
+    }
+
+    /** Those that have counties to choose from. */
+    public List<Region> provinces() {
+        return level("province")
+                .map(cells -> new Region(cells[0].substring(0, 2), cells[1]))
+                .toList();
+    }
+
+    /** @param province its two digits, or nothing for all; counties by city and name, so that two of one name are told apart */
+    public List<Region> counties(String province) {
+        return level("county")
+                .filter(cells -> cells[0].startsWith(province))
+                .map(cells -> new Region(cells[0], city(cells[0], cells[1]) + cells[1]))
+                .toList();
+    }
+
+    private String city(String county, String name) {
+        var city = names.getOrDefault(county.substring(0, 4) + "00", "");
+        return FILLING.contains(city) || city.equals(name) ? "" : city;
+    }
+
+    private Stream<String[]> level(String level) {
+        return tableInForce.rows().stream().filter(cells -> cells[2].equals(level));
     }
 
     private static Set<String> codes(CsvTable table, String... levels) {

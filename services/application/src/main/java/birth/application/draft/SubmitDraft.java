@@ -92,15 +92,15 @@ class SubmitDraft {
         var form = parent.signs() ? drafts.form(draft) : drafts.form(draft).toldSomehow();
         var record = births.record(deliveryRef);
         var liveBirths = EditDraft.liveBirths(record);
-        var missing = completeness.missing(form, liveBirths);
-        if (!missing.isEmpty()) {
-            throw Refusal.unprocessable("FORM_INCOMPLETE", "还有" + missing.size() + "项没有填写，请补充后再提交。", missing);
-        }
-        var faults = new ArrayList<>(check.faults(form, liveBirths, LocalDate.now(clock)));
         var ref = parent.signs()
                 ? parent.ref()
                 : realNames.heldRefOf(parent.digest()).orElseThrow();
         var mother = realNames.person(ref);
+        var missing = completeness.missing(form, liveBirths, mother.idType());
+        if (!missing.isEmpty()) {
+            throw Refusal.unprocessable("FORM_INCOMPLETE", "还有" + missing.size() + "项没有填写，请补充后再提交。", missing);
+        }
+        var faults = new ArrayList<>(check.faults(form, liveBirths, LocalDate.now(clock)));
         faults.addAll(check.faults(mother, LocalDate.now(clock)));
         faults.addAll(PayeeCheck.faults(form, mother));
         if (!faults.isEmpty()) {

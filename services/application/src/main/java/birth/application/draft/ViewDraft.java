@@ -58,7 +58,8 @@ public class ViewDraft {
      * @param locked keys that come from the hospital, licences or departments
      * @param licences what the reader's own licences say, by key of the form; a value that differs may be disputed
      * @param known values of locked keys; the mother's own are masked for whoever else looks (domain.md 8.3), while she herself
-     *     checks word for word what her child's certificate will say
+     *     checks word for word what her child's certificate will say; her kind of paper only when it is no ID card, since other
+     *     questions follow from it
      * @param derived suggestions by key, e.g. the name in letters
      * @param pending what the draft still waits for
      * @param candidates deliveries to choose from while the draft waits
@@ -150,6 +151,9 @@ public class ViewDraft {
         var mother = record.mother();
         known.put("mother.name", isMother ? mother.name() : Masking.name(mother.name()));
         known.put("mother.idNo", isMother ? mother.idNo() : Masking.idNumber(mother.idNo()));
+        if (!"01".equals(mother.idType())) {
+            known.put("mother.idType", mother.idType());
+        }
         record.liveChildren().forEach(child -> {
             var at = "child[" + child.pluralIndex() + "].";
             known.put(at + "sex", child.sex());

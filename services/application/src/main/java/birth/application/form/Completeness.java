@@ -21,12 +21,15 @@ public class Completeness {
         this.json = json;
     }
 
-    /** @param liveBirths plural indexes of the living children: all are entered together (domain.md 2.2, E23) */
-    public List<FieldError> missing(Form form, Set<Integer> liveBirths) {
+    /**
+     * @param liveBirths plural indexes of the living children: all are entered together (domain.md 2.2, E23)
+     * @param mothersPaper kind of paper the identity source vouches for: with a passport she has no household here
+     */
+    public List<FieldError> missing(Form form, Set<Integer> liveBirths, String mothersPaper) {
         var missing = new ArrayList<FieldError>();
         var document = json.<JsonNode>valueToTree(form);
         for (var field : catalogue.fields()) {
-            if (field.isParents() && field.isRequired(form)) {
+            if (field.isParents() && field.isRequired(form, mothersPaper)) {
                 require(field, document, form, missing);
             }
         }

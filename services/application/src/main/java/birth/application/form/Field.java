@@ -41,12 +41,12 @@ public record Field(
         return written().startsWith("/child/");
     }
 
-    boolean isRequired(Form form) {
+    boolean isRequired(Form form, String mothersPaper) {
         return switch (required) {
             case "" -> false;
             case "always" -> true;
             case "father" -> !Boolean.TRUE.equals(form.fatherAbsent());
-            case "resident-mother" -> !form.mother().comesFromOutside();
+            case "resident-mother" -> !form.mother().comesFromOutside(mothersPaper);
             case "resident-father" ->
                 !Boolean.TRUE.equals(form.fatherAbsent())
                         && (form.father() == null || !form.father().comesFromOutside());

@@ -1,10 +1,12 @@
 package birth.application.form;
 
+import birth.kit.text.FamilyName;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -180,8 +182,9 @@ public record Form(
             nationality = nationality == null ? "CHN" : nationality;
         }
 
-        boolean comesFromOutside() {
-            return Form.isFromOutside(null, nationality);
+        /** Her paper is not the form's to say: it is the identity source's. */
+        boolean comesFromOutside(String idType) {
+            return Form.isFromOutside(idType, nationality);
         }
 
         public Mother(String ethnicity, String mobile, Address address, String hukouRegion, String maritalStatus) {
@@ -357,12 +360,19 @@ public record Form(
         return father != null && !Boolean.TRUE.equals(fatherAbsent);
     }
 
-    /** What may be put where nothing was typed: each child's name in letters, by key. */
+    /** What may be put where nothing was typed, by key: each child's family name after its father, and its name in letters. */
     public Map<String, String> suggestions() {
         var suggestions = new TreeMap<String, String>();
         children.stream().filter(child -> child.namePinyin() == null).forEach(child -> NamePinyin.of(child)
                 .ifPresent(name -> suggestions.put("child[" + child.pluralIndex() + "].namePinyin", name)));
+        fathersFamilyName().ifPresent(name -> children.stream()
+                .filter(child -> child.familyName() == null)
+                .forEach(child -> suggestions.put("child[" + child.pluralIndex() + "].familyName", name)));
         return suggestions;
+    }
+
+    private Optional<String> fathersFamilyName() {
+        return namesFather() && father.name() != null ? FamilyName.of(father.name()) : Optional.empty();
     }
 
     /** True when the child's ethnicity is a choice that both parents sign (domain.md 1.4, A04). */

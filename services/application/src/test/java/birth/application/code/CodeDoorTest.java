@@ -39,6 +39,28 @@ class CodeDoorTest {
     }
 
     @Test
+    void offers_the_counties_of_every_province_and_the_clinics_of_the_district() {
+        given().get("/codes/province")
+                .then()
+                .statusCode(200)
+                .body("$", hasSize(31))
+                .body("find { it.code == '34' }.name", equalTo("安徽省"));
+        given().queryParam("province", "34")
+                .get("/codes/region")
+                .then()
+                .statusCode(200)
+                .body("find { it.code == '340104' }.name", equalTo("合肥市蜀山区"))
+                .body("findAll { !it.code.startsWith('34') }", hasSize(0));
+        given().get("/codes/region")
+                .then()
+                .body("find { it.code == '110101' }.name", equalTo("东城区"))
+                .body("find { it.code == '222401' }.name", equalTo("延边朝鲜族自治州延吉市"))
+                .body("find { it.code == '441900' }.name", equalTo("东莞市"));
+        given().queryParam("province", "安徽").get("/codes/region").then().statusCode(400);
+        given().get("/codes/clinic").then().body("find { it.code == '2205020301' }.name", equalTo("东昌区示例社区卫生服务中心接种门诊"));
+    }
+
+    @Test
     void covers_a_day_within_its_validity_ends_included() {
         var year = Validity.of("2025-01-01", "2025-12-31");
         assertThat(year.covers(LocalDate.of(2025, 1, 1))).isTrue();

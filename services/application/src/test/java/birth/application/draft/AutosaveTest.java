@@ -46,6 +46,12 @@ class AutosaveTest {
         save(family.mother(), draft, "{\"child.namePinyin\":\"WANG TZEHAN\",\"father.name\":null}")
                 .body("derived.'child[1].namePinyin'", nullValue())
                 .body("form.father.name", nullValue());
+        save(family.mother(), draft, "{\"child.familyName\":null,\"father.name\":\"欧阳浩然\"}")
+                .body("derived.'child[1].familyName'", equalTo("欧阳"));
+        save(family.mother(), draft, "{\"child.familyName\":\"\"}")
+                .body("errors", empty())
+                .body("derived.'child[1].familyName'", nullValue())
+                .body("form.children[0].familyName", equalTo(""));
     }
 
     @Test

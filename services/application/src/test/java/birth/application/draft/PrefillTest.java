@@ -56,7 +56,7 @@ class PrefillTest {
     }
 
     private List<String> missing(Licences licences) {
-        return completeness.missing(form(licences), Set.of(1)).stream()
+        return completeness.missing(form(licences), Set.of(1), "01").stream()
                 .map(FieldError::field)
                 .toList();
     }

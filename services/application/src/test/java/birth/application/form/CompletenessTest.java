@@ -20,6 +20,21 @@ class CompletenessTest {
         assertThat(missing("01", "CHN")).containsExactlyInAnyOrder("father.hukouRegion", "father.ethnicity");
     }
 
+    @Test
+    void asks_a_mother_with_a_passport_for_no_household_and_no_ethnic_group() {
+        var family = Forms.ofWang();
+        var hers = new Form.Mother(null, "13900000002", family.mother().address(), null, null, "KOR", null, null);
+        var form = family.with(family.children(), hers);
+        assertThat(completeness.missing(form, Set.of(1), "03")).isEmpty();
+        var silent = family.with(
+                family.children(),
+                new Form.Mother(null, "13900000002", family.mother().address(), null, null));
+        assertThat(completeness.missing(silent, Set.of(1), "03")).isEmpty();
+        assertThat(completeness.missing(silent, Set.of(1), "01"))
+                .extracting(FieldError::field)
+                .containsExactlyInAnyOrder("mother.ethnicity", "mother.hukouRegion");
+    }
+
     private List<String> missing(String idType, String nationality) {
         var family = Forms.ofWang();
         var father =
@@ -37,7 +52,7 @@ class CompletenessTest {
                 family.mail(),
                 family.items(),
                 family.declarations());
-        return completeness.missing(form, Set.of(1)).stream()
+        return completeness.missing(form, Set.of(1), "01").stream()
                 .map(FieldError::field)
                 .toList();
     }

@@ -21,7 +21,7 @@ class FormCheckTest {
     @Test
     void finds_nothing_wrong_or_missing_in_a_complete_form() {
         assertThat(faults(Forms.ofWang())).isEmpty();
-        assertThat(completeness.missing(Forms.ofWang(), Set.of(1))).isEmpty();
+        assertThat(completeness.missing(Forms.ofWang(), Set.of(1), "01")).isEmpty();
     }
 
     @Test
@@ -104,7 +104,7 @@ class FormCheckTest {
     void accepts_an_empty_draft_but_lists_all_it_lacks_for_submission() {
         var empty = new Form(null, null, null, null, null, null, null, null, null, null, null, null);
         assertThat(faults(empty)).isEmpty();
-        assertThat(completeness.missing(empty, Set.of(1, 2)))
+        assertThat(completeness.missing(empty, Set.of(1, 2), "01"))
                 .extracting(FieldError::field)
                 .contains(
                         "children",
@@ -127,7 +127,7 @@ class FormCheckTest {
     void never_asks_for_a_marriage() {
         var unmarried = Forms.following("M", null, Forms.child(1, "孙", "一诺"));
         assertThat(faults(unmarried)).isEmpty();
-        assertThat(completeness.missing(unmarried, Set.of(1))).isEmpty();
+        assertThat(completeness.missing(unmarried, Set.of(1), "01")).isEmpty();
         var texts = List.of(Fault.values()).stream()
                 .map(fault -> fault.at("x").message() + fault.at("x").fix())
                 .toList();
@@ -136,7 +136,7 @@ class FormCheckTest {
 
     @Test
     void wants_all_children_of_a_delivery_and_no_father_s_household_without_a_father() {
-        assertThat(completeness.missing(Forms.following("F", null, Forms.child(1, "李", "知远")), Set.of(1, 2)))
+        assertThat(completeness.missing(Forms.following("F", null, Forms.child(1, "李", "知远")), Set.of(1, 2), "01"))
                 .extracting(FieldError::code)
                 .containsExactlyInAnyOrder("CHILD_MISSING", "FOLLOW_ABSENT_FATHER");
     }

@@ -1,6 +1,5 @@
 package birth.kit.text;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,11 +10,6 @@ public final class Masking {
 
     private static final Pattern TO_THE_TOWNSHIP = Pattern.compile("^(.*?(?:街道|镇|乡|苏木))(.*)$");
     private static final int USUAL_LENGTH = 3;
-    /** Family names of two characters that are still borne. */
-    private static final Set<String> COMPOUND_FAMILY_NAMES = Set.of(
-            "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "司徒", "令狐", "夏侯", "端木", "宇文", "长孙", "独孤", "南宫", "西门",
-            "东郭", "百里", "呼延", "轩辕", "申屠", "太史", "钟离", "鲜于", "闾丘", "澹台", "公冶", "宗政", "濮阳", "淳于", "单于", "万俟", "赫连", "公羊",
-            "仲孙", "司空", "亓官", "拓跋", "纳兰", "完颜", "左丘", "梁丘", "乐正", "漆雕", "壤驷", "公良", "夹谷", "宰父", "谷梁", "巫马", "段干");
 
     private Masking() {}
 
@@ -25,8 +19,7 @@ public final class Masking {
         if (length < 2) {
             return "*".repeat(length);
         }
-        var isCompound = length > 2 && COMPOUND_FAMILY_NAMES.contains(name.substring(0, name.offsetByCodePoints(0, 2)));
-        return isCompound || length > USUAL_LENGTH ? kept(name, 2, 0) : kept(name, 1, length - 2);
+        return FamilyName.isCompound(name) || length > USUAL_LENGTH ? kept(name, 2, 0) : kept(name, 1, length - 2);
     }
 
     /** 220***********9627. */

@@ -2,6 +2,7 @@ package birth.kit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,12 @@ class MaskingTest {
     })
     void keeps_the_family_name(String name, String masked) {
         assertThat(Masking.name(name)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"王梓涵, 王", "欧阳知远, 欧阳", "欧阳, 欧", "𬱖梓, 𬱖", "KIM MINSU,", "古丽·买买提,", "'',"})
+    void tells_the_family_name_of_a_name(String name, String family) {
+        assertThat(FamilyName.of(name)).isEqualTo(Optional.ofNullable(family));
     }
 
     @Test
