@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { application } from '../shared/api/doors';
 import { Problem } from '../shared/api/problem';
+import { useKept } from '../shared/field/useKept';
 import { Failure } from '../shared/states/States';
 import type { Value } from '../wizard/form';
 import { QuestionField } from '../wizard/QuestionField';
@@ -18,8 +19,8 @@ const NEEDS: Record<string, Question[]> = { V: [], I: [], C: [{ key: 'card.bank'
 export function AddPanel({ seen }: { seen: CaseView }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const [chosen, setChosen] = useState('');
-  const [values, setValues] = useState<Record<string, Value>>({});
+  const [chosen, setChosen] = useKept(`add-${seen.caseNo}`, '');
+  const [values, setValues] = useKept<Record<string, Value>>(`add-values-${seen.caseNo}`, {});
   const open = (seen.children ?? []).filter(({ bereaved }) => !bereaved).flatMap((child) => Object.keys(NEEDS)
     .filter((item) => !child.items?.some((entry) => entry.item === item && entry.state !== 'WITHDRAWN'))
     .map((item) => ({ id: `${child.childIndex}-${item}`, childIndex: child.childIndex!, item, name: child.name })));

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { application, content } from '../shared/api/doors';
 import { Problem } from '../shared/api/problem';
+import { useKept } from '../shared/field/useKept';
 import { Failure } from '../shared/states/States';
 import type { Value } from '../wizard/form';
 import { QuestionField } from '../wizard/QuestionField';
@@ -18,8 +19,8 @@ export function ChangePanel({ seen }: { seen: CaseView }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [childIndex, setChildIndex] = useState(1);
-  const [key, setKey] = useState('');
-  const [value, setValue] = useState<Value>(null);
+  const [key, setKey] = useKept(`change-${seen.caseNo}`, '');
+  const [value, setValue] = useKept<Value>(`change-value-${seen.caseNo}`, null);
   const change = useMutation({
     mutationFn: () => content(application.PUT('/cases/{caseNo}/children/{childIndex}/fields', {
       params: { path: { caseNo: seen.caseNo!, childIndex } },

@@ -58,8 +58,8 @@ export function HospitalPanel({ draft }: { draft: DraftView }) {
               : field === 'child.birthDateTime' ? <input type="datetime-local" {...claim} /> : <input type="text" inputMode="numeric" maxLength={6} {...claim} />}
             <FaultBeside id={`${id}-claim`} fault={fault} />
           </div>
-          <Reason key={`${field}${child}`} error={fault ? null : asking.error} busy={asking.isPending} ready={typed !== ''}
-            send={(explanation) => asking.mutate({ field, pluralIndex: child, claim: asRecorded(field, typed.trim()), explanation }, { onSuccess: () => choose('') })} />
+          <Reason key={`${field}${child}`} name={`${draft.draftId}-${field}${child}`} error={fault ? null : asking.error} busy={asking.isPending} ready={typed !== ''}
+            send={(explanation) => asking.mutateAsync({ field, pluralIndex: child, claim: asRecorded(field, typed.trim()), explanation }).then(() => choose(''))} />
         </>
       )}
       {asking.isSuccess && <p className="good" role="status">{t('correcting.asked')}</p>}

@@ -1,26 +1,29 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../shared/api/problem';
 import { described, FaultBeside } from '../../shared/field/FaultBeside';
+import { useKept } from '../../shared/field/useKept';
 import { Failure } from '../../shared/states/States';
 
 interface Props {
+  /** What it is about; under it what is typed is kept until it is sent. */
+  name: string;
   error: unknown;
   busy: boolean;
   /** Whether everything else that is needed is there. */
   ready: boolean;
-  send: (explanation: string) => void;
+  send: (explanation: string) => Promise<unknown>;
 }
 
 /** What is wrong in the family's own words, and sending it. */
-export function Reason({ error, busy, ready, send }: Props) {
+export function Reason({ name, error, busy, ready, send }: Props) {
   const { t } = useTranslation();
   const id = useId();
-  const [explanation, setExplanation] = useState('');
+  const [explanation, setExplanation] = useKept(`reason-${name}`, '');
   const fault = error instanceof Problem ? error.errors.find(({ field }) => field === 'explanation') : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    send(explanation.trim());
+    send(explanation.trim()).then(() => setExplanation(''), () => undefined);
   };
   return (
     <form onSubmit={submit}>
