@@ -17,9 +17,8 @@ test.each(Object.keys(files))('%s has every word of the Chinese pages and no oth
 });
 
 test.each(Object.keys(files))('%s fills in what the Chinese text fills in', (file) => {
-  for (const [key, text] of words('./zh.json')) {
-    expect([key, holes(words(file).get(key)!)]).toEqual([key, holes(text)]);
-  }
+  const filled = (of: string) => [...words(of)].map(([key, text]) => `${key} ${holes(text).join()}`).sort();
+  expect(filled(file)).toEqual(filled('./zh.json'));
 });
 
 test.each(Object.keys(files))('%s says the long things to elders in fewer words', (file) => {
