@@ -48,9 +48,9 @@ test('the five-step tour follows one child from the form to the board, the phone
   await page.goto('/');
   await page.getByRole('link', { name: '五步看懂' }).click();
   await enter(page, 'hospital-220502', '/hospital');
-  await expect(page.getByLabel('姓名').first()).toHaveValue(MOTHER.name);
+  await expect(page.getByLabel('母亲姓名')).toHaveValue(MOTHER.name);
   await page.getByRole('button', { name: '登记分娩' }).click();
-  await expect(page.getByRole('status').filter({ hasText: /登记/ }).first()).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '已登记，记录' })).toBeVisible();
   await back(page);
 
   await enter(page, 'p-d110f687-141', '/cases');
