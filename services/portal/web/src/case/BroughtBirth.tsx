@@ -3,7 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { application, content } from '../shared/api/doors';
-import { faultOf, type FieldFault } from '../shared/api/problem';
+import { faultOf, type FieldFault, Problem } from '../shared/api/problem';
 import { described, FaultBeside } from '../shared/field/FaultBeside';
 import { TextField } from '../shared/field/TextField';
 import { useKept } from '../shared/field/useKept';
@@ -49,7 +49,7 @@ export function BroughtBirth({ wanted }: { wanted: boolean }) {
         ))}
         <p><button type="button" className="plain" onClick={() => setBirth({ ...birth, children: [...children, { ...NEW_CHILD, bornAt: children[0].bornAt, issuedOn: children[0].issuedOn }] })}>{t('brought.another')}</button>
           {children.length > 1 && <button type="button" className="plain" onClick={() => setBirth({ ...birth, children: children.slice(0, -1) })}>{t('brought.fewer')}</button>}</p>
-        {bring.isError && <Failure error={bring.error} />}
+        {bring.isError && !(bring.error instanceof Problem && bring.error.errors.length > 0) && <Failure error={bring.error} />}
         <div className="acts"><button className="main" disabled={bring.isPending || !isWhole(birth)}>{t('brought.send')}</button></div>
       </form>
     </details>
