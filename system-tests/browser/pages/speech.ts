@@ -2,16 +2,22 @@ import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 
 export type Language = 'zh' | 'en' | 'ko';
-type Words = Record<string, Record<string, string>>;
+interface Words {
+  [key: string]: string | Words;
+}
 
 const HAN = /\p{Script=Han}/u;
 const words = (language: Language): Words => JSON.parse(readFileSync(new URL(`../../../services/portal/web/src/languages/${language}.json`, import.meta.url), 'utf8'));
 const chinese = words('zh');
 
+/** Every word by its dotted key; the block for elders lies a level deeper. */
+const flat = (all: Words, at = ''): Record<string, string> => Object.assign({}, ...Object.entries(all).map(([key, word]) =>
+  (typeof word === 'object' ? flat(word, `${at}${key}.`) : { [at + key]: String(word) })));
+
 /** What only the Chinese page says: a word of ours with Chinese characters that the language has another word for. */
 function leftovers(language: Language): Set<string> {
-  const own = words(language);
-  const all = Object.entries(chinese).flatMap(([group, texts]) => Object.entries(texts).map(([key, text]) => [String(text), String(own[group][key])]));
+  const own = flat(words(language));
+  const all = Object.entries(flat(chinese)).map(([key, text]) => [text, own[key]]);
   return new Set(all.filter(([text, other]) => HAN.test(text) && text !== other).map(([text]) => text));
 }
 

@@ -1,10 +1,11 @@
 import { expect } from '@playwright/test';
-import { Application } from '../../actors/application.ts';
+import { Application, born } from '../../actors/application.ts';
 import { issueCertificate, Task } from '../../actors/desk.ts';
-import { stockBlanks } from '../../actors/hospital.ts';
+import { recordDelivery, stockBlanks } from '../../actors/hospital.ts';
 import { signUp } from '../../actors/provincialIdentity.ts';
+import { inventFamily, NEIGHBOURING_HOSPITAL } from '../../family/family.ts';
 import { fitsThePhone, seriousFaults } from '../../pages/looks.ts';
-import { signIn } from '../../pages/signIn.ts';
+import { signIn, signInAs } from '../../pages/signIn.ts';
 import { test } from '../../pages/test.ts';
 import { Thumb } from '../../pages/thumb.ts';
 import { openForm } from '../../pages/wizard.ts';
@@ -91,4 +92,59 @@ test('what the hospital or a licence has wrong is put right beside the form, whi
   await page.reload();
   await expect(page.locator('[data-panel="licences"] summary')).toBeVisible();
   await expect(page.locator('[data-paper="marriage-certificate"][data-state="NEEDED"]')).toHaveCount(0);
+});
+
+test('a father begins before the birth; when another hospital records it, the mother says which birth it is', async ({ page, browser }) => {
+  const family = inventFamily();
+  await signUp(family, { licences: true });
+  await signInAs(page, family.father, '/cases?begin=expecting');
+  const panel = page.locator('[data-panel="expecting"]');
+  await panel.getByLabel('在哪家医院生').selectOption(NEIGHBOURING_HOSPITAL.institution);
+  const dueOn = family.children[0].bornAt.slice(0, 10);
+  await panel.getByLabel('预产期').fill(dueOn);
+  await panel.getByLabel('我是父亲').check();
+  await panel.getByLabel('母亲的证件号码').fill(family.mother.idNo);
+  await fitsThePhone(page);
+  expect(await seriousFaults(page)).toEqual([]);
+  await panel.getByRole('button', { name: '先填着' }).tap();
+  await page.waitForURL('**/apply/*');
+  const awaited = page.locator('[data-pending]');
+  await expect(awaited).toContainText('二道江区示例人民医院');
+  await expect(awaited).toContainText(dueOn);
+  await expect(awaited).toContainText('出生后24小时内');
+  await fitsThePhone(page);
+  const thumb = new Thumb(page);
+  await thumb.type('child[1].givenName', family.children[0].givenName);
+  await thumb.saved();
+
+  await recordDelivery(family);
+  await born(family);
+  const mothers = await (await browser.newContext()).newPage();
+  await signInAs(mothers, family.mother, '/cases');
+  await mothers.getByRole('link', { name: '接着填' }).tap();
+  await mothers.locator(`[data-candidate="${family.deliveryRef}"]`).tap();
+  await expect(mothers.getByText('医院已登记，不用再填')).toBeVisible();
+  await expect(mothers.locator('[data-key="child[1].givenName"]')).toHaveValue(family.children[0].givenName);
+});
+
+test('a certificate of another province is typed in, checked beside the fields, and opens the form', async ({ page }) => {
+  const family = inventFamily();
+  await signUp(family, { licences: true });
+  await signInAs(page, family.mother, '/cases?begin=brought');
+  const panel = page.locator('[data-panel="brought"]');
+  const bornOn = family.children[0].bornAt.slice(0, 10);
+  await panel.getByLabel('出生地县（市、区）代码').fill('310101');
+  await panel.getByLabel('签发机构的统一社会信用代码').fill('91220502MAC9K01A45');
+  await panel.getByLabel('性别').selectOption('2');
+  await panel.getByLabel('出生时间').fill(`${bornOn}T09:20`);
+  await panel.getByLabel('出生医学证明编号').fill(`Z319${String(Date.now()).slice(-6)}`);
+  await panel.getByLabel('签发日期').fill(bornOn);
+  await fitsThePhone(page);
+  expect(await seriousFaults(page)).toEqual([]);
+  await panel.getByRole('button', { name: '凭证明办理' }).tap();
+  await expect(panel.locator('.fault')).toBeVisible();
+  await panel.getByLabel('签发机构的统一社会信用代码').fill('91220502MAC9K01A44');
+  await panel.getByRole('button', { name: '凭证明办理' }).tap();
+  await page.waitForURL('**/apply/*');
+  await expect(page.locator('[data-key="child[1].givenName"]')).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { application } from '../shared/api/doors';
 import { Problem } from '../shared/api/problem';
+import { useKept } from '../shared/field/useKept';
 import { Failure } from '../shared/states/States';
 import type { Value } from '../wizard/form';
 import { ItemNeeds } from '../wizard/ItemNeeds';
@@ -21,8 +22,8 @@ const COUNTY: Question = { key: 'mother.address.region', kind: 'region' };
 export function AddPanel({ seen }: { seen: CaseView }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const [chosen, setChosen] = useState('');
-  const [values, setValues] = useState<Record<string, Value>>({});
+  const [chosen, setChosen] = useKept(`add-${seen.caseNo}`, '');
+  const [values, setValues] = useKept<Record<string, Value>>(`add-values-${seen.caseNo}`, {});
   const [county, setCounty] = useState<string | null>(null);
   const open = (seen.children ?? []).filter(({ bereaved }) => !bereaved).flatMap((child) => ORDER
     .filter((item) => !child.items?.some((entry) => entry.item === item && entry.state !== 'WITHDRAWN'))

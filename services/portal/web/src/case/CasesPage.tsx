@@ -1,18 +1,21 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { Entrusted } from '../proxy/Entrusted';
 import { entrustedQuery, ofDraft } from '../proxy/proxies';
 import { ProxyPanel } from '../proxy/ProxyPanel';
 import { application, content } from '../shared/api/doors';
 import { Asked } from '../shared/states/Asked';
 import { Empty, Failure } from '../shared/states/States';
+import { BroughtBirth } from './BroughtBirth';
 import { birthsQuery, casesQuery, draftsQuery } from './cases';
+import { Expecting } from './Expecting';
 
-/** What runs, what was begun, and births for which nothing was begun. */
+/** What runs, what was begun, births for which nothing was begun, and how to begin where no birth is known here. */
 export default function CasesPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const wanted = useSearchParams()[0].get('begin');
   const cases = useQuery(casesQuery);
   const drafts = useQuery(draftsQuery);
   const births = useQuery(birthsQuery);
@@ -61,6 +64,8 @@ export default function CasesPage() {
         )}
       </Asked>
       <Entrusted all={entrusted} />
+      <Expecting wanted={wanted === 'expecting'} />
+      <BroughtBirth wanted={wanted === 'brought'} />
     </>
   );
 }

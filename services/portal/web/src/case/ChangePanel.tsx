@@ -3,6 +3,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { application, content } from '../shared/api/doors';
 import { Problem } from '../shared/api/problem';
+import { useKept } from '../shared/field/useKept';
 import { Failure } from '../shared/states/States';
 import type { Value } from '../wizard/form';
 import { QuestionField } from '../wizard/QuestionField';
@@ -15,8 +16,8 @@ export function ChangePanel({ seen }: { seen: CaseView }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [childIndex, setChildIndex] = useState(1);
-  const [id, setId] = useState('');
-  const [values, setValues] = useState<Record<string, Value>>({});
+  const [id, setId] = useKept(`change-${seen.caseNo}`, '');
+  const [values, setValues] = useKept<Record<string, Value>>(`change-values-${seen.caseNo}`, {});
   const latest = useRef(values);
   const [empty, setEmpty] = useState(false);
   const changes = changesOf(seen);

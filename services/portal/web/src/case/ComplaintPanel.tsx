@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { application, content } from '../shared/api/doors';
+import { useKept } from '../shared/field/useKept';
 import { Failure } from '../shared/states/States';
 import { complaintsQuery } from './cases';
 
@@ -10,7 +11,8 @@ export function ComplaintPanel({ caseNo }: { caseNo: string }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const made = useQuery(complaintsQuery(caseNo)).data ?? [];
-  const [text, setText] = useState('');
+  const [text, setText] = useKept(`complaint-${caseNo}`, '');
+  const [begun] = useState(text !== '');
   const complain = useMutation({
     mutationFn: () => content(application.POST('/cases/{caseNo}/complaints', { params: { path: { caseNo } }, body: { text: text.trim() } })),
     onSuccess: () => {
@@ -23,7 +25,7 @@ export function ComplaintPanel({ caseNo }: { caseNo: string }) {
     complain.mutate();
   };
   return (
-    <details data-panel="complaint">
+    <details data-panel="complaint" open={begun}>
       <summary>{t('complaint.title')}</summary>
       <p>{t('complaint.text')}</p>
       {made.map((one) => (

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { application, content } from '../shared/api/doors';
+import { mayPass } from '../shared/api/problem';
 import { PhotoInput } from '../shared/photo/PhotoInput';
 import { Failure } from '../shared/states/States';
 
@@ -35,7 +36,7 @@ export function LaterPaper({ caseNo, childIndex, item }: { caseNo: string; child
       </div>
       {kind && <PhotoInput label={t('wizard.photo')} name={t(`material.${kind.replaceAll('.', '_')}`)} portrait={kind === 'card.photo'} take={(photo) => send.mutate(photo)} />}
       {send.isSuccess && <p className="good" role="status">{t('paperState.UPLOADED')}</p>}
-      {send.isError && <Failure error={send.error} />}
+      {send.isError && <Failure error={send.error} retry={mayPass(send.error) ? () => send.mutate(send.variables!) : undefined} />}
     </details>
   );
 }

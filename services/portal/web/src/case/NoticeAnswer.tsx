@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { application, content } from '../shared/api/doors';
 import { faultOf } from '../shared/api/problem';
+import { useKept } from '../shared/field/useKept';
 import { Failure } from '../shared/states/States';
 import type { Value } from '../wizard/form';
 import { QuestionField } from '../wizard/QuestionField';
@@ -15,14 +16,14 @@ export function NoticeAnswer({ caseNo, childIndex, entry }: { caseNo: string; ch
   const { t, i18n } = useTranslation();
   const queries = useQueryClient();
   const notice = entry.notice!;
-  const [fields, setFields] = useState<Record<string, Value>>({});
-  const [note, setNote] = useState('');
+  const [fields, setFields] = useKept<Record<string, Value>>(`answer-${notice.noticeId}`, {});
+  const [note, setNote] = useKept(`note-${notice.noticeId}`, '');
   const answer = useMutation({
     mutationFn: () => content(application.PUT('/cases/{caseNo}/children/{childIndex}/items/{item}/notices/{noticeId}/answer', {
       params: { path: { caseNo, childIndex, item: entry.item as never, noticeId: notice.noticeId! } },
       body: { fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as never, note: note.trim() || undefined },
     })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['case', caseNo] }),
+    onSuccess: () => { setNote(''); setFields({}); return queries.invalidateQueries({ queryKey: ['case', caseNo] }); },
   });
   const send = (event: FormEvent) => {
     event.preventDefault();

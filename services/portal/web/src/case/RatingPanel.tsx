@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { application, content } from '../shared/api/doors';
+import { useKept } from '../shared/field/useKept';
 import { Failure } from '../shared/states/States';
 import { ratingQuery } from './cases';
 
@@ -12,14 +13,18 @@ export function RatingPanel({ caseNo }: { caseNo: string }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const asked = useQuery(ratingQuery(caseNo)).data;
-  const [grade, setGrade] = useState<number>();
-  const [text, setText] = useState('');
+  const [grade, setGrade] = useKept<number | undefined>(`grade-${caseNo}`, undefined);
+  const [text, setText] = useKept(`rating-${caseNo}`, '');
   const [anonymous, setAnonymous] = useState(false);
   const give = useMutation({
     mutationFn: () => content(application.PUT('/cases/{caseNo}/rating', {
       params: { path: { caseNo } }, body: { grade: grade!, text: text.trim() || undefined, anonymous },
     })),
-    onSuccess: (given) => queries.setQueryData(ratingQuery(caseNo).queryKey, given),
+    onSuccess: (given) => {
+      setGrade(undefined);
+      setText('');
+      queries.setQueryData(ratingQuery(caseNo).queryKey, given);
+    },
   });
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { said } from '../shared/language/language';
-import type { Advice } from './guide';
+import { type Advice, type Answers, beginning } from './guide';
 
 /** The answer of the questionnaire: how it can be done, the items, the papers, the time, and what the family is entitled to. */
-export function AdviceView({ advice, again }: { advice: Advice; again: () => void }) {
+export function AdviceView({ advice, answers, again }: { advice: Advice; answers: Answers; again: () => void }) {
   const { t } = useTranslation();
   const { items = [], materials = [], rules = [], entitlements = [] } = advice;
+  const online = advice.outcome === 'ON' || advice.outcome === 'HYB';
   return (
     <>
       <h1>{t('guide.result')}</h1>
@@ -14,10 +15,12 @@ export function AdviceView({ advice, again }: { advice: Advice; again: () => voi
       {rules.length > 0 && (
         <ul>{rules.map((rule) => <li key={rule.rule}>{said(rule.text)}</li>)}</ul>
       )}
-      {advice.workingDays !== undefined && advice.outcome !== 'INF' && <p>{t('guide.takes', { days: advice.workingDays })}</p>}
+      {advice.workingDays !== undefined && online && <p>{t('guide.takes', { days: advice.workingDays })}</p>}
 
-      <h2>{t('guide.items')}</h2>
-      <div className="table">
+      {advice.outcome === 'WIN' && <p>{t('guide.atWindow')}</p>}
+
+      {items.length > 0 && <h2>{t('guide.items')}</h2>}
+      {items.length > 0 && <div className="table">
         <table>
           <thead><tr><th scope="col">{t('guide.item')}</th><th scope="col">{t('guide.route')}</th><th scope="col">{t('guide.days')}</th></tr></thead>
           <tbody>
@@ -30,9 +33,9 @@ export function AdviceView({ advice, again }: { advice: Advice; again: () => voi
             ))}
           </tbody>
         </table>
-      </div>
+      </div>}
 
-      <h2>{t('guide.papers')}</h2>
+      {materials.length > 0 && <h2>{t('guide.papers')}</h2>}
       <ul>
         {materials.map((material) => (
           <li key={material.material}>{said(material.text)} <span className="soft">{t(`how.${material.how}`, { defaultValue: '' })}</span></li>
@@ -46,7 +49,7 @@ export function AdviceView({ advice, again }: { advice: Advice; again: () => voi
         </>
       )}
       <div className="acts">
-        <Link className="button main" to="/cases">{t('guide.apply')}</Link>
+        {online && <Link className="button main" to={beginning(answers)}>{t('guide.apply')}</Link>}
         <button type="button" onClick={again}>{t('guide.again')}</button>
       </div>
     </>

@@ -28,7 +28,7 @@ export default function GuidePage() {
   }
 
   if (advice.data) {
-    return <AdviceView advice={advice.data} again={advice.reset} />;
+    return <AdviceView advice={advice.data} answers={answers} again={advice.reset} />;
   }
   return (
     <>

@@ -23,3 +23,9 @@ export function choose(answers: Answers, { id, kind }: Question, option: string,
   const before = kind === 'MANY' ? (answers[id!] ?? []).filter((other) => other !== option) : [];
   return { ...answers, [id!]: chosen ? [...before, option] : before };
 }
+
+/** Where the application begins: by the hospital's record, before it, or with the certificate of another province. */
+export function beginning(answers: Answers): string {
+  const place = answers.birthPlace?.[0];
+  return place === 'NOT_YET' ? '/cases?begin=expecting' : place === 'OTHER_PROVINCE' ? '/cases?begin=brought' : '/cases';
+}

@@ -1,9 +1,10 @@
 import { Alert, Button, Form, Input, InputNumber, Select } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showFaults } from '../shared/antd/showFaults';
 import { certificate, content } from '../shared/api/doors';
 import { told } from '../shared/api/problem';
+import { useKept } from '../shared/field/useKept';
 import { useSession } from '../shared/session/session';
 import { faultText } from '../shared/states/fault';
 import { businessDay } from '../shared/time/businessTime';
@@ -11,16 +12,31 @@ import { recorded, type Ward } from './delivery';
 
 const NEW_CHILD = { outcome: 'LIVE', sex: '2', gestWeeks: 39 };
 
+/** What was typed and not recorded yet, with the reference it goes out under. */
+interface Kept {
+  ref?: string;
+  ward: Partial<Ward>;
+}
+
 /** A birth as the ward records it; the same record sent twice is one, so a lost answer is no second birth. */
 export function DeliveryForm({ institution, region }: { institution: string; region: string }) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Ward>();
-  const [deliveryRef, setDeliveryRef] = useState(() => crypto.randomUUID());
+  const [kept, setKept] = useKept<Kept | undefined>('delivery', undefined);
+  const [deliveryRef, setDeliveryRef] = useState(() => kept?.ref ?? crypto.randomUUID());
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<{ ok: boolean; text: string }>();
   const today = businessDay(useSession(), Date.now());
   const choices = (group: string, values: string[]) => values.map((value) => ({ value, label: t(`${group}.${value}`) }));
   const needed = [{ required: true, message: t('hospital.needed') }];
+
+  useEffect(() => {
+    if (kept) {
+      form.setFieldsValue(kept.ward as never);
+    }
+    // Only when the page is opened: afterwards the form itself holds what is typed.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 
   const record = async (ward: Ward) => {
     setBusy(true);
@@ -30,6 +46,7 @@ export function DeliveryForm({ institution, region }: { institution: string; reg
       setOutcome({ ok: true, text: [t('hospital.birthRecorded', { ref: deliveryRef.slice(0, 8) }), reminder].filter(Boolean).join(' ') });
       setDeliveryRef(crypto.randomUUID());
       form.resetFields();
+      setKept(undefined);
     } catch (error) {
       const elsewhere = showFaults(form, error);
       setOutcome({ ok: false, text: [faultText(error, t), ...elsewhere.map(told)].join('；') });
@@ -39,7 +56,7 @@ export function DeliveryForm({ institution, region }: { institution: string; reg
   };
 
   return (
-    <Form<Ward> form={form} layout="vertical" onFinish={(ward) => void record(ward)} scrollToFirstError
+    <Form<Ward> form={form} layout="vertical" onValuesChange={(_, ward) => setKept({ ref: deliveryRef, ward })} onFinish={(ward) => void record(ward)} scrollToFirstError
       initialValues={{ mother: { idType: '01', hbsAg: 'NEGATIVE' }, mode: '1', admittedAt: `${today}T00:00`, children: [{ ...NEW_CHILD, birthDateTime: `${today}T00:00` }], doses: { site: t('hospital.leftArm') } }}>
       {outcome && <Alert type={outcome.ok ? 'success' : 'error'} showIcon title={outcome.text} role={outcome.ok ? 'status' : 'alert'} />}
       <div className="birth-form">

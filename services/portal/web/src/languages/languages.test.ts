@@ -1,17 +1,32 @@
 import { expect, test } from 'vitest';
 
-const files = import.meta.glob<Record<string, Record<string, string>>>('./*.json', { import: 'default', eager: true });
-const words = (file: string) => Object.entries(files[file]).flatMap(([group, texts]) => Object.keys(texts).map((key) => `${group}.${key}`));
+interface Words {
+  [key: string]: string | Words;
+}
+
+const files = import.meta.glob<Words>('./*.json', { import: 'default', eager: true });
+
+/** Every word by its dotted key. */
+const flat = (words: Words, at = ''): [string, string][] =>
+  Object.entries(words).flatMap(([key, word]): [string, string][] => (typeof word === 'object' ? flat(word, `${at}${key}.`) : [[at + key, String(word)]]));
+const words = (file: string) => new Map(flat(files[file]));
 const holes = (text: string) => (text.match(/\{\{\w+}}/g) ?? []).sort();
 
 test.each(Object.keys(files))('%s has every word of the Chinese pages and no other', (file) => {
-  expect(words(file).sort()).toEqual(words('./zh.json').sort());
+  expect([...words(file).keys()].sort()).toEqual([...words('./zh.json').keys()].sort());
 });
 
 test.each(Object.keys(files))('%s fills in what the Chinese text fills in', (file) => {
-  for (const [group, texts] of Object.entries(files['./zh.json'])) {
-    for (const [key, text] of Object.entries(texts)) {
-      expect([group, key, holes(String(files[file][group][key]))]).toEqual([group, key, holes(String(text))]);
-    }
+  const filled = (of: string) => [...words(of)].map(([key, text]) => `${key} ${holes(text).join()}`).sort();
+  expect(filled(file)).toEqual(filled('./zh.json'));
+});
+
+test.each(Object.keys(files))('%s says the long things to elders in fewer words', (file) => {
+  const all = words(file);
+  const plain = [...all].filter(([key]) => key.startsWith('elder.'));
+  expect(plain.length).toBeGreaterThanOrEqual(20);
+  for (const [key, text] of plain) {
+    const word = all.get(key.slice('elder.'.length));
+    expect([key, word && text.length < word.length, holes(text)]).toEqual([key, true, holes(word!)]);
   }
 });

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { application, content } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/application';
+import { mayPass } from '../shared/api/problem';
 import { PhotoInput } from '../shared/photo/PhotoInput';
 import { Asked } from '../shared/states/Asked';
 import { Failure } from '../shared/states/States';
@@ -75,7 +76,7 @@ function Paper({ id, need, taken }: { id: string; need: Need; taken: () => void 
       {wanted && (
         <PhotoInput label={t(need.state === 'UPLOADED' ? 'wizard.again' : 'wizard.photo')} name={need.label!} portrait={need.kind === 'card.photo'} take={(photo) => put.mutate(photo)} />
       )}
-      {put.isError && <Failure error={put.error} />}
+      {put.isError && <Failure error={put.error} retry={mayPass(put.error) ? () => put.mutate(put.variables!) : undefined} />}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
 import { Asked } from '../shared/states/Asked';
 import { OnBehalfOf } from '../window/OnBehalfOf';
+import { Awaited } from './Awaited';
 import { CorrectionList } from './corrections/CorrectionList';
 import { saidOf } from './corrections/corrections';
 import { HospitalPanel } from './corrections/HospitalPanel';
@@ -102,7 +103,7 @@ function Known({ seen }: { seen: DraftView }) {
   const { t } = useTranslation();
   const known = Object.entries(seen.known ?? {}).filter(([key]) => !key.startsWith('delivery.') && key !== 'mother.idType');
   if (seen.pending) {
-    return <p className="card marked">{t('wizard.pending', { name: seen.pending.name ?? '', phone: seen.pending.phone ?? '' })}</p>;
+    return <Awaited seen={seen} />;
   }
   return (
     <div className="card">

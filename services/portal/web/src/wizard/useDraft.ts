@@ -7,6 +7,8 @@ import { read, written } from './spoken';
 import { type Saved, Saver, type SaverState } from './saver';
 
 const RETRY = 5_000;
+/** How often a draft that awaits the hospital's record looks for it. */
+const LOOK = 15_000;
 
 const only = <T>(all: Record<string, T>, keys: object) => Object.fromEntries(Object.entries(all).filter(([key]) => key in keys));
 const without = <T>(all: Record<string, T>, keys: object) => Object.fromEntries(Object.entries(all).filter(([key]) => !(key in keys)));
@@ -28,7 +30,7 @@ const OWN: DraftDoors = {
 export function useDraft(id: string, doors = OWN) {
   const queries = useQueryClient();
   const key = useMemo(() => [doors.name, id], [doors, id]);
-  const query = useQuery({ queryKey: key, staleTime: Infinity, queryFn: () => doors.load(id) });
+  const query = useQuery({ queryKey: key, staleTime: Infinity, refetchInterval: ({ state }) => (state.data?.pending ? LOOK : false), queryFn: () => doors.load(id) });
   const [now, setNow] = useState<{ state: SaverState; unsent: Record<string, Value> }>({ state: 'SAVED', unsent: {} });
   const [faults, setFaults] = useState<Record<string, FieldFault>>({});
   /** What the service did not take, as it was typed: it stays before the eyes of whoever is to mend it. */

@@ -28,6 +28,9 @@ export class Problem extends Error {
   }
 }
 
+/** Whether the same can be sent once more as it is: it did not arrive, or nobody was there to take it. */
+export const mayPass = (error: unknown) => !(error instanceof Problem) || error.passes || error.status === 401 || error.status >= 500;
+
 /** A fault in words: what is wrong and how to mend it. */
 export const told = ({ message, fix }: FieldFault) => [message, fix].filter(Boolean).join('。');
 

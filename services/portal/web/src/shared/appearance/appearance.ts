@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 /** How the reader wants pages to look; kept by this browser. */
 export interface Appearance {
   theme: 'light' | 'dark';
-  /** Large letters, high contrast, fewer things at once. */
+  /** Large letters, high contrast, simple words (the block `elder` of the language files). */
   elder: boolean;
 }
 
@@ -36,13 +36,14 @@ export function look(change: Partial<Appearance>) {
   listeners.forEach((listener) => listener());
 }
 
-export const useAppearance = () =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => present,
-  );
+/** Tells of every change; answers how to stop it. */
+export function onLook(listener: () => void) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export const elder = () => present.elder;
+
+export const useAppearance = () => useSyncExternalStore(onLook, () => present);
 
 show();

@@ -67,8 +67,8 @@ export function HospitalPanel({ draft }: { draft: DraftView }) {
               : NUMBERS.includes(field) ? <input type="text" inputMode="numeric" maxLength={6} {...claim} /> : <input type="text" maxLength={100} {...claim} />}
             <FaultBeside id={`${id}-claim`} fault={fault} />
           </div>
-          <Reason key={`${field}${child}`} error={fault ? null : asking.error} busy={asking.isPending} ready={typed !== ''}
-            send={(explanation) => asking.mutate({ field, pluralIndex: child, claim: asRecorded(field, typed.trim()), explanation }, { onSuccess: () => choose('') })} />
+          <Reason key={`${field}${child}`} name={`${draft.draftId}-${field}${child}`} error={fault ? null : asking.error} busy={asking.isPending} ready={typed !== ''}
+            send={(explanation) => asking.mutateAsync({ field, pluralIndex: child, claim: asRecorded(field, typed.trim()), explanation }).then(() => choose(''))} />
         </>
       )}
       {asking.isSuccess && <p className="good" role="status">{t('correcting.asked')}</p>}

@@ -42,7 +42,7 @@ export function AskIssuer({ draftId, field, claim }: { draftId: string; field: s
     <details>
       <summary>{t('correcting.ask')}</summary>
       <p className="soft">{t('correcting.then')}</p>
-      <Reason error={asking.error} busy={asking.isPending} ready send={(explanation) => asking.mutate({ field, claim, explanation })} />
+      <Reason name={`${draftId}-${field}`} error={asking.error} busy={asking.isPending} ready send={(explanation) => asking.mutateAsync({ field, claim, explanation })} />
     </details>
   );
 }

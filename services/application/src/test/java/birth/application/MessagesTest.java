@@ -21,6 +21,7 @@ import birth.kit.test.StoredRows;
 import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
@@ -347,6 +348,30 @@ class MessagesTest {
         MovableClock.stopAt("2026-11-06T12:00:00+08:00");
         awaitDelivery(family.father(), caseNo, "SUBMITTED", "SUPPRESSED");
         assertThat(codes(family.father(), caseNo)).containsExactly("SUBMITTED");
+    }
+
+    @Test
+    void shows_the_phone_of_the_demonstration_to_whoever_holds_the_code_and_to_nobody_else() {
+        var family = Family.withChildren(1);
+        var submitted = family.mother()
+                .put("/drafts/" + family.filledDraft(family.form()) + "/submission")
+                .then()
+                .statusCode(201)
+                .extract();
+        String caseNo = submitted.path("caseNo");
+        phone(caseNo, submitted.path("queryCode"))
+                .statusCode(200)
+                .body("tracked.state", equalTo("SUBMITTED"))
+                .body("messages.text", not(empty()))
+                .body("messages.text.join()", not(containsString("梓涵")));
+        phone(caseNo, "ZZZZZZ").statusCode(404).body("code", equalTo("CASE_UNKNOWN"));
+    }
+
+    private static ValidatableResponse phone(String caseNo, String queryCode) {
+        return given().contentType("application/json")
+                .body("{\"caseNo\":\"%s\",\"queryCode\":\"%s\"}".formatted(caseNo, queryCode))
+                .post("/tracking/phone")
+                .then();
     }
 
     private static void awaitDelivery(RequestSpecification parent, String caseNo, String code, String state) {

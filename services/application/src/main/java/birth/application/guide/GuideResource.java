@@ -1,5 +1,7 @@
 package birth.application.guide;
 
+import birth.application.Item;
+import birth.application.unit.UnitDirectory;
 import birth.kit.time.BusinessClock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -18,11 +20,13 @@ public class GuideResource {
 
     private final Questionnaire questionnaire;
     private final Guide guide;
+    private final UnitDirectory directory;
     private final BusinessClock clock;
 
-    GuideResource(Questionnaire questionnaire, Guide guide, BusinessClock clock) {
+    GuideResource(Questionnaire questionnaire, Guide guide, UnitDirectory directory, BusinessClock clock) {
         this.questionnaire = questionnaire;
         this.guide = guide;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -30,6 +34,9 @@ public class GuideResource {
     public record GuideRequest(
             @NotNull @Size(max = 20)
             Map<@Size(max = 40) String, @Size(max = 40) List<@Size(max = 40) String>> answers) {}
+
+    /** A hospital in which children are born and certificates issued; {@code code} is what a draft before the birth names. */
+    public record Hospital(String code, String region, String name, String phone) {}
 
     @GET
     @PermitAll
@@ -41,5 +48,15 @@ public class GuideResource {
     @PermitAll
     public Guide.Advice advise(@NotNull @Valid GuideRequest request) {
         return guide.advise(questionnaire.facts(request.answers()), LocalDate.now(clock));
+    }
+
+    @GET
+    @Path("/hospitals")
+    @PermitAll
+    public List<Hospital> hospitals() {
+        return directory.units().stream()
+                .filter(unit -> unit.item() == Item.B)
+                .map(unit -> new Hospital(unit.code(), unit.region(), unit.name(), unit.phone()))
+                .toList();
     }
 }

@@ -6,7 +6,6 @@ import birth.application.casefile.CaseItem;
 import birth.application.casefile.CaseNumber;
 import birth.application.casefile.CaseState;
 import birth.application.casefile.ItemState;
-import birth.kit.sealing.Digests;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -15,20 +14,17 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Locale;
 
 /** States of a case for whoever holds its number and query code; no login, no names. */
 @Path("/tracking")
 public class TrackingResource {
 
-    private final CaseFiles files;
+    private final TrackedCases cases;
     private final TrackingLimit limit;
-    private final Digests digests;
 
-    TrackingResource(CaseFiles files, TrackingLimit limit, Digests digests) {
-        this.files = files;
+    TrackingResource(TrackedCases cases, TrackingLimit limit) {
+        this.cases = cases;
         this.limit = limit;
-        this.digests = digests;
     }
 
     /** As printed on the receipt. */
@@ -41,6 +37,25 @@ public class TrackingResource {
         public record Child(int childIndex, List<Entry> items) {}
 
         public record Entry(String item, ItemState state) {}
+
+        public static TrackingView of(CaseFile file) {
+            var children = file.items().stream()
+                    .map(CaseItem::childIndex)
+                    .distinct()
+                    .map(index -> {
+                        var progress = file.progress(index);
+                        return new TrackingView.Child(
+                                index,
+                                file.items().stream()
+                                        .filter(item -> item.childIndex() == index)
+                                        .map(item -> new TrackingView.Entry(
+                                                item.item().name(),
+                                                progress.of(item.item()).state()))
+                                        .toList());
+                    })
+                    .toList();
+            return new TrackingView(file.caseNo(), file.state(), children);
+        }
     }
 
     @POST
@@ -50,30 +65,7 @@ public class TrackingResource {
             throw CaseFiles.unknown();
         }
         limit.ask(request.caseNo());
-        var digest =
-                digests.of("query-code", request.caseNo() + request.queryCode().toUpperCase(Locale.ROOT));
-        return QuarkusTransaction.requiringNew().call(() -> files.findByIdOptional(request.caseNo())
-                .filter(file -> file.hasQueryDigest(digest))
-                .map(TrackingResource::view)
-                .orElseThrow(CaseFiles::unknown));
-    }
-
-    private static TrackingView view(CaseFile file) {
-        var children = file.items().stream()
-                .map(CaseItem::childIndex)
-                .distinct()
-                .map(index -> {
-                    var progress = file.progress(index);
-                    return new TrackingView.Child(
-                            index,
-                            file.items().stream()
-                                    .filter(item -> item.childIndex() == index)
-                                    .map(item -> new TrackingView.Entry(
-                                            item.item().name(),
-                                            progress.of(item.item()).state()))
-                                    .toList());
-                })
-                .toList();
-        return new TrackingView(file.caseNo(), file.state(), children);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> TrackingView.of(cases.find(request.caseNo(), request.queryCode())));
     }
 }

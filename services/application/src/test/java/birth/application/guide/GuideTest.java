@@ -39,6 +39,17 @@ class GuideTest {
     }
 
     @Test
+    void names_the_hospitals_for_whoever_expects_a_child() {
+        given().get("/guide/hospitals")
+                .then()
+                .statusCode(200)
+                .body("code", hasItems("12220502412999017M", "12220503412999025Y"))
+                .body("find { it.code == '12220502412999017M' }.name", equalTo("东昌区示例妇幼保健院"))
+                .body("find { it.code == '12220502412999017M' }.phone", equalTo("0435-3200101"))
+                .body("name", everyItem(notNullValue()));
+    }
+
+    @Test
     void tells_an_ordinary_family_items_papers_time_and_benefits() {
         ask(ORDINARY + ",\"family\":[\"MOTHER_EMPLOYED\",\"FIRST_CHILD\"]")
                 .body("outcome", equalTo("ON"))
