@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { AskedOfFamily, isAsked } from './AskedOfFamily';
 import { type Entry, LOOKS, results } from './cases';
-import { NoticeAnswer } from './NoticeAnswer';
+import { ownDoor } from './familyDoor';
 import { ResultValue } from './ResultValue';
 
 const RUNNING = ['REQUESTED', 'ACCEPTED', 'NOTICE', 'RETURNED', 'HELD', 'WAITING', 'SUSPENDED', 'APPROVED'];
@@ -32,7 +33,7 @@ export function ItemCard({ caseNo, childIndex, entry, bereaved }: { caseNo: stri
         </dl>
       )}
       {asking && !entry.notice && <p className="good" role="status">{t('cases.answered')}</p>}
-      {asking && entry.notice && <NoticeAnswer caseNo={caseNo} childIndex={childIndex} entry={entry} />}
+      {isAsked(entry) && <AskedOfFamily door={ownDoor(caseNo, childIndex)} entry={entry} />}
     </li>
   );
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -42,6 +43,17 @@ public interface Departments {
     @Path("/decisions/{decisionId}")
     Decision decision(
             @Url String department, @PathParam("decisionId") UUID decisionId, @HeaderParam("Purpose") String purpose);
+
+    /** @param department address of the department that issued the notice */
+    @GET
+    @Path("/notices/{noticeId}")
+    NoticeWords notice(
+            @Url String department, @PathParam("noticeId") UUID noticeId, @HeaderParam("Purpose") String purpose);
+
+    /** What the clerk wrote for the family beside each defect, if anything. */
+    record NoticeWords(List<Explained> defects) {}
+
+    record Explained(String code, String field, String explanation) {}
 
     /** Legal basis, remedies and other route where the department names its own. */
     record Decision(
