@@ -6,7 +6,7 @@ import { LaterPaper } from './LaterPaper';
 import { NoticeAnswer } from './NoticeAnswer';
 
 /** Whether an office waits for something only the family can give. */
-export const isAsked = ({ notice, tolerated, papers, state }: Entry) => !!notice || !!tolerated || !!papers || state === 'RETURNED';
+export const isAsked = ({ notice, tolerated, papers, state }: Entry) => (state === 'NOTICE' && !!notice) || (!!tolerated && !!papers) || state === 'RETURNED';
 
 /** What an office waits for: the answer to its notice, a paper it goes on without for a while, or a revision; each with its day. */
 export function AskedOfFamily({ door, entry }: { door: FamilyDoor; entry: Entry }) {
@@ -14,7 +14,7 @@ export function AskedOfFamily({ door, entry }: { door: FamilyDoor; entry: Entry 
   const { notice, tolerated, papers, state, waitUntil } = entry;
   return (
     <>
-      {notice && <NoticeAnswer door={door} entry={entry} />}
+      {state === 'NOTICE' && notice && <NoticeAnswer door={door} entry={entry} />}
       {tolerated && papers && (
         <div className="notice" data-tolerated>
           <p><strong>{tolerated.supplyBy ? t('cases.supplyBy', { day: tolerated.supplyBy }) : t('cases.supplyLate')}</strong> <span className="soft">{t('cases.supplyWhy')}</span></p>

@@ -51,6 +51,7 @@ class ViewItem {
     }
 
     CaseView.Entry entry(CaseItem item, ChildProgress.Standing standing) {
+        var notice = notice(item);
         var unit = units.find(item.item(), item.unit());
         var bereaved = item.diedOn().isPresent();
         var reasonCode = item.reasonCode() == null ? item.routeRule() : item.reasonCode();
@@ -73,7 +74,7 @@ class ViewItem {
                 standing.waitingFor(),
                 item.waitUntil(),
                 item.tolerated() == null ? null : new CaseView.Tolerated(item.tolerated(), item.supplyBy()),
-                papers(item),
+                papers(item, notice),
                 item.isWithdrawalAsked(),
                 item.isObjected(),
                 item.resultId().orElse(null),
@@ -81,7 +82,7 @@ class ViewItem {
                 change(item),
                 formerResults(item),
                 standing.decisionId(),
-                notice(item));
+                notice);
     }
 
     /** One parent does not read the other's number here (domain.md 8.3). */
@@ -181,7 +182,7 @@ class ViewItem {
         return materials.uploadedFor(item.item()).contains(key) ? CaseView.Mending.PAPER : CaseView.Mending.NOTE;
     }
 
-    private List<String> papers(CaseItem item) {
-        return item.awaitsPaper() || notice(item) != null ? materials.uploadedFor(item.item()) : null;
+    private List<String> papers(CaseItem item, CaseView.NoticeView notice) {
+        return item.awaitsPaper() || notice != null ? materials.uploadedFor(item.item()) : null;
     }
 }
