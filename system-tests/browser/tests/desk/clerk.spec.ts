@@ -70,7 +70,10 @@ test.describe('at the police desk', () => {
     await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeFocused();
     await page.keyboard.press('Space');
     await expect(page.getByRole('dialog').locator('.defect')).toBeVisible();
+    await page.locator('[data-more="D01"]').click();
+    await expect(page.getByRole('dialog').locator('.defect')).toHaveCount(2);
     await page.keyboard.press('Control+Enter');
-    await application.until('H', ['NOTICE']);
+    const { notice } = await application.until('H', ['NOTICE']);
+    expect(new Set(notice.defects.map(({ field }: { field: string }) => field)).size).toBe(2);
   });
 });

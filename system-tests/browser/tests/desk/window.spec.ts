@@ -27,6 +27,14 @@ test('a grandmother without a phone reaches the same five results at the window'
 
   await issueCertificate(application);
   const officer = await (await Task.of(application, 'H')).claim();
+  await officer.notice('D01', 'household-booklet.cover');
+  const asked = found.locator('[data-asked="H"]');
+  await expect(asked).toContainText('请重新填写', { timeout: 30_000 });
+  await asked.getByLabel('户口簿首页').setInputFiles(SIGNED);
+  await expect(asked.getByRole('status')).toHaveText('已上传');
+  await asked.getByLabel('说明', { exact: true }).fill('已在窗口重拍');
+  await asked.getByRole('button', { name: '提交补正' }).click();
+  await application.until('H', ['ACCEPTED']);
   await officer.divert();
   const registration = found.getByRole('row', { name: '户口登记' });
   await registration.getByRole('button', { name: '约时间' }).click();

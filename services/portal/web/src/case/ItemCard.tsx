@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { AskedOfFamily, isAsked } from './AskedOfFamily';
 import { type Entry, LOOKS } from './cases';
-import { NoticeAnswer } from './NoticeAnswer';
+import { ownDoor } from './familyDoor';
 import { PremiumBill } from './PremiumBill';
 import { resultLines } from './resultLines';
 import { ResultValue } from './ResultValue';
@@ -37,7 +38,7 @@ export function ItemCard({ caseNo, childIndex, entry, bereaved }: { caseNo: stri
       {entry.state === 'DIVERTED' && !bereaved && <VisitPanel which={{ caseNo, childIndex, item: entry.item! }} />}
       {entry.item === 'T' && entry.state === 'WAITING' && <PremiumBill caseNo={caseNo} childIndex={childIndex} />}
       {asking && !entry.notice && <p className="good" role="status">{t('cases.answered')}</p>}
-      {asking && entry.notice && <NoticeAnswer caseNo={caseNo} childIndex={childIndex} entry={entry} />}
+      {isAsked(entry) && <AskedOfFamily door={ownDoor(caseNo, childIndex)} entry={entry} />}
     </li>
   );
 }

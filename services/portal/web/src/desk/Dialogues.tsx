@@ -58,7 +58,7 @@ export function Dialogues({ office, dialog, row, opened, marked, close, decide, 
     case 'confirm':
       return <ConfirmDialogue office={office} id={row.id} close={close} confirm={() => decide('confirm', does.confirm)} />;
     case 'notice':
-      return <NoticeBuilder office={office} opened={opened} close={close} issue={(defects) => decide('notice', () => does.notice(defects))} />;
+      return <NoticeBuilder office={office} opened={opened} close={close} issue={(...notice) => decide('notice', () => does.notice(...notice))} />;
     case 'hold':
       return <HoldDialogue close={close} hold={(...why) => decide('hold', () => does.hold(...why))} />;
     case 'comment':

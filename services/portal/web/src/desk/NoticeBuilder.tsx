@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox, Input, Select } from 'antd';
+import { Button, Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { admits, useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
 import { type Defect, defectsQuery, type Opened } from './desk';
 import { Dialogue } from './Dialogue';
@@ -15,34 +16,53 @@ const USUAL: Record<string, string> = {
 };
 const PAPERS = ['household-booklet.cover', 'household-booklet.householder', 'household-booklet.followed', 'marriage-certificate', 'id-card.mother', 'id-card.father', 'parentage-report', 'foreign-papers', 'card.photo'];
 
-/** Everything that is missing, said once, from the catalogue in force. */
-export function NoticeBuilder({ office, opened, close, issue }: { office: string; opened: Opened; close: () => void; issue: (defects: Defect[]) => void }) {
+type Chosen = Required<Pick<Defect, 'code' | 'field' | 'explanation'>>;
+
+/** Everything that is missing, said once, from the catalogue in force; the same defect may stand at several places. */
+export function NoticeBuilder({ office, opened, close, issue }: { office: string; opened: Opened; close: () => void; issue: (defects: Defect[], supervisorReason?: string) => void }) {
   const { t } = useTranslation();
   const label = useLabels();
-  const [chosen, setChosen] = useState<Record<string, { field: string; explanation: string }>>({});
+  const [chosen, setChosen] = useState<Chosen[]>([]);
+  const [reason, setReason] = useState('');
+  const supervises = admits({ kinds: ['supervisor'], department: office }, useSession());
+  const again = opened.notices?.some(({ withdrawnOn }) => !withdrawnOn) ?? false;
   const catalogue = useQuery(defectsQuery(office, opened.item!.item!));
   const fields = [...new Set([...Object.keys(opened.fields ?? {}).filter((key) => !key.startsWith('licence.') && key !== 'materials'), ...PAPERS, ...papersOf(opened.fields).map(({ kind }) => kind!), ...Object.values(USUAL)])];
-  const defects = Object.entries(chosen).sort().map(([code, { field, explanation }]) => ({ code, field, explanation: explanation.trim() || undefined }));
-  const set = (code: string, part: Partial<{ field: string; explanation: string }>) => setChosen({ ...chosen, [code]: { ...chosen[code], ...part } });
+  const defects = chosen.map(({ code, field, explanation }) => ({ code, field, explanation: explanation.trim() || undefined }))
+    .sort((one, other) => one.code.localeCompare(other.code));
+  const isTwice = new Set(chosen.map(({ code, field }) => `${code} ${field}`)).size < chosen.length;
+  /** The usual field first, then papers, each once. */
+  const add = (code: string) => {
+    const taken = chosen.filter((one) => one.code === code).map(({ field }) => field);
+    const field = [USUAL[code], ...PAPERS, ...fields].find((key) => key && !taken.includes(key)) ?? fields[0];
+    setChosen([...chosen, { code, field, explanation: '' }]);
+  };
+  const set = (at: Chosen, part: Partial<Chosen>) => setChosen(chosen.map((one) => (one === at ? { ...one, ...part } : one)));
   return (
-    <Dialogue wide title={t('desk.notice')} then={t('desk.noticeOnce')} ok={t('desk.issue')} ready={defects.length > 0} close={close} act={() => issue(defects)}>
+    <Dialogue wide title={t('desk.notice')} then={t('desk.noticeOnce')} ok={t('desk.issue')} ready={defects.length > 0 && !isTwice} close={close} act={() => issue(defects, reason.trim() || undefined)}>
+      {again && (supervises
+        ? <p><label>{t('desk.secondReason')} <Input size="small" maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} /></label> <span className="soft">{t('desk.secondReasonWhy')}</span></p>
+        : <p className="soft">{t('desk.secondNotice')}</p>)}
       <Asked query={catalogue}>
         {(entries) => (
           <div className="defects">
-            {entries.map(({ code, text }, n) => (
-              <div key={code}>
-                <Checkbox autoFocus={n === 0} checked={code! in chosen} data-defect={code} onChange={(event) => {
-                  const { [code!]: gone, ...rest } = chosen;
-                  setChosen(event.target.checked ? { ...rest, [code!]: gone ?? { field: USUAL[code!] ?? fields[0], explanation: '' } } : rest);
-                }}>{t(`defect.${code}`, { defaultValue: text })}</Checkbox>
-                {code! in chosen && (
-                  <div className="defect">
-                    <Select showSearch size="small" aria-label={t('desk.defectField')} value={chosen[code!].field} onChange={(field) => set(code!, { field })} optionFilterProp="label" options={fields.map((value) => ({ value, label: label(value) }))} />
-                    <Input size="small" maxLength={300} aria-label={t('desk.explanation')} placeholder={t('desk.explanation')} value={chosen[code!].explanation} onChange={(event) => set(code!, { explanation: event.target.value })} />
-                  </div>
-                )}
-              </div>
-            ))}
+            {entries.map(({ code = '', text }, n) => {
+              const places = chosen.filter((one) => one.code === code);
+              return (
+                <div key={code}>
+                  <Checkbox autoFocus={n === 0} checked={places.length > 0} data-defect={code} onChange={(event) => (event.target.checked ? add(code) : setChosen(chosen.filter((one) => one.code !== code)))}>{t(`defect.${code}`, { defaultValue: text })}</Checkbox>
+                  {places.map((one, place) => (
+                    <div key={place} className="defect">
+                      <Select showSearch size="small" aria-label={t('desk.defectField')} value={one.field} onChange={(field) => set(one, { field })} optionFilterProp="label" options={fields.map((value) => ({ value, label: label(value) }))} />
+                      <Input size="small" maxLength={300} aria-label={t('desk.explanation')} placeholder={t('desk.explanation')} value={one.explanation} onChange={(event) => set(one, { explanation: event.target.value })} />
+                      {places.length > 1 && <Button size="small" type="text" onClick={() => setChosen(chosen.filter((other) => other !== one))}>{t('desk.defectDrop')}</Button>}
+                    </div>
+                  ))}
+                  {places.length > 0 && <Button size="small" type="link" data-more={code} onClick={() => add(code)}>{t('desk.defectMore')}</Button>}
+                </div>
+              );
+            })}
+            {isTwice && <p className="fault" role="alert">{t('desk.defectTwice')}</p>}
           </div>
         )}
       </Asked>

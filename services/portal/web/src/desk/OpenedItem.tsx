@@ -29,6 +29,7 @@ export function OpenedItem({ office, opened, shown, reveal }: Props) {
         {row.needsSupervisor && <Tag>{t('desk.needsSupervisor')}</Tag>}
         {row.childDiedOn && <Tag>{t('desk.childDied', { day: row.childDiedOn })}</Tag>}
         {row.claimedBy && <span className="soft">{t('desk.heldBy', { who: row.claimedBy })}</span>}
+        {opened.history?.some(({ act }) => act === 'SPECIAL_PROCEDURE') && <a href={`/api/${office}/work-items/${row.id}/special-procedure-basis`} target="_blank" rel="noopener">{t('desk.basisFile')}</a>}
         {row.dueOn && <span>{t('cases.due', { day: row.dueOn })}{row.dueWhy && <span className="soft">（{row.dueWhy}）</span>}</span>}
       </header>
       <div className="item-body">

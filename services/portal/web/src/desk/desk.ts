@@ -84,7 +84,7 @@ export function acts(office: string, id: string) {
     takeBack: () => content(doors.POST('/work-items/{id}/take-back', { params })),
     approve: (body: object) => content(doors.POST('/work-items/{id}/approval', { params, body: body as never })),
     confirm: () => content(doors.POST('/work-items/{id}/confirmation', { params })),
-    notice: (defects: Defect[]) => content(doors.POST('/work-items/{id}/notices', { params, body: { defects } })),
+    notice: (defects: Defect[], supervisorReason?: string) => content(doors.POST('/work-items/{id}/notices', { params, body: { defects, supervisorReason } })),
     refuse: (reasonCode: string, explanation: string) => content(doors.POST('/work-items/{id}/refusal', { params, body: { reasonCode, explanation } })),
     giveBack: (reasonCode: string, explanation: string) => content(doors.POST('/work-items/{id}/return', { params, body: { reasonCode, explanation } })),
     divert: (reasonCode: string, explanation: string) => content(doors.POST('/work-items/{id}/diversion', { params, body: { reasonCode, explanation } })),

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Table, Tag } from 'antd';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AskedOfFamily, isAsked } from '../case/AskedOfFamily';
 import { Asked } from '../shared/states/Asked';
 import { ChooseTime } from './ChooseTime';
 import { PaperConsent } from './PaperConsent';
 import { ParcelTable } from './ParcelTable';
 import { parcelsOfQuery } from './parcels';
-import { caseQuery, type Entry, paperAddress, papersQuery } from './windowCase';
+import { caseQuery, type Entry, paperAddress, papersQuery, windowDoor } from './windowCase';
 
 /** The family's case as the family itself may see it: what stands where, what to sign, what to print, when to come. */
 export function FamilyCase({ caseNo, queryCode }: { caseNo: string; queryCode?: string }) {
@@ -22,13 +23,21 @@ export function FamilyCase({ caseNo, queryCode }: { caseNo: string; queryCode?: 
           {queryCode && <p role="status">{t('cases.queryCode')}：<strong className="code">{queryCode}</strong> <span className="soft">{t('cases.queryCodeWhy')}</span></p>}
           {['WAITING', 'REFUSED', 'REVOKED'].includes(seen.consent!) && <PaperConsent caseNo={caseNo} />}
           {seen.children?.map(({ childIndex, name, bereaved, items }) => (
-            <Table<Entry> key={childIndex} size="small" rowKey="item" pagination={false} dataSource={items} title={() => name} columns={[
-              { title: t('guide.item'), render: (_, entry) => (bereaved ? entry.name : t(`item.${entry.item}`)) },
-              { title: t('services.state'), dataIndex: 'state', render: (state: string, { hint, reason }) => <>{t(`itemState.${state}`)}<br /><span className="soft">{reason ?? hint}</span></> },
-              { title: t('window.office'), render: (_, { unitName, phone }) => <>{unitName}<br /><span className="soft">{phone}</span></> },
-              { title: t('cases.dueWord'), dataIndex: 'dueOn' },
-              { title: '', render: (_, { item, state }) => state === 'DIVERTED' && <Button size="small" onClick={() => setMoving({ childIndex: childIndex!, item: item! })}>{t('window.chooseTime')}</Button> },
-            ]} />
+            <Fragment key={childIndex}>
+              <Table<Entry> size="small" rowKey="item" pagination={false} dataSource={items} title={() => name} columns={[
+                { title: t('guide.item'), render: (_, entry) => (bereaved ? entry.name : t(`item.${entry.item}`)) },
+                { title: t('services.state'), dataIndex: 'state', render: (state: string, { hint, reason }) => <>{t(`itemState.${state}`)}<br /><span className="soft">{reason ?? hint}</span></> },
+                { title: t('window.office'), render: (_, { unitName, phone }) => <>{unitName}<br /><span className="soft">{phone}</span></> },
+                { title: t('cases.dueWord'), dataIndex: 'dueOn' },
+                { title: '', render: (_, { item, state }) => state === 'DIVERTED' && <Button size="small" onClick={() => setMoving({ childIndex: childIndex!, item: item! })}>{t('window.chooseTime')}</Button> },
+              ]} />
+              {items?.filter(isAsked).map((entry) => (
+                <section key={`${entry.item}${entry.attempt}`} data-asked={entry.item}>
+                  <h3>{t('window.asked', { item: bereaved ? entry.name : t(`item.${entry.item}`), child: name })}</h3>
+                  <AskedOfFamily door={windowDoor(caseNo, childIndex!)} entry={entry} />
+                </section>
+              ))}
+            </Fragment>
           ))}
           <Parcels caseNo={caseNo} />
           <Papers caseNo={caseNo} />

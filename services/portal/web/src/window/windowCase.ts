@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { bytes, type FamilyDoor } from '../case/familyDoor';
 import { application, content } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/application';
 
@@ -36,6 +37,16 @@ export const slotsQuery = (caseNo: string, childIndex: number, item: string) => 
 
 export const move = (caseNo: string, childIndex: number, item: string, at: string) =>
   content(application.PUT('/window-cases/{caseNo}/children/{childIndex}/items/{item}/appointment', { params: { path: { caseNo, childIndex, item: item as never } }, body: { at } }));
+
+/** For the family before the window; each answer and paper is recorded under the clerk's name. */
+export const windowDoor = (caseNo: string, childIndex: number): FamilyDoor => ({
+  answer: (item, noticeId, { fields, note }) => content(application.PUT('/window-cases/{caseNo}/children/{childIndex}/items/{item}/notices/{noticeId}/answer', {
+    params: { path: { caseNo, childIndex, item: item as never, noticeId } },
+    body: { fields: fields as never, note },
+  })),
+  paper: (kind, photo) => content(application.PUT('/window-cases/{caseNo}/children/{childIndex}/materials/{kind}', { params: { path: { caseNo, childIndex, kind } }, ...bytes(photo) })),
+  changes: ['window', 'case', caseNo],
+});
 
 export const consentOnPaper = (caseNo: string, granted: boolean, signedOn: string, scan: string) =>
   content(application.PUT('/window-cases/{caseNo}/paper-consent', { ...path(caseNo), body: { granted, signedOn, scan } }));

@@ -51,6 +51,17 @@ public interface Departments {
     PremiumBill premiumBill(
             @Url String department, @PathParam("billNo") String billNo, @HeaderParam("Purpose") String purpose);
 
+    /** @param department address of the department that issued the notice */
+    @GET
+    @Path("/notices/{noticeId}")
+    NoticeWords notice(
+            @Url String department, @PathParam("noticeId") UUID noticeId, @HeaderParam("Purpose") String purpose);
+
+    /** What the clerk wrote for the family beside each defect, if anything. */
+    record NoticeWords(List<Explained> defects) {}
+
+    record Explained(String code, String field, String explanation) {}
+
     /** Legal basis, remedies and other route where the department names its own. */
     record Decision(
             String decisionNo,

@@ -5,6 +5,7 @@ import static birth.application.Cases.awaitLine;
 import static birth.application.Cases.awaitState;
 import static birth.application.Cases.item;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -21,6 +22,7 @@ import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -56,6 +58,48 @@ class ItemActsTest {
                 .body("find { it.code == 'RESUMED' }.unitName", containsString("派出所"))
                 .body("find { it.code == 'RESUMED' }.dueOn", equalTo("2026-11-13"))
                 .body("find { it.code == 'RESUMED' }.dueWhy", containsString("周末2天"));
+    }
+
+    /** domain.md 3.3: a paper given for what was returned for a paper, or goes on without one, reaches its office. */
+    @Test
+    void tells_the_offices_that_wait_for_a_paper_when_it_is_given_and_no_other() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var police = Department.of(Item.H, caseNo);
+        var insurance = Department.of(Item.I, caseNo);
+        var card = Department.of(Item.C, caseNo);
+        Bus.say(
+                police.accepted(),
+                police.says("item.returned.v1", "\"reasonCode\":\"MATERIAL_MISSING\",\"answerBy\":\"2026-11-20\""),
+                insurance.accepted(),
+                insurance.says("item.returned.v1", "\"reasonCode\":\"DATA_WRONG\",\"answerBy\":\"2026-11-20\""),
+                card.accepted(),
+                card.says(
+                        "item.tolerated.v1",
+                        "\"materials\":[\"household-booklet.cover\"],\"supplyBy\":\"2026-11-30\""));
+        awaitItem(family, caseNo, Item.H, "RETURNED");
+        awaitItem(family, caseNo, Item.I, "RETURNED");
+        awaitLine(family, caseNo, "TOLERATED");
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body(item(Item.H, "papers"), hasItem("household-booklet.cover"))
+                .body(item(Item.H, "papers"), not(hasItem("foreign-papers")))
+                .body(item(Item.C, "papers"), hasItem("card.photo"))
+                .body(item(Item.I, "papers"), nullValue());
+        family.mother()
+                .contentType("application/octet-stream")
+                .body("%PDF-1.7 of nobody".getBytes(StandardCharsets.US_ASCII))
+                .put("/cases/" + caseNo + "/children/1/materials/household-booklet.cover")
+                .then()
+                .statusCode(200);
+        assertThat(OutboxRows.about(caseNo + "-1"))
+                .extracting(OutboxRows.Row::type, OutboxRows.Row::item)
+                .containsExactlyInAnyOrder(tuple("case.form-revised.v1", "H"), tuple("case.form-revised.v1", "C"));
+        assertThat(OutboxRows.about(caseNo + "-1"))
+                .allMatch(said -> said.payload().contains("household-booklet.cover"));
+        police.readsProjection("").statusCode(200).body("formVersion", equalTo(2));
+        awaitLine(family, caseNo, "PAPER_GIVEN");
     }
 
     /** The pause vector of domain.md 4.3, for the whole case. */

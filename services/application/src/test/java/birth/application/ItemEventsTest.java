@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 
 import birth.kit.test.Bus;
 import birth.kit.test.MovableClock;
+import birth.kit.test.OtherOffices;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -198,12 +199,17 @@ class ItemEventsTest {
         var caseNo = family.submit();
         var noticeId = UUID.randomUUID().toString();
         var police = Department.of(Item.H, caseNo);
+        OtherOffices.answer("GET /notices/" + noticeId, 200, """
+                {"defects":[{"code":"D03","field":"hukou.householderName","explanation":"户主是爷爷，请填写爷爷姓名"}]}""");
         Bus.say(police.accepted(), police.noticed(noticeId, "hukou.householderName"));
         expect(family, caseNo, Item.H, "NOTICE", "PARENT");
-        family.mother()
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
                 .get("/cases/" + caseNo)
                 .then()
-                .body("children[0].items[2].notice.defects[0].fix", not(equalTo(null)));
+                .body("children[0].items[2].notice.defects[0].fix", not(equalTo(null)))
+                .body("children[0].items[2].notice.defects[0].mending", equalTo("FIELD"))
+                .body("children[0].items[2].notice.defects[0].explanation", equalTo("户主是爷爷，请填写爷爷姓名"))
+                .body("children[0].items[2].papers", hasItem("household-booklet.cover")));
         var door = "/cases/" + caseNo + "/children/1/items/H/notices/" + noticeId + "/answer";
         family.mother()
                 .body("{\"fields\":{\"card.bank\":\"ABC\",\"child.sex\":\"1\",\"father.idNo\":\"x\"}}")

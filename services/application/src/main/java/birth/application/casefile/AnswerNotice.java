@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** The family answers a one-time notice: a new form version, which the department then pulls. */
 @ApplicationScoped
-class AnswerNotice {
+public class AnswerNotice {
 
     private final CaseFiles files;
     private final CaseForms forms;
@@ -47,11 +47,16 @@ class AnswerNotice {
     }
 
     /** Where the notice is: case, child and item. */
-    record Where(String caseNo, int childIndex, Item item, UUID noticeId) {}
+    public record Where(String caseNo, int childIndex, Item item, UUID noticeId) {}
 
     @Transactional
     void answer(String digest, Where where, Map<String, JsonNode> values, String note) {
-        var file = files.lockedBy(digest, where.caseNo());
+        answer(files.lockedBy(digest, where.caseNo()), where, values, note);
+    }
+
+    /** @param file locked in the running transaction by somebody who may act for the family */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void answer(CaseFile file, Where where, Map<String, JsonNode> values, String note) {
         var notice = notices.findByIdOptional(where.noticeId())
                 .filter(found -> isAbout(found, file, where))
                 .orElseThrow(() -> Refusal.unknown("NOTICE_UNKNOWN", "没有这份补正通知，请刷新后重试。"));

@@ -327,6 +327,12 @@ public class CaseItem {
         return item == Item.H && (state == ItemState.COMPLETED || state == ItemState.SKIPPED);
     }
 
+    /** What its office waits for is a paper: one given now lets it go on (domain.md 3.3, 退回 and 容缺). */
+    boolean awaitsPaper() {
+        return state == ItemState.RETURNED && reasonCode != null && reasonCode.startsWith("MATERIAL_")
+                || tolerated != null && !state.isFinal();
+    }
+
     /** Not asked yet, in work, approved without the paper, or at the window: the parents' word still stops it. */
     public boolean isUndecidedByItsOffice() {
         return resultId == null && (!state.isFinal() || state == ItemState.DIVERTED);

@@ -41,6 +41,7 @@ public record CaseView(
      * One item.
      *
      * @param waitUntil last day for the parents' revision, or planned end of a special procedure
+     * @param papers kinds of papers that can be handed in for it now, because its office waits for the family
      * @param result the department's fields once they were read
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -62,6 +63,7 @@ public record CaseView(
             String waitingFor,
             LocalDate waitUntil,
             Tolerated tolerated,
+            List<String> papers,
             boolean withdrawalAsked,
             boolean objected,
             String resultId,
@@ -91,6 +93,7 @@ public record CaseView(
                     waitingFor,
                     waitUntil,
                     tolerated,
+                    papers,
                     withdrawalAsked,
                     objected,
                     resultId,
@@ -102,7 +105,8 @@ public record CaseView(
         }
     }
 
-    /** Keys of the materials still to be supplied, and until when. */
+    /** Keys of the materials still to be supplied, and until when; without a day when that has passed. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Tolerated(List<String> materials, LocalDate supplyBy) {}
 
     /** The act that made the present result, and which items' offices have taken it over. */
@@ -118,8 +122,16 @@ public record CaseView(
     /** An open notice; {@code answerBy} is the last day for the answer. */
     public record NoticeView(UUID noticeId, LocalDate answerBy, List<DefectView> defects) {}
 
-    /** One fault in plain Chinese. */
-    public record DefectView(String code, String field, String text, String fix) {}
+    /** By what a fault is mended: an answer in the form, another photo, or only a word to the clerk. */
+    public enum Mending {
+        FIELD,
+        PAPER,
+        NOTE
+    }
+
+    /** One fault in plain Chinese; {@code explanation} is the clerk's own, once it was read. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DefectView(String code, String field, String text, String fix, String explanation, Mending mending) {}
 
     /** One line of the list of cases; {@code as} is APPLICANT or OTHER_PARENT. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

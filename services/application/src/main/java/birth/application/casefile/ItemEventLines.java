@@ -16,12 +16,14 @@ class ItemEventLines {
             Set.of("WAITING_PREDECESSOR", "WAITING_PAYMENT", "CORRECTION", "OTHER_PROVINCE", "OTHER_PROVINCE_RECEIVED");
 
     private final Notices notices;
+    private final ReadNotice readNotice;
     private final ItemEndLines endLines;
     private final Timeline timeline;
     private final Reasons reasons;
 
-    ItemEventLines(Notices notices, ItemEndLines endLines, Timeline timeline, Reasons reasons) {
+    ItemEventLines(Notices notices, ReadNotice readNotice, ItemEndLines endLines, Timeline timeline, Reasons reasons) {
         this.notices = notices;
+        this.readNotice = readNotice;
         this.endLines = endLines;
         this.timeline = timeline;
         this.reasons = reasons;
@@ -93,6 +95,7 @@ class ItemEventLines {
                         defect.path("code").asText(), defect.path("field").asText()))
                 .toList();
         notices.persist(new Notice(fact.id("noticeId"), item, fact.day("answerBy"), defects));
+        readNotice.later(fact.id("noticeId"));
         item.because("CORRECTION", fact.day("answerBy"));
         timeline.ofItem(
                 item,

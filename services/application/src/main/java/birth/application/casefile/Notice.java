@@ -37,6 +37,8 @@ public class Notice {
     private Instant answeredAt;
     private Instant withdrawnAt;
     private byte[] sealedNote;
+    /** The clerk's own words beside the defects; null until the office has been asked. */
+    private byte[] sealedWords;
 
     @Version
     private long version;
@@ -68,6 +70,10 @@ public class Notice {
         withdrawnAt = at;
     }
 
+    void words(byte[] document) {
+        sealedWords = document;
+    }
+
     int attempt() {
         return attempt;
     }
@@ -89,6 +95,10 @@ public class Notice {
                 .map(defect -> defect.split(" ", 2))
                 .map(parts -> new Defect(parts[0], parts[1]))
                 .toList();
+    }
+
+    Optional<byte[]> sealedWords() {
+        return Optional.ofNullable(sealedWords);
     }
 
     Optional<byte[]> sealedNote() {

@@ -21,7 +21,8 @@ public class NoticeFacts {
 
     public record Facts(UUID id, LocalDate answerBy, List<Fault> defects) {}
 
-    public record Fault(String field, String text, String fix) {}
+    /** @param explanation the clerk's own words, or null */
+    public record Fault(String field, String text, String fix, String explanation) {}
 
     public Optional<Facts> openOf(CaseFile file, int childIndex, Item item) {
         return file.item(childIndex, item).flatMap(notices::openOf).map(this::facts);
@@ -32,11 +33,13 @@ public class NoticeFacts {
     }
 
     private Facts facts(Notice notice) {
+        var explanations = notices.explanations(notice);
         var faults = notice.defects().stream()
                 .map(defect -> new Fault(
                         defect.field(),
                         defects.of(defect.code()).text(),
-                        defects.of(defect.code()).fix()))
+                        defects.of(defect.code()).fix(),
+                        explanations.get(defect)))
                 .toList();
         return new Facts(notice.id(), notice.answerBy(), faults);
     }

@@ -2,6 +2,8 @@ package birth.application.casefile;
 
 import birth.application.Item;
 import birth.application.form.CertifiedParents;
+import birth.application.form.FormAnswer;
+import birth.application.material.MaterialCatalogue;
 import birth.application.result.Results;
 import birth.application.unit.Unit;
 import birth.application.unit.UnitDirectory;
@@ -26,6 +28,8 @@ class ViewItem {
     private final DefectCatalogue defects;
     private final Reasons reasons;
     private final WindowVisits visits;
+    private final FormAnswer formAnswer;
+    private final MaterialCatalogue materials;
 
     ViewItem(
             Notices notices,
@@ -33,16 +37,21 @@ class ViewItem {
             UnitDirectory units,
             DefectCatalogue defects,
             Reasons reasons,
-            WindowVisits visits) {
+            WindowVisits visits,
+            FormAnswer formAnswer,
+            MaterialCatalogue materials) {
         this.notices = notices;
         this.results = results;
         this.units = units;
         this.defects = defects;
         this.reasons = reasons;
         this.visits = visits;
+        this.formAnswer = formAnswer;
+        this.materials = materials;
     }
 
     CaseView.Entry entry(CaseItem item, ChildProgress.Standing standing) {
+        var notice = notice(item);
         var unit = units.find(item.item(), item.unit());
         var bereaved = item.diedOn().isPresent();
         var reasonCode = item.reasonCode() == null ? item.routeRule() : item.reasonCode();
@@ -65,6 +74,7 @@ class ViewItem {
                 standing.waitingFor(),
                 item.waitUntil(),
                 item.tolerated() == null ? null : new CaseView.Tolerated(item.tolerated(), item.supplyBy()),
+                papers(item, notice),
                 item.isWithdrawalAsked(),
                 item.isObjected(),
                 item.resultId().orElse(null),
@@ -72,7 +82,7 @@ class ViewItem {
                 change(item),
                 formerResults(item),
                 standing.decisionId(),
-                notice(item));
+                notice);
     }
 
     /** One parent does not read the other's number here (domain.md 8.3). */
@@ -148,16 +158,31 @@ class ViewItem {
     private CaseView.NoticeView notice(CaseItem item) {
         return notices.openOf(item)
                 .filter(notice -> !item.state().isFinal())
-                .map(notice -> new CaseView.NoticeView(notice.id(), notice.answerBy(), texts(notice)))
+                .map(notice -> new CaseView.NoticeView(notice.id(), notice.answerBy(), texts(item, notice)))
                 .orElse(null);
     }
 
-    private List<CaseView.DefectView> texts(Notice notice) {
-        return notice.defects().stream().map(this::defect).toList();
+    private List<CaseView.DefectView> texts(CaseItem item, Notice notice) {
+        var explanations = notices.explanations(notice);
+        return notice.defects().stream()
+                .map(defect -> defect(item, defect, explanations.get(defect)))
+                .toList();
     }
 
-    private CaseView.DefectView defect(Notice.Defect defect) {
+    private CaseView.DefectView defect(CaseItem item, Notice.Defect defect, String explanation) {
         var text = defects.of(defect.code());
-        return new CaseView.DefectView(defect.code(), defect.field(), text.text(), text.fix());
+        return new CaseView.DefectView(
+                defect.code(), defect.field(), text.text(), text.fix(), explanation, mending(item, defect.field()));
+    }
+
+    private CaseView.Mending mending(CaseItem item, String key) {
+        if (formAnswer.isOpen(item.item(), key)) {
+            return CaseView.Mending.FIELD;
+        }
+        return materials.uploadedFor(item.item()).contains(key) ? CaseView.Mending.PAPER : CaseView.Mending.NOTE;
+    }
+
+    private List<String> papers(CaseItem item, CaseView.NoticeView notice) {
+        return item.awaitsPaper() || notice != null ? materials.uploadedFor(item.item()) : null;
     }
 }

@@ -42,12 +42,17 @@ public class FormAnswer {
         }
     }
 
+    /** Whether the parents may write this field when the item's office asks. */
+    public boolean isOpen(Item item, String key) {
+        return catalogue
+                .find(key)
+                .filter(field -> field.isVisibleTo(item) && isOpen(field))
+                .isPresent();
+    }
+
     private void refuseClosed(Item item, Map<String, JsonNode> values) {
         List<FieldError> closed = values.keySet().stream()
-                .filter(key -> catalogue
-                        .find(key)
-                        .filter(field -> field.isVisibleTo(item) && isOpen(field))
-                        .isEmpty())
+                .filter(key -> !isOpen(item, key))
                 .map(Fault.FIELD_NOT_OPEN::at)
                 .toList();
         if (!closed.isEmpty()) {

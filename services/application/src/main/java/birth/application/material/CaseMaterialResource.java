@@ -1,11 +1,8 @@
 package birth.application.material;
 
 import birth.application.casefile.CaseFiles;
-import birth.application.casefile.CaseItem;
-import birth.application.casefile.CaseState;
 import birth.application.realname.RealNames;
 import birth.kit.identity.Caller;
-import birth.kit.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,18 +12,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 
-/** A paper that comes after the submission, e.g. a clearer one after a notice. */
+/** A paper that comes after the submission: a clearer one after a notice, a tolerated one, one that was returned for. */
 @Path("/cases")
 @ApplicationScoped
 public class CaseMaterialResource {
 
-    private final KeepMaterial keep;
+    private final GivePaper givePaper;
     private final CaseFiles files;
     private final RealNames realNames;
     private final Caller caller;
 
-    CaseMaterialResource(KeepMaterial keep, CaseFiles files, RealNames realNames, Caller caller) {
-        this.keep = keep;
+    CaseMaterialResource(GivePaper givePaper, CaseFiles files, RealNames realNames, Caller caller) {
+        this.givePaper = givePaper;
         this.files = files;
         this.realNames = realNames;
         this.caller = caller;
@@ -42,15 +39,6 @@ public class CaseMaterialResource {
             @PathParam("childIndex") int childIndex,
             @PathParam("kind") String kind,
             byte[] content) {
-        var file = files.lockedBy(realNames.digestOf(caller), caseNo);
-        if (file.state() == CaseState.DONE) {
-            throw Refusal.conflict("CASE_ENDED", "这个办件已经办结，不能再补充材料。");
-        }
-        var child = file.items().stream()
-                .filter(item -> item.childIndex() == childIndex)
-                .findFirst()
-                .map(CaseItem::pluralIndex)
-                .orElseThrow(CaseFiles::unknown);
-        return keep.forCase(caseNo, child, kind, content);
+        return givePaper.give(files.lockedBy(realNames.digestOf(caller), caseNo), childIndex, kind, content);
     }
 }

@@ -1,5 +1,6 @@
 package birth.application.material;
 
+import birth.application.Item;
 import birth.kit.problem.Refusal;
 import birth.kit.text.CsvTable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,14 @@ public class MaterialCatalogue {
 
     public Optional<MaterialKind> find(String kind) {
         return kinds.stream().filter(one -> one.kind().equals(kind)).findFirst();
+    }
+
+    /** Kinds the family can photograph for this item's office. */
+    public List<String> uploadedFor(Item item) {
+        return kinds.stream()
+                .filter(kind -> kind.isUploaded() && kind.isUsedBy(item))
+                .map(MaterialKind::kind)
+                .toList();
     }
 
     MaterialKind uploadable(String kind) {

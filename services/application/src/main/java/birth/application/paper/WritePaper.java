@@ -115,6 +115,9 @@ class WritePaper {
             blocks.add(new Line("内容", label(defect.field())));
             blocks.add(new Line("问题", defect.text()));
             blocks.add(new Line("改正办法", defect.fix()));
+            if (defect.explanation() != null) {
+                blocks.add(new Line("说明", defect.explanation()));
+            }
         }
         blocks.add(new Line("答复期限", ChineseDate.of(notice.answerBy()) + "（含当日）"));
         blocks.add(new Paragraph("期限依据：自告知之日起给您准备补正的时间，期间不计入办理时间；答复后自收到之日起继续计算。逾期未答复的，该事项终止，您可以申请恢复办理。"));

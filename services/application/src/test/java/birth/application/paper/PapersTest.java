@@ -54,11 +54,16 @@ class PapersTest {
     void gives_every_defect_of_a_notice_at_once() throws IOException {
         var family = Family.withChildren(1);
         var caseNo = family.submit();
-        var notice = Department.of(Item.H, caseNo).noticed(UUID.randomUUID().toString(), "hukou.householderName");
+        var noticeId = UUID.randomUUID().toString();
+        var notice = Department.of(Item.H, caseNo).noticed(noticeId, "hukou.householderName");
         Bus.say(notice, notice);
         awaitPaper(family, caseNo, "NOTICE");
         assertThat(paper(family, caseNo, "NOTICE"))
                 .contains("一次性告知书", caseNo + "-H1-BZ1", "户主姓名", "户主信息与户口簿登记不一致", "请重新选择户主", "2026年11月20日", "期限依据");
+        OtherOffices.answer("GET /notices/" + noticeId, 200, """
+                {"defects":[{"code":"D03","field":"hukou.householderName","explanation":"户主是祖父"}]}""");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(paper(family, caseNo, "NOTICE")).contains("户主是祖父"));
         family.mother()
                 .get("/cases/" + caseNo + "/papers")
                 .then()

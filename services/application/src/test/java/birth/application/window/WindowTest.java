@@ -1,5 +1,6 @@
 package birth.application.window;
 
+import static birth.application.Cases.awaitLine;
 import static birth.application.window.Counter.by;
 import static birth.application.window.Counter.find;
 import static birth.application.window.Counter.window;
@@ -11,13 +12,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import birth.application.Department;
 import birth.application.Family;
+import birth.application.Item;
+import birth.kit.test.Bus;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.StoredRows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A family before a window, without a phone (domain.md 5, C15). */
@@ -79,6 +86,38 @@ class WindowTest {
                         row -> row.getString(1),
                         caseNo))
                 .allMatch(payload -> payload.contains("PAPER"));
+    }
+
+    @Test
+    void a_notice_is_answered_and_a_paper_taken_in_for_the_family_and_written_down() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var noticeId = UUID.randomUUID().toString();
+        var police = Department.of(Item.H, caseNo);
+        Bus.say(police.accepted(), police.noticed(noticeId, "household-booklet.cover"));
+        awaitLine(family, caseNo, "NOTICE_ISSUED");
+        var child = "/window-cases/" + caseNo + "/children/1";
+        window().get("/window-cases/" + caseNo)
+                .then()
+                .body("children[0].items.find { it.item == 'H' }.notice.defects[0].mending", equalTo("PAPER"));
+        paper(by("220503"), child).statusCode(404);
+        paper(window(), child).statusCode(200).body("kind", equalTo("household-booklet.cover"));
+        var door = child + "/items/H/notices/" + noticeId + "/answer";
+        by("220503").body("{\"fields\":{}}").put(door).then().statusCode(404);
+        family.mother().body("{\"fields\":{}}").put(door).then().statusCode(403);
+        window().body("{\"fields\":{},\"note\":\"已在窗口重拍\"}").put(door).then().statusCode(204);
+        police.readsProjection("")
+                .body("fields.'notice.note'", equalTo("已在窗口重拍"))
+                .body("fields.materials.kind", contains("household-booklet.cover"));
+        assertThat(StoredRows.read("select act from audit_trail where subject = ?", row -> row.getString(1), caseNo))
+                .contains("NOTICE_ANSWERED_AT_WINDOW", "CASE_PAPER_ADDED_AT_WINDOW");
+    }
+
+    private static ValidatableResponse paper(RequestSpecification clerk, String child) {
+        return clerk.contentType("application/octet-stream")
+                .body("%PDF-1.7 of nobody".getBytes(StandardCharsets.US_ASCII))
+                .put(child + "/materials/household-booklet.cover")
+                .then();
     }
 
     private static ValidatableResponse sign(String caseNo, String signedOn, String scan) {

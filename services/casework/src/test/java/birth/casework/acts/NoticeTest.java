@@ -1,5 +1,6 @@
 package birth.casework.acts;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -8,8 +9,11 @@ import static org.hamcrest.Matchers.equalTo;
 import birth.kit.test.MovableClock;
 import birth.kit.test.RealParts;
 import birth.kit.test.StoredRows;
+import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +95,32 @@ class NoticeTest {
         errand.by(han, "notices", blurred.formatted("cover")).statusCode(200);
     }
 
+    /** What may name a person is pulled by the application alone, and stays off the bus. */
+    @Test
+    void hands_the_clerks_words_to_the_application_alone_and_writes_it_down() {
+        errand.accepted();
+        var han = errand.clerk("han");
+        errand.by(han, "claim").statusCode(200);
+        var explained = BOTH.replace("cover\"}", "cover\",\"explanation\":\"首页右下角反光\"}");
+        String notice =
+                errand.by(han, "notices", explained).statusCode(200).extract().path("noticeId");
+        assertThat(errand.payload("item.notice-issued.v1")).doesNotContain("反光");
+        words(han, notice, "JOINT_APPLICATION").statusCode(403);
+        words(Tokens.service("application"), notice, " ").statusCode(400).body("code", equalTo("PURPOSE_MISSING"));
+        words(Tokens.service("application"), UUID.randomUUID().toString(), "JOINT_APPLICATION")
+                .statusCode(404)
+                .body("code", equalTo("NOTICE_UNKNOWN"));
+        words(Tokens.service("application"), notice, "JOINT_APPLICATION")
+                .statusCode(200)
+                .body("defects.code", contains("D01", "D03"))
+                .body("defects[0].explanation", equalTo("首页右下角反光"));
+        assertThat(StoredRows.read(
+                        "select purpose from audit_trail where act = 'NOTICE_READ' and subject = ?",
+                        row -> row.getString(1),
+                        notice))
+                .containsExactly("JOINT_APPLICATION");
+    }
+
     @Test
     void refuses_a_defect_the_item_cannot_have() {
         errand.accepted();
@@ -138,6 +168,14 @@ class NoticeTest {
         errand.by(errand.supervisor(), "reopening", why).statusCode(200).body("nextAttempt", equalTo(2));
         errand.by(errand.supervisor(), "reopening", why).statusCode(409).body("code", equalTo("ALREADY_REOPENED"));
         assertThat(errand.said()).containsExactly("accepted", "notice-issued", "cancelled", "reopened");
+    }
+
+    private static ValidatableResponse words(String token, String notice, String purpose) {
+        return given().auth()
+                .oauth2(token)
+                .header("Purpose", purpose)
+                .get("/notices/" + notice)
+                .then();
     }
 
     private static String papers(String cover, String householder) {

@@ -47,7 +47,7 @@ class PauseTest {
         errand.by(han, "return", WRONG).statusCode(409).body("code", equalTo("SUPERVISOR_NEEDED"));
         errand.opened(han).body("item.needsSupervisor", equalTo(true)).body("item.returns", equalTo(2));
         errand.by(errand.supervisor(), "return", WRONG).statusCode(200);
-        errand.revised("father.name", "王浩然");
+        errand.revised("materials", "[{\"id\":\"m1\",\"kind\":\"household-booklet.cover\"}]");
         awaitState("CLAIMED");
         errand.by(han, "release").statusCode(200);
         errand.by(han, "claim").statusCode(409).body("code", equalTo("SUPERVISOR_NEEDED"));
