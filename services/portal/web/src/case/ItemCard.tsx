@@ -10,6 +10,7 @@ export function ItemCard({ caseNo, childIndex, entry, bereaved }: { caseNo: stri
   const { t, i18n } = useTranslation();
   const asking = entry.state === 'NOTICE';
   const found = results(entry).filter(([key]) => i18n.exists(`result.${key.replaceAll('.', '_')}`));
+  const immunoglobulin = (entry.result as { 'vacc.immunoglobulin'?: boolean } | undefined)?.['vacc.immunoglobulin'];
   return (
     <li className="card" data-item={entry.item} data-state={entry.state}>
       <h3>{bereaved ? entry.name : t(`item.${entry.item}`)}</h3>
@@ -31,6 +32,7 @@ export function ItemCard({ caseNo, childIndex, entry, bereaved }: { caseNo: stri
           ))}
         </dl>
       )}
+      {!bereaved && immunoglobulin && <p data-immunoglobulin>{t('cases.immunoglobulin')}</p>}
       {asking && !entry.notice && <p className="good" role="status">{t('cases.answered')}</p>}
       {asking && entry.notice && <NoticeAnswer caseNo={caseNo} childIndex={childIndex} entry={entry} />}
     </li>
