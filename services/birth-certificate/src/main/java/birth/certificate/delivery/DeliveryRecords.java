@@ -150,18 +150,18 @@ public class DeliveryRecords implements PanacheRepositoryBase<DeliveryRecord, St
     }
 
     /**
-     * Records of the institutions that no family has come for since before that moment, oldest first. One whose mother is just being put right stays
-     * until the second person has seen it, whoever opens it meanwhile.
+     * Records of the institutions that no family has come for since before that moment, oldest first; before them those whose mother is just being
+     * put right, until the second person has seen it, whoever opens them meanwhile.
      */
     @SuppressWarnings("unchecked")
     List<DeliveryRecord> unmatched(Set<String> institutions, Instant before) {
         return getEntityManager()
                 .createNativeQuery("""
-                select r.* from delivery_record r where r.institution = any (string_to_array(:institutions, ','))
-                and (r.matched_at is null and r.recorded_at < :before
-                     or exists (select 1 from delivery_amendment a
-                                where a.delivery_ref = r.delivery_ref and a.reason = 'MOTHER_CLAIM' and a.confirmed_by is null))
-                order by r.recorded_at""", DeliveryRecord.class)
+                select r.* from delivery_record r left join delivery_amendment a
+                on a.delivery_ref = r.delivery_ref and a.reason = 'MOTHER_CLAIM' and a.confirmed_by is null
+                where r.institution = any (string_to_array(:institutions, ','))
+                and (a.id is not null or r.matched_at is null and r.recorded_at < :before)
+                order by a.proposed_at nulls last, r.recorded_at""", DeliveryRecord.class)
                 .setParameter("institutions", String.join(",", institutions))
                 .setParameter("before", before)
                 .getResultList();
