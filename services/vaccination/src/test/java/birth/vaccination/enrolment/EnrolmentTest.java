@@ -18,6 +18,7 @@ import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,7 @@ class EnrolmentTest {
     void moves_the_file_to_the_clinic_the_family_applied_to_and_keeps_its_code(String countyOfBirth) {
         var away = family.givingBirthIn(countyOfBirth);
         away.isBorn();
-        var code = await().atMost(20, SECONDS).until(() -> childCode(away), code -> code != null);
+        var code = await().atMost(20, SECONDS).until(() -> childCode(away), Objects::nonNull);
         assertThat(code).startsWith(countyOfBirth);
         finds(code).statusCode(404);
 
