@@ -67,6 +67,14 @@ export class Application {
   }
 }
 
+/** The mother begins and says that a value of the hospital's is wrong. */
+export async function disputeRecord(family: Family, field: string, claim: string, explanation: string): Promise<void> {
+  const token = await tokenOf(accountOf(family.mother));
+  await born(family);
+  const { draftId } = await ask('POST', at('/drafts'), token, { deliveryRef: family.deliveryRef });
+  await ask('POST', at(`/drafts/${draftId}/corrections`), token, { field, pluralIndex: 1, claim, explanation });
+}
+
 /** Waits until the mother's page can know of the birth. */
 export async function born({ mother, deliveryRef }: Family): Promise<void> {
   const token = await tokenOf(accountOf(mother));

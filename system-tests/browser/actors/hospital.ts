@@ -31,15 +31,9 @@ export async function recordDelivery({ deliveryRef, hospital: { county, institut
 }
 
 /** What a parent signs in person at the counter. */
-export async function signStatement({ deliveryRef, hospital }: Family, kind: 'NO_FATHER' | 'THIRD_SURNAME'): Promise<void> {
+export async function signStatement({ deliveryRef, hospital }: Family, kind: 'THIRD_SURNAME'): Promise<void> {
   const signedOn = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
   await ask('POST', `${url('birth-certificate')}/deliveries/${deliveryRef}/statements`, await tokenOf(`hospital-${hospital.county}`), { kind, signedOn });
-}
-
-/** A child dies; the hospital says so. */
-export async function recordDeath({ deliveryRef, hospital }: Family, pluralIndex: number, diedOn: string): Promise<void> {
-  await ask('PUT', `${url('birth-certificate')}/deliveries/${deliveryRef}/children/${pluralIndex}/death`, await tokenOf(`hospital-${hospital.county}`),
-    { diedOn, cause: '示例死因' });
 }
 
 /**

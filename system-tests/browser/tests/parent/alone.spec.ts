@@ -1,16 +1,17 @@
 import { expect } from '@playwright/test';
 import { Application } from '../../actors/application.ts';
 import { issueCertificate, missVisit } from '../../actors/desk.ts';
-import { signStatement, stockBlanks } from '../../actors/hospital.ts';
+import { stockBlanks } from '../../actors/hospital.ts';
 import { signUpAlone } from '../../actors/provincialIdentity.ts';
 import { fitsThePhone } from '../../pages/looks.ts';
 import { test } from '../../pages/test.ts';
 import { Thumb } from '../../pages/thumb.ts';
+import { takeStatement } from '../../pages/ward.ts';
 import { openForm } from '../../pages/wizard.ts';
 
 const NOT_NEUTRAL = /非婚|未婚|结婚|婚姻|单亲|违法|社会抚养|计划生育/;
 
-test('a mother applies alone: nobody asks about a father or a marriage, and only the registration is at the window', async ({ page }) => {
+test('a mother applies alone: nobody asks about a father or a marriage, and only the registration is at the window', async ({ page, browser }) => {
   await stockBlanks(50);
   const family = await openForm(page, signUpAlone);
   const thumb = new Thumb(page);
@@ -50,7 +51,7 @@ test('a mother applies alone: nobody asks about a father or a marriage, and only
   await page.waitForURL('**/cases/*');
   await expect(page.locator('[data-consent="NOT_NEEDED"]')).toBeVisible();
 
-  await signStatement(family, 'NO_FATHER');
+  await takeStatement(await (await browser.newContext({ locale: 'zh-CN' })).newPage(), family, 'NO_FATHER', /未提供父亲信息声明/);
   const application = Application.of(family, new URL(page.url()).pathname.split('/')[2]);
   await issueCertificate(application);
   const registration = page.locator('[data-item="H"]');

@@ -1,15 +1,15 @@
 import { expect } from '@playwright/test';
-import { recordDeath } from '../../actors/hospital.ts';
 import { applied } from '../../pages/applied.ts';
 import { fitsThePhone } from '../../pages/looks.ts';
 import { signInAs } from '../../pages/signIn.ts';
 import { test } from '../../pages/test.ts';
+import { recordDeathAtWard } from '../../pages/ward.ts';
 
 const CHEERFUL = /恭喜|祝贺|喜|满意|接种日历|宝宝|导览|可以享受|提醒您/;
 
-test('after a death no page says a cheerful word', async ({ page }) => {
+test('after a death no page says a cheerful word', async ({ page, browser }) => {
   const application = await applied();
-  await recordDeath(application.family, 1, new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10));
+  await recordDeathAtWard(await (await browser.newContext({ locale: 'zh-CN' })).newPage(), application.family, new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10));
   await application.until('C', ['CANCELLED']);
 
   await signInAs(page, application.family.mother, `/cases/${application.caseNo}`);

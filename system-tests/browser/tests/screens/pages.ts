@@ -56,6 +56,13 @@ async function childFile(page: Page, { fresh }: Stage) {
   await openChildFile(page, fresh);
 }
 
+async function foundDelivery(page: Page, { fresh }: Stage) {
+  await enter(page, 'hospital-220502', '/hospital?part=find');
+  await page.getByLabel('母亲的证件号码').fill(fresh.mother.idNo);
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`[data-delivery="${fresh.deliveryRef}"]`)).toBeVisible();
+}
+
 async function cardBatches(page: Page) {
   await openBatch();
   await enter(page, 'clerk-c-220502', '/cards');
@@ -97,6 +104,7 @@ export const PAGES: Shown[] = [
   { name: 'clinic', title: '接种门诊', open: childFile },
   { name: 'cards', title: '制卡批次', open: cardBatches },
   { name: 'hospital', title: '医院', open: as('hospital-220502', '/hospital') },
+  { name: 'hospital-find', title: '医院：查找分娩记录', open: foundDelivery },
   { name: 'certificate', title: '签发后的证件', open: issuedCertificate },
   { name: 'quota', title: '年度用证计划', open: as('supervisor-b-220502', '/certificates?part=quota') },
   { name: 'void-register', title: '作废登记和销毁', open: as('hospital-220502', '/certificates') },

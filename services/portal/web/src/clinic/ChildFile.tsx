@@ -84,6 +84,7 @@ function Facts({ file: { plan = [], ...file } }: { file: File }) {
     clinic: <span className="code">{file.clinic}</span>,
     schedule: file.scheduleVersion,
     state: t(file.closed ? 'clinic.closed' : 'clinic.open'),
+    ...(file.immunoglobulin && { immunoglobulin: file.immunoglobulinGivenOn ? t('clinic.immunoglobulinGiven', { day: file.immunoglobulinGivenOn }) : <strong className="bad">{t('clinic.immunoglobulinMissing')}</strong> }),
     doses: t('clinic.progress', { given: plan.filter(({ givenOn }) => givenOn).length, all: plan.length }),
   };
   return (

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Problem } from '../shared/api/problem';
 import { faultText } from '../shared/states/fault';
 import { type File, fileQuery, findByCode, findByMother } from './clinic';
-import { NumberSearch } from './NumberSearch';
+import { NumberSearch } from '../shared/antd/NumberSearch';
 
 const WAYS = { byCode: findByCode, byMother: findByMother };
 type Way = keyof typeof WAYS;

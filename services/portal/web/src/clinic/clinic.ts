@@ -31,7 +31,7 @@ const of = (id: string) => ({ params: { path: { id } } });
 
 /** Numbers stand for persons: they go in the body, never into an address. */
 export const findByCode = async (childCode: string): Promise<File[]> => [await content(vaccination.POST('/child-files/search', { body: { childCode } }))];
-export const findByMother = (motherIdNo: string): Promise<File[]> => content(vaccination.POST('/child-files/search-by-mother', { body: { motherIdNo } }));
+export const findByMother = (motherIdNo: string): Promise<File[]> => content(vaccination.POST('/child-files/search-by-mother', { body: { motherIdNo: motherIdNo.toUpperCase() } }));
 
 export const fileQuery = (id: string) => queryOptions({ queryKey: ['clinic', 'file', id], queryFn: (): Promise<File> => content(vaccination.GET('/child-files/{id}', of(id))) });
 

@@ -1,4 +1,4 @@
-import { Alert, Button, Form, Input, InputNumber, Select } from 'antd';
+import { Alert, Button, Checkbox, Form, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showFaults } from '../shared/antd/showFaults';
@@ -8,9 +8,8 @@ import { useKept } from '../shared/field/useKept';
 import { useSession } from '../shared/session/session';
 import { faultText } from '../shared/states/fault';
 import { businessDay } from '../shared/time/businessTime';
-import { recorded, type Ward } from './delivery';
-
-const NEW_CHILD = { outcome: 'LIVE', sex: '2', gestWeeks: 39 };
+import { ChildFields, newChild } from './ChildFields';
+import { recorded, SIGNS, type Ward } from './delivery';
 
 /** What was typed and not recorded yet, with the reference it goes out under. */
 interface Kept {
@@ -26,6 +25,7 @@ export function DeliveryForm({ institution, region }: { institution: string; reg
   const [deliveryRef, setDeliveryRef] = useState(() => kept?.ref ?? crypto.randomUUID());
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<{ ok: boolean; text: string }>();
+  const hbsAg = Form.useWatch(['mother', 'hbsAg'], form);
   const today = businessDay(useSession(), Date.now());
   const choices = (group: string, values: string[]) => values.map((value) => ({ value, label: t(`${group}.${value}`) }));
   const needed = [{ required: true, message: t('hospital.needed') }];
@@ -57,7 +57,7 @@ export function DeliveryForm({ institution, region }: { institution: string; reg
 
   return (
     <Form<Ward> form={form} layout="vertical" onValuesChange={(_, ward) => setKept({ ref: deliveryRef, ward })} onFinish={(ward) => void record(ward)} scrollToFirstError
-      initialValues={{ mother: { idType: '01', hbsAg: 'NEGATIVE' }, mode: '1', admittedAt: `${today}T00:00`, children: [{ ...NEW_CHILD, birthDateTime: `${today}T00:00` }], doses: { site: t('hospital.leftArm') } }}>
+      initialValues={{ mother: { idType: '01', hbsAg: 'NEGATIVE' }, mode: '1', admittedAt: `${today}T00:00`, children: [newChild(t, `${today}T00:00`)] }}>
       {outcome && <Alert type={outcome.ok ? 'success' : 'error'} showIcon title={outcome.text} role={outcome.ok ? 'status' : 'alert'} />}
       <div className="birth-form">
         <h2>{t('group.mother')}</h2>
@@ -73,34 +73,14 @@ export function DeliveryForm({ institution, region }: { institution: string; reg
         <Form.Item name={['midwife', 'name']} label={t('field.delivery_midwife')} rules={needed}><Input /></Form.Item>
         <Form.Item name={['midwife', 'code']} label={t('field.delivery_midwife_code')} rules={needed}><Input /></Form.Item>
       </div>
-      <Form.List name="children">
-        {(children, { add, remove }) => (
-          <>
-            {children.map(({ key, name }, n) => (
-              <div key={key} className="birth-form">
-                <h2>{t('hospital.child', { n: n + 1 })} {children.length > 1 && <Button size="small" type="link" onClick={() => remove(name)}>{t('hospital.removeChild')}</Button>}</h2>
-                <Form.Item name={[name, 'outcome']} label={t('hospital.outcome')}><Select options={choices('bornAs', ['LIVE', 'STILLBORN'])} /></Form.Item>
-                <Form.Item name={[name, 'sex']} label={t('field.child_sex')}><Select options={choices('sex', ['1', '2', '0', '9'])} /></Form.Item>
-                <Form.Item name={[name, 'birthDateTime']} label={t('field.child_birthDateTime')} rules={needed}><Input type="datetime-local" /></Form.Item>
-                <Form.Item name={[name, 'gestWeeks']} label={t('field.child_gestWeeks')} rules={needed}><InputNumber style={{ width: '100%' }} /></Form.Item>
-                <Form.Item name={[name, 'gestDays']} label={t('field.child_gestDays')}><InputNumber style={{ width: '100%' }} /></Form.Item>
-                <Form.Item name={[name, 'weightG']} label={t('field.child_weightG')} rules={needed}><InputNumber style={{ width: '100%' }} /></Form.Item>
-                <Form.Item name={[name, 'lengthCm']} label={t('field.child_lengthCm')}><InputNumber style={{ width: '100%' }} /></Form.Item>
-                <Form.Item name={[name, 'healthNote']} label={t('field.child_healthNote')}><Input /></Form.Item>
-                <Form.Item name={[name, 'hepB']} label={t('hospital.hepB')}><Input type="datetime-local" /></Form.Item>
-                <Form.Item name={[name, 'bcg']} label={t('hospital.bcg')}><Input type="datetime-local" /></Form.Item>
-              </div>
-            ))}
-            <Button onClick={() => add({ ...NEW_CHILD, birthDateTime: form.getFieldValue(['children', 0, 'birthDateTime']) })}>{t('hospital.addChild')}</Button>
-          </>
-        )}
-      </Form.List>
+      {hbsAg === 'POSITIVE' && <Alert type="warning" showIcon role="status" data-banner="hbsAg" title={t('hospital.hbsAgPositive')} description={t('hospital.hbsAgPositiveText')} />}
+      <ChildFields immunoglobulin={hbsAg !== 'NEGATIVE'} />
       <div className="birth-form">
-        <h2>{t('hospital.doses')}</h2>
-        <Form.Item name={['doses', 'batch']} label={t('hospital.batch')}><Input /></Form.Item>
-        <Form.Item name={['doses', 'injector']} label={t('hospital.injector')}><Input /></Form.Item>
-        <Form.Item name={['doses', 'site']} label={t('hospital.site')}><Input /></Form.Item>
+        <Form.Item name="injector" label={t('hospital.injector')}><Input /></Form.Item>
       </div>
+      <Form.Item name="signs" label={t('hospital.signs')} extra={t('hospital.signsHint')}>
+        <Checkbox.Group className="stacked" options={choices('sign', [...SIGNS])} />
+      </Form.Item>
       <p className="soft">{t('hospital.then_record')}</p>
       <Button htmlType="submit" type="primary" disabled={busy}>{t('hospital.recordBirth')}</Button>
     </Form>

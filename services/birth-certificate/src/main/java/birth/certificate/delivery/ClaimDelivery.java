@@ -3,6 +3,7 @@ package birth.certificate.delivery;
 import birth.certificate.delivery.domain.Delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 
 /**
  * A family stands at the counter whose paper does not match the record: two persons of the hospital see the paper, and the
@@ -44,5 +45,21 @@ class ClaimDelivery {
     @Transactional
     public void confirm(String deliveryRef, String account) {
         amend.confirm(own.locked(deliveryRef), KIND, account);
+    }
+
+    /** Turned down by the second person, or taken back by the first. */
+    @Transactional
+    public void drop(String deliveryRef, String account) {
+        amend.drop(own.locked(deliveryRef), KIND, account);
+    }
+
+    /** What waits for the second person, who must see both to hold them against the paper. */
+    Optional<ProposedMother> proposed(DeliveryRecord record) {
+        return amend.open(record.deliveryRef(), KIND)
+                .map(proposal -> new ProposedMother(
+                        ProposedMother.Named.of(records.open(record).mother()),
+                        ProposedMother.Named.of(amend.amended(proposal).mother()),
+                        proposal.proposedBy(),
+                        proposal.proposedAt()));
     }
 }

@@ -89,13 +89,17 @@ class CorrectDelivery {
 
     @Transactional
     public void decline(UUID id, String reasonCode, String answer) {
-        corrections.move(ownInState(id, "OPEN"), "DECLINED", reasonCode, answer, caller.account());
+        var correction = ownInState(id, "OPEN", "PROPOSED");
+        if (correction.state().equals("PROPOSED")) {
+            amend.drop(own.locked(correction.deliveryRef()), KIND, caller.account());
+        }
+        corrections.move(correction, "DECLINED", reasonCode, answer, caller.account());
     }
 
-    private Corrections.Correction ownInState(UUID id, String state) {
+    private Corrections.Correction ownInState(UUID id, String... states) {
         var correction = corrections.locked(id).orElseThrow(CorrectDelivery::unknown);
         own.locked(correction.deliveryRef());
-        if (!correction.state().equals(state)) {
+        if (!List.of(states).contains(correction.state())) {
             throw Refusal.conflict("WRONG_STATE", "此更正申请现为“" + correction.state() + "”，不能这样办理，请刷新后查看。");
         }
         return correction;

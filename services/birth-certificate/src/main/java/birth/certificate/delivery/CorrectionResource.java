@@ -19,7 +19,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,12 +29,15 @@ public class CorrectionResource {
 
     private final CorrectDelivery correct;
     private final Corrections corrections;
+    private final CorrectionViews views;
     private final AuditTrail audit;
     private final Caller caller;
 
-    CorrectionResource(CorrectDelivery correct, Corrections corrections, AuditTrail audit, Caller caller) {
+    CorrectionResource(
+            CorrectDelivery correct, Corrections corrections, CorrectionViews views, AuditTrail audit, Caller caller) {
         this.correct = correct;
         this.corrections = corrections;
+        this.views = views;
         this.audit = audit;
         this.caller = caller;
     }
@@ -68,17 +70,6 @@ public class CorrectionResource {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CorrectionState(UUID id, String state, String reasonCode, String explanation) {}
 
-    /** As the hospital's desk sees it. */
-    public record CorrectionView(
-            UUID id,
-            String deliveryRef,
-            int pluralIndex,
-            String field,
-            String claim,
-            String explanation,
-            String state,
-            OffsetDateTime askedAt) {}
-
     /** 201 when new, 200 when the same was here; 409 {@code CORRECTION_KNOWN} for another body. */
     @PUT
     @Path("/{id}")
@@ -108,27 +99,17 @@ public class CorrectionResource {
     @GET
     @RolesAllowed("hospital")
     @Transactional
-    public List<CorrectionView> list(
+    public List<CorrectionViews.CorrectionView> list(
             @QueryParam("state")
                     @DefaultValue("OPEN")
                     @Pattern(
                             regexp = "OPEN|PROPOSED|ACCEPTED|DECLINED",
                             message = "状态为 OPEN、PROPOSED、ACCEPTED 或 DECLINED")
                     String state) {
-        var found = corrections.inState(state, caller.units());
+        var found = views.inState(state, caller.units());
         found.forEach(each ->
                 audit.record(caller.account(), "CORRECTION_READ", each.id().toString(), "hospital-desk"));
-        return found.stream()
-                .map(each -> new CorrectionView(
-                        each.id(),
-                        each.deliveryRef(),
-                        each.pluralIndex(),
-                        each.field(),
-                        each.words().claim(),
-                        each.words().explanation(),
-                        each.state(),
-                        each.askedAt()))
-                .toList();
+        return found;
     }
 
     /** The record changes once another person confirms. */
@@ -149,6 +130,7 @@ public class CorrectionResource {
         return new CorrectionState(id, "ACCEPTED", null, null);
     }
 
+    /** The family is told why. What was accepted and nobody has confirmed yet may still be declined, by either of the two. */
     @POST
     @Path("/{id}/decline")
     @RolesAllowed("hospital")

@@ -19,7 +19,7 @@ import java.util.UUID;
 class Corrections {
 
     private static final String COLUMNS =
-            "select c.id, c.delivery_ref, c.plural_index, c.field, c.state, c.reason, c.asked_at, c.document from delivery_correction c ";
+            "select c.id, c.delivery_ref, c.plural_index, c.field, c.state, c.reason, c.asked_at, c.decided_by, c.document from delivery_correction c ";
 
     private final Rows rows;
     private final SealedDocuments documents;
@@ -34,7 +34,10 @@ class Corrections {
     /** What the parent says, and later what the hospital answered. */
     record Words(String claim, String explanation, String answer) {}
 
-    /** @param state {@code OPEN}, {@code PROPOSED} (a second person must confirm), {@code ACCEPTED} or {@code DECLINED} */
+    /**
+     * @param state {@code OPEN}, {@code PROPOSED} (a second person must confirm), {@code ACCEPTED} or {@code DECLINED}
+     * @param decidedBy who brought it into that state; null while it is open
+     */
     record Correction(
             UUID id,
             String deliveryRef,
@@ -43,6 +46,7 @@ class Corrections {
             String state,
             String reason,
             OffsetDateTime askedAt,
+            String decidedBy,
             Words words) {
 
         boolean asksFor(String ref, int index, String key, Words said) {
@@ -108,6 +112,7 @@ class Corrections {
                 row.getString("state"),
                 row.getString("reason"),
                 row.getObject("asked_at", OffsetDateTime.class),
+                row.getString("decided_by"),
                 documents.open(row.getBytes("document"), id.toString(), Words.class));
     }
 }

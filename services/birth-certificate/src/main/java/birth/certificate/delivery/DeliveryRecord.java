@@ -24,10 +24,13 @@ public class DeliveryRecord {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
-    @Column(name = "matched_at")
-    private Instant matchedAt;
-
     private byte[] document;
+
+    @Column(name = "mother_digest")
+    private String motherDigest;
+
+    @Column(name = "inpatient_digest")
+    private String inpatientDigest;
 
     protected DeliveryRecord() {}
 

@@ -49,14 +49,17 @@ public class DeliveryRecords implements PanacheRepositoryBase<DeliveryRecord, St
     boolean keep(String deliveryRef, Delivery delivery, String account, Instant now) {
         return getEntityManager()
                         .createNativeQuery("""
-                insert into delivery_record (delivery_ref, institution, region, recorded_by, recorded_at, document)
-                values (:ref, :institution, :region, :account, :now, :document) on conflict do nothing""")
+                insert into delivery_record (delivery_ref, institution, region, recorded_by, recorded_at, document, mother_digest, inpatient_digest)
+                values (:ref, :institution, :region, :account, :now, :document, :mother, :inpatient) on conflict do nothing""")
                         .setParameter("ref", deliveryRef)
                         .setParameter("institution", delivery.institution())
                         .setParameter("region", delivery.region())
                         .setParameter("account", account)
                         .setParameter("now", now)
                         .setParameter("document", documents.seal(delivery, deliveryRef))
+                        .setParameter("mother", motherDigest(delivery.mother().idNo()))
+                        .setParameter(
+                                "inpatient", inpatientDigest(delivery.mother().inpatientNo()))
                         .executeUpdate()
                 == 1;
     }
@@ -94,8 +97,11 @@ public class DeliveryRecords implements PanacheRepositoryBase<DeliveryRecord, St
     /** Puts the amended record in the place of the old one; false when one of its births is recorded elsewhere. */
     boolean amend(String deliveryRef, Delivery amended) {
         getEntityManager()
-                .createNativeQuery("update delivery_record set document = :document where delivery_ref = :ref")
+                .createNativeQuery("""
+                update delivery_record set document = :document, mother_digest = :mother, inpatient_digest = :inpatient where delivery_ref = :ref""")
                 .setParameter("document", documents.seal(amended, deliveryRef))
+                .setParameter("mother", motherDigest(amended.mother().idNo()))
+                .setParameter("inpatient", inpatientDigest(amended.mother().inpatientNo()))
                 .setParameter("ref", deliveryRef)
                 .executeUpdate();
         getEntityManager().refresh(findById(deliveryRef));
@@ -133,13 +139,40 @@ public class DeliveryRecords implements PanacheRepositoryBase<DeliveryRecord, St
                 .executeUpdate();
     }
 
-    /** Records of the institutions that no family has come for since before that moment, oldest first. */
+    /** By the number of the mother's paper, the newest first; by equality, since only its digest is kept in the open. */
+    List<DeliveryRecord> ofMother(String idNo) {
+        return list("motherDigest = ?1 order by recordedAt desc", motherDigest(idNo));
+    }
+
+    /** By the ward's own number; another hospital may have given the same. */
+    List<DeliveryRecord> ofInpatient(String inpatientNo) {
+        return list("inpatientDigest = ?1 order by recordedAt desc", inpatientDigest(inpatientNo));
+    }
+
+    /**
+     * Records of the institutions that no family has come for since before that moment, oldest first; before them those whose mother is just being
+     * put right, until the second person has seen it, whoever opens them meanwhile.
+     */
+    @SuppressWarnings("unchecked")
     List<DeliveryRecord> unmatched(Set<String> institutions, Instant before) {
-        return find(
-                        "institution in ?1 and matchedAt is null and recordedAt < ?2 order by recordedAt",
-                        institutions,
-                        before)
-                .list();
+        return getEntityManager()
+                .createNativeQuery("""
+                select r.* from delivery_record r left join delivery_amendment a
+                on a.delivery_ref = r.delivery_ref and a.reason = 'MOTHER_CLAIM' and a.confirmed_by is null
+                where r.institution = any (string_to_array(:institutions, ','))
+                and (a.id is not null or r.matched_at is null and r.recorded_at < :before)
+                order by a.proposed_at nulls last, r.recorded_at""", DeliveryRecord.class)
+                .setParameter("institutions", String.join(",", institutions))
+                .setParameter("before", before)
+                .getResultList();
+    }
+
+    private String motherDigest(String idNo) {
+        return digests.of("delivery-mother", idNo);
+    }
+
+    private String inpatientDigest(String inpatientNo) {
+        return digests.of("delivery-inpatient", inpatientNo);
     }
 
     private String birthDigest(Delivery.Mother mother, Delivery.Child child) {

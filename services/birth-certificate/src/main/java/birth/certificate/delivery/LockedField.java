@@ -43,15 +43,15 @@ enum LockedField {
         return !number || value.matches("\\d{1," + MOST_DIGITS + "}");
     }
 
+    /** What the record says of it now, empty where it says nothing. */
+    String recorded(Delivery delivery, int pluralIndex, ObjectMapper json) {
+        return place(json.valueToTree(delivery), pluralIndex).path(name).asText("");
+    }
+
     /** The record with this one field changed. */
     Delivery change(Delivery delivery, int pluralIndex, String value, ObjectMapper json) {
         ObjectNode tree = json.valueToTree(delivery);
-        var place =
-                switch (part) {
-                    case "children" -> child(tree, pluralIndex);
-                    case "mother" -> (ObjectNode) tree.path("mother");
-                    default -> tree;
-                };
+        var place = place(tree, pluralIndex);
         if (number) {
             place.put(name, Integer.parseInt(value));
         } else {
@@ -62,6 +62,14 @@ enum LockedField {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("The amended record cannot be read");
         }
+    }
+
+    private ObjectNode place(ObjectNode tree, int pluralIndex) {
+        return switch (part) {
+            case "children" -> child(tree, pluralIndex);
+            case "mother" -> (ObjectNode) tree.path("mother");
+            default -> tree;
+        };
     }
 
     private static ObjectNode child(ObjectNode tree, int pluralIndex) {

@@ -3,6 +3,7 @@ package birth.certificate.delivery;
 import birth.kit.identity.Caller;
 import birth.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** The records of the caller's own institution; any other does not exist for the caller. */
 @ApplicationScoped
@@ -19,6 +20,15 @@ class OwnDeliveries {
     /** Locked until the transaction ends. */
     DeliveryRecord locked(String deliveryRef) {
         return records.locked(deliveryRef).filter(this::covered).orElseThrow(OwnDeliveries::unknown);
+    }
+
+    /** Of all deliveries those at the caller's own institution, by the number of the mother's paper. */
+    List<DeliveryRecord> ofMother(String idNo) {
+        return records.ofMother(idNo).stream().filter(this::covered).toList();
+    }
+
+    List<DeliveryRecord> ofInpatient(String inpatientNo) {
+        return records.ofInpatient(inpatientNo).stream().filter(this::covered).toList();
     }
 
     private boolean covered(DeliveryRecord record) {

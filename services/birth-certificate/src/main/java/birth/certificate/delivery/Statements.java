@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Statements a parent signs in person at the hospital's counter, never by proxy (domain.md 1.4; E07, E08). */
@@ -48,6 +49,16 @@ public class Statements {
             changed.fire(new DeliveryChanged(deliveryRef));
         }
         return fresh;
+    }
+
+    /** What was signed, and on which day. */
+    public record Signed(Kind kind, LocalDate signedOn) {}
+
+    public List<Signed> signed(String deliveryRef) {
+        return rows.read(
+                "select kind, signed_on from delivery_statement where delivery_ref = ? order by taken_at",
+                row -> new Signed(Kind.valueOf(row.getString(1)), row.getObject(2, LocalDate.class)),
+                deliveryRef);
     }
 
     public Set<Kind> of(String deliveryRef) {

@@ -1,53 +1,34 @@
 package birth.certificate.delivery;
 
-import birth.certificate.policy.PolicyParameters;
 import birth.kit.identity.Caller;
-import birth.kit.time.BusinessClock;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.GET;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the hospital adds to a record it has made: a claim at the counter, a signed statement, a death. */
 @Path("/deliveries")
 public class WardResource {
 
-    private final DeliveryRecords records;
     private final ClaimDelivery claim;
     private final Statements statements;
     private final Deaths deaths;
-    private final PolicyParameters parameters;
     private final Caller caller;
-    private final BusinessClock clock;
 
-    WardResource(
-            DeliveryRecords records,
-            ClaimDelivery claim,
-            Statements statements,
-            Deaths deaths,
-            PolicyParameters parameters,
-            Caller caller,
-            BusinessClock clock) {
-        this.records = records;
+    WardResource(ClaimDelivery claim, Statements statements, Deaths deaths, Caller caller) {
         this.claim = claim;
         this.statements = statements;
         this.deaths = deaths;
-        this.parameters = parameters;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** The names of the mother's paper, seen in the original. */
@@ -72,21 +53,7 @@ public class WardResource {
             @NotBlank(message = "请按死亡医学证明填写死因") @Size(max = 200, message = "死因不超过 200 字")
             String cause) {}
 
-    public record Unmatched(String deliveryRef, Instant recordedAt) {}
-
     public record Waiting(String waitingFor) {}
-
-    /** Records of one's own institution that no family has come for in time, oldest first. */
-    @GET
-    @Path("/unmatched")
-    @RolesAllowed("hospital")
-    @Transactional
-    public List<Unmatched> unmatched() {
-        var hours = parameters.on(LocalDate.now(clock), "delivery.unmatchedHours");
-        return records.unmatched(caller.units(), clock.instant().minus(Duration.ofHours(hours))).stream()
-                .map(record -> new Unmatched(record.deliveryRef(), record.recordedAt()))
-                .toList();
-    }
 
     /** The record names that mother once another person has seen the paper too. */
     @POST
@@ -103,6 +70,14 @@ public class WardResource {
     @RolesAllowed("hospital")
     public void confirm(@PathParam("deliveryRef") String deliveryRef) {
         claim.confirm(deliveryRef, caller.account());
+    }
+
+    /** The second person turns the claim down, or the first takes it back; the record stays. 409 {@code NOTHING_TO_CONFIRM}. */
+    @DELETE
+    @Path("/{deliveryRef}/mother")
+    @RolesAllowed("hospital")
+    public void drop(@PathParam("deliveryRef") String deliveryRef) {
+        claim.drop(deliveryRef, caller.account());
     }
 
     /** Signed in person at the counter. 201 when new, 200 when there is one of that kind. */

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import birth.certificate.Birth;
 import birth.certificate.Ward;
@@ -43,10 +44,15 @@ class CorrectionTest {
         asks("child.weightG", "3205").statusCode(201).body("state", equalTo("OPEN"));
         asks("child.weightG", "3205").statusCode(200);
         asks("child.weightG", "3300").statusCode(409).body("code", equalTo("CORRECTION_KNOWN"));
-        desk("OPEN").body("id", hasItem(id)).body("find { it.id == '" + id + "' }.claim", equalTo("3205"));
+        desk("OPEN")
+                .body(shown("claim"), equalTo("3205"))
+                .body(shown("recorded"), equalTo("3250"))
+                .body(shown("delivery.motherName"), equalTo("赵*桐"))
+                .body(shown("proposedBy"), nullValue());
 
         decides("second", "acceptance", "").statusCode(200).body("state", equalTo("PROPOSED"));
         state().body("state", equalTo("PROPOSED"));
+        desk("PROPOSED").body(shown("proposedBy"), equalTo("second")).body(shown("recorded"), equalTo("3250"));
         weight().body("children[0].weightG", equalTo(3250));
         decides("second", "confirmation", "").statusCode(409).body("code", equalTo("SAME_PERSON"));
         decides("third", "confirmation", "").statusCode(200);
@@ -103,6 +109,20 @@ class CorrectionTest {
                 .body("explanation", equalTo("与病历一致"));
         decides("second", "acceptance", "").statusCode(409).body("code", equalTo("WRONG_STATE"));
         assertThat(OutboxRows.typesAbout(birth.deliveryRef())).hasSize(1);
+    }
+
+    /** The second person finds the first one wrong: the family hears why, and the record is free for another correction. */
+    @Test
+    void declines_what_one_person_had_accepted() {
+        asks("child.sex", "1").statusCode(201);
+        decides("second", "acceptance", "").statusCode(200);
+        decides("third", "decline", "{\"reasonCode\":\"RECORD_IS_RIGHT\",\"explanation\":\"与病历一致\"}")
+                .statusCode(200);
+        state().body("state", equalTo("DECLINED")).body("explanation", equalTo("与病历一致"));
+        var again = UUID.randomUUID().toString();
+        asks(again, "child.weightG", "3205").statusCode(201);
+        ward.posts("second", "/delivery-corrections/" + again + "/acceptance", "")
+                .statusCode(200);
     }
 
     @Test
@@ -171,6 +191,10 @@ class CorrectionTest {
         return ward.gets("second", "/delivery-corrections?state=" + state)
                 .statusCode(200)
                 .body("", notNullValue());
+    }
+
+    private String shown(String what) {
+        return "find { it.id == '" + id + "' }." + what;
     }
 
     private ValidatableResponse state() {

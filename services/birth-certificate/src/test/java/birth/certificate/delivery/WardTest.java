@@ -3,9 +3,13 @@ package birth.certificate.delivery;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import birth.certificate.Birth;
 import birth.certificate.Clerk;
@@ -161,6 +165,88 @@ class WardTest {
         new Clerk(ward.clerk()).accepted(birth.caseNo(), "B");
         unmatched().body("deliveryRef", not(hasItem(birth.deliveryRef())));
         unmatched().body("deliveryRef", not(hasItem(drafted.deliveryRef())));
+    }
+
+    /** What a parent signs in person and a death can only be taken down where the delivery can be found again. */
+    @Test
+    void finds_a_delivery_by_the_mothers_paper_or_the_wards_number_and_records_why() {
+        var other = Birth.next();
+        ward.records(other.deliveryRef(), other.record(ward).replace("ZY20261101", ward.institution()))
+                .statusCode(201);
+        dies(1, "2026-11-05").statusCode(201);
+        ward.posts(
+                        "recorder",
+                        "/deliveries/" + birth.deliveryRef() + "/statements",
+                        "{\"kind\":\"NO_FATHER\",\"signedOn\":\"2026-11-04\"}")
+                .statusCode(201);
+        try (var log = LogLines.listen()) {
+            finds(ward, "{\"motherIdNo\":\"%s\",\"purpose\":\"COMPARE\"}".formatted(birth.motherId()))
+                    .statusCode(200)
+                    .body("deliveryRef", contains(birth.deliveryRef()))
+                    .body("[0].delivery.motherName", equalTo("赵*桐"))
+                    .body("[0].delivery.motherIdNo", not(containsString(birth.motherId())))
+                    .body("[0].delivery.bornAt", startsWith("2026-11-02T"))
+                    .body("[0].children[0].diedOn", equalTo("2026-11-05"))
+                    .body("[0].statements[0].kind", equalTo("NO_FATHER"));
+            assertThat(log.text()).doesNotContain(birth.motherId());
+        }
+        finds(ward, "{\"inpatientNo\":\"%s\",\"purpose\":\"ENQUIRY\"}".formatted(ward.institution()))
+                .statusCode(200)
+                .body("deliveryRef", contains(other.deliveryRef()));
+        assertThat(AuditRows.about(birth.deliveryRef())).contains("recorder SEARCH_FOUND COMPARE");
+    }
+
+    @Test
+    void finds_no_delivery_of_another_institution_and_none_by_half_a_number_or_without_a_purpose() {
+        var byMother = "{\"motherIdNo\":\"%s\",\"purpose\":\"COMPARE\"}";
+        finds(Ward.next(), byMother.formatted(birth.motherId())).statusCode(200).body("", empty());
+        finds(ward, byMother.formatted(birth.motherId().substring(0, 17)))
+                .statusCode(200)
+                .body("", empty());
+        finds(ward, "{\"motherIdNo\":\"%s\"}".formatted(birth.motherId())).statusCode(400);
+        finds(ward, "{\"purpose\":\"COMPARE\"}").statusCode(400);
+    }
+
+    @Test
+    void finds_it_by_the_mother_it_names_now() {
+        var id = InventedIdNumber.of("220502", LocalDate.of(1991, 7, 7), 906);
+        claims("second", id).statusCode(200);
+        confirms("third").statusCode(204);
+        finds(ward, "{\"motherIdNo\":\"%s\",\"purpose\":\"COMPARE\"}".formatted(id))
+                .body("deliveryRef", contains(birth.deliveryRef()));
+        finds(ward, "{\"motherIdNo\":\"%s\",\"purpose\":\"COMPARE\"}".formatted(birth.motherId()))
+                .body("", empty());
+    }
+
+    /** The second person sees what is proposed and by whom, and may turn it down. */
+    @Test
+    void shows_a_proposed_mother_beside_the_recorded_one_until_it_is_decided() {
+        var id = InventedIdNumber.of("220502", LocalDate.of(1991, 8, 8), 908);
+        claims("second", id).statusCode(200);
+        var shown = "find { it.deliveryRef == '" + birth.deliveryRef() + "' }";
+        unmatched()
+                .body(shown + ".delivery.motherName", equalTo("赵*桐"))
+                .body(shown + ".claim.recorded.idNo", equalTo(birth.motherId()))
+                .body(shown + ".claim.proposed.idNo", equalTo(id))
+                .body(shown + ".claim.proposedBy", equalTo("second"));
+        drops("third").statusCode(204);
+        drops("third").statusCode(409).body("code", equalTo("NOTHING_TO_CONFIRM"));
+        unmatched().body("deliveryRef", not(hasItem(birth.deliveryRef())));
+        read().body("mother.idNo", equalTo(birth.motherId()));
+        claims("third", id).statusCode(200);
+        assertThat(AuditRows.about(birth.deliveryRef()))
+                .contains("recorder MOTHER_CLAIM_READ hospital-desk", "third AMENDMENT_DROPPED hospital-desk");
+    }
+
+    private ValidatableResponse finds(Ward at, String number) {
+        return at.posts("recorder", "/deliveries/search", number);
+    }
+
+    private ValidatableResponse drops(String account) {
+        return given().auth()
+                .oauth2(ward.hospital(account))
+                .delete("/deliveries/" + birth.deliveryRef() + "/mother")
+                .then();
     }
 
     private ValidatableResponse dies(int index, String day) {

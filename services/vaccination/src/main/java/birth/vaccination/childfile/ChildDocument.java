@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
  *
  * @param name the child's name, or the temporary one before the parents have chosen
  * @param idNo citizen ID number (GB 11643), null until known
+ * @param immunoglobulinAt when the ward gave the hepatitis B immunoglobulin, null when it did not
  */
 record ChildDocument(
         String name,
@@ -21,7 +22,8 @@ record ChildDocument(
         String motherIdNo,
         String hbsAg,
         String mobile,
-        String idNo) {
+        String idNo,
+        OffsetDateTime immunoglobulinAt) {
 
     /** Before the name is chosen: 母亲姓名之子 or 之女 (domain.md 3.1 step 3). */
     static ChildDocument atBirth(DeliveryRecord.Mother mother, DeliveryRecord.Child child) {
@@ -36,7 +38,8 @@ record ChildDocument(
                 mother.idNo(),
                 mother.hbsAg(),
                 mother.mobile(),
-                null);
+                null,
+                child.immunoglobulinAt());
     }
 
     /** Where the ward could not tell the sex (GB/T 2261.1: 0, 9) the name does not either. */
@@ -50,12 +53,32 @@ record ChildDocument(
 
     ChildDocument named(String newName) {
         return new ChildDocument(
-                newName, sex, birthDateTime, gestWeeks, weightG, motherName, motherIdNo, hbsAg, mobile, idNo);
+                newName,
+                sex,
+                birthDateTime,
+                gestWeeks,
+                weightG,
+                motherName,
+                motherIdNo,
+                hbsAg,
+                mobile,
+                idNo,
+                immunoglobulinAt);
     }
 
     ChildDocument identified(String newIdNo) {
         return new ChildDocument(
-                name, sex, birthDateTime, gestWeeks, weightG, motherName, motherIdNo, hbsAg, mobile, newIdNo);
+                name,
+                sex,
+                birthDateTime,
+                gestWeeks,
+                weightG,
+                motherName,
+                motherIdNo,
+                hbsAg,
+                mobile,
+                newIdNo,
+                immunoglobulinAt);
     }
 
     /** The hospital has corrected its record; name and number are this office's and stay. */
@@ -70,7 +93,8 @@ record ChildDocument(
                 mother.idNo(),
                 mother.hbsAg(),
                 mother.mobile(),
-                idNo);
+                idNo,
+                child.immunoglobulinAt());
     }
 
     ChildFacts facts() {

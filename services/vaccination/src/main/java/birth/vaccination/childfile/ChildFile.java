@@ -144,6 +144,11 @@ public class ChildFile {
         closedOn = day;
     }
 
+    /** The family's clinic keeps the file from now on; the child code, which names the one that opened it, stays. */
+    public void moveTo(String familysClinic) {
+        clinic = familysClinic;
+    }
+
     /** The province's first number stays. */
     public void register(String fileNo) {
         if (!isRegistered()) {

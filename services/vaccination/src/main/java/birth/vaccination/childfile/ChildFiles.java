@@ -2,6 +2,7 @@ package birth.vaccination.childfile;
 
 import birth.kit.sealing.Digests;
 import birth.kit.sealing.SealedDocuments;
+import birth.kit.time.BusinessClock;
 import birth.vaccination.schedule.Schedule;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -108,6 +109,12 @@ public class ChildFiles implements PanacheRepositoryBase<ChildFile, UUID> {
 
     public boolean needsImmunoglobulin(ChildFile file) {
         return documentOf(file).facts().needsImmunoglobulin();
+    }
+
+    /** The day the ward gave it, null when it did not. */
+    public LocalDate immunoglobulinGivenOn(ChildFile file) {
+        var at = documentOf(file).immunoglobulinAt();
+        return at == null ? null : at.atZoneSameInstant(BusinessClock.ZONE).toLocalDate();
     }
 
     /** The child's citizen ID number as the office has written it into the file, null until it is known. */

@@ -3,6 +3,7 @@ package birth.vaccination.delivery;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the hospital recorded of a delivery, as far as vaccination may see it (domain.md 8.4). */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -28,12 +29,31 @@ public record DeliveryRecord(
             int weightG,
             List<GivenDose> firstDoses) {
 
+        /** The vaccines given in the ward; the immunoglobulin is none, and no plan counts it. */
         public List<GivenDose> doses() {
-            return firstDoses == null ? List.of() : firstDoses;
+            return injections().filter(dose -> !dose.isImmunoglobulin()).toList();
+        }
+
+        /** When the child had the hepatitis B immunoglobulin (domain.md 7); null when it had none. */
+        public OffsetDateTime immunoglobulinAt() {
+            return injections()
+                    .filter(GivenDose::isImmunoglobulin)
+                    .map(GivenDose::givenAt)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private Stream<GivenDose> injections() {
+            return firstDoses == null ? Stream.empty() : firstDoses.stream();
         }
     }
 
     /** A dose given in the ward. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record GivenDose(String vaccine, String batch, OffsetDateTime givenAt) {}
+    public record GivenDose(String vaccine, String batch, OffsetDateTime givenAt) {
+
+        boolean isImmunoglobulin() {
+            return vaccine.equals("HBIG");
+        }
+    }
 }

@@ -83,7 +83,10 @@ public class ChildFileResource {
             @NotNull @Pattern(regexp = "[A-Z_]{2,40}", message = "暂缓原因代码形如 FEVER")
             String reasonCode) {}
 
-    /** @param idNo the child's citizen ID number, masked (domain.md 8.3); null until the police has given one */
+    /**
+     * @param idNo the child's citizen ID number, masked (domain.md 8.3); null until the police has given one
+     * @param immunoglobulin true when the child needs that against hepatitis B (domain.md 7); its day, null when the ward gave none
+     */
     public record FileView(
             UUID id,
             String clinic,
@@ -91,6 +94,8 @@ public class ChildFileResource {
             LocalDate openedOn,
             String idNo,
             boolean closed,
+            boolean immunoglobulin,
+            LocalDate immunoglobulinGivenOn,
             List<DoseView> plan) {}
 
     public record Missed(UUID id, List<DoseView> doses) {}
@@ -181,6 +186,8 @@ public class ChildFileResource {
                 file.openedOn(),
                 idNo == null ? null : Masking.idNumber(idNo),
                 file.isClosed(),
+                files.needsImmunoglobulin(file),
+                files.immunoglobulinGivenOn(file),
                 file.doses().stream().map(DoseView::of).toList());
     }
 

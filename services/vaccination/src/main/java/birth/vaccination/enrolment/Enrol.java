@@ -21,7 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Issues the vaccination certificate for a child whose file was opened at birth: the chosen name goes into the file and
- * the item is done when the first dose is recorded (domain.md 1.2). What the rule cannot decide is left to a clerk.
+ * the item is done when the first dose is recorded (domain.md 1.2). The clinic the family applied to, which need not lie in the
+ * county of birth, keeps the file from then on. What the rule cannot decide is left to a clerk.
  */
 @ApplicationScoped
 public class Enrol {
@@ -78,6 +79,7 @@ public class Enrol {
             deliveries.pullLater(item.deliveryRef());
             return;
         }
+        file.get().moveTo(item.unit());
         files.name(file.get(), projection.field("child.name"));
         item.leaveToClerk(reasonsForAClerk(file.get()));
         if (registerFile.isStillTo(file.get())) {

@@ -78,6 +78,18 @@ class ChildFileTest {
                 .isEqualTo("2027-06-02");
     }
 
+    /** A20, variant: the clinic sees whether the ward gave what the child needs; the plan does not count it. */
+    @Test
+    void shows_the_clinic_the_immunoglobulin_the_ward_gave() {
+        file().body("immunoglobulin", equalTo(false)).body("immunoglobulinGivenOn", nullValue());
+        family.isFoundToWeigh(3250, "POSITIVE");
+        await().atMost(20, SECONDS).untilAsserted(() -> file().body("immunoglobulin", equalTo(true))
+                .body("immunoglobulinGivenOn", nullValue()));
+        family.hasImmunoglobulin();
+        await().atMost(20, SECONDS).untilAsserted(() -> file().body("immunoglobulinGivenOn", equalTo("2026-11-02"))
+                .body("plan.findAll { it.givenOn != null }.size()", equalTo(1)));
+    }
+
     @Test
     void a_recorded_dose_moves_those_after_it_and_is_recorded_once() {
         MovableClock.stopAt("2027-04-20T10:00:00+08:00");
@@ -264,6 +276,14 @@ class ChildFileTest {
                 .body(dose)
                 .post("/child-files/" + fileId() + "/doses")
                 .then();
+    }
+
+    private ValidatableResponse file() {
+        return given().auth()
+                .oauth2(CLERK)
+                .get("/child-files/" + fileId())
+                .then()
+                .statusCode(200);
     }
 
     private String fileId() {

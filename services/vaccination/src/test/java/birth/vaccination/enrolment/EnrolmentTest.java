@@ -17,8 +17,12 @@ import birth.kit.test.StoredRows;
 import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -39,6 +43,42 @@ class EnrolmentTest {
         assertThat(rows).extracting(OutboxRows.Row::type).containsExactly("item.accepted.v1", "item.completed.v1");
         assertThat(rows).extracting(OutboxRows.Row::sequence).containsExactly(1L, 2L);
         assertThat(rows.toString()).doesNotContain("王梓涵", "赵雨桐");
+    }
+
+    /** Born in a county where no clinic is named, or in another one than the family lives in: its own clinic has the file once item V is there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"220503", "220581"})
+    void moves_the_file_to_the_clinic_the_family_applied_to_and_keeps_its_code(String countyOfBirth) {
+        var away = family.givingBirthIn(countyOfBirth);
+        away.isBorn();
+        var code = await().atMost(20, SECONDS).until(() -> childCode(away), Objects::nonNull);
+        assertThat(code).startsWith(countyOfBirth);
+        finds(code).statusCode(404);
+
+        away.asksForTheCertificate();
+        await().atMost(20, SECONDS)
+                .until(() -> OutboxRows.typesAbout(away.subject()).contains("item.completed.v1"));
+        finds(code).statusCode(200).body("clinic", equalTo("2205020301"));
+        assertThat(childCode(away)).isEqualTo(code);
+    }
+
+    private static ValidatableResponse finds(String childCode) {
+        return given().auth()
+                .oauth2(CLERK)
+                .contentType("application/json")
+                .body("{\"childCode\":\"" + childCode + "\"}")
+                .post("/child-files/search")
+                .then();
+    }
+
+    private static String childCode(Family family) {
+        return StoredRows.read(
+                        "select child_code from child_file where delivery_ref = ?",
+                        row -> row.getString(1),
+                        family.deliveryRef())
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     @Test
@@ -111,11 +151,7 @@ class EnrolmentTest {
         family.asksForTheCertificate();
         await().atMost(20, SECONDS).until(() -> workItemId() != null);
         var doors = "/work-items/" + workItemId() + "/";
-        var code = StoredRows.read(
-                        "select child_code from child_file where delivery_ref = ?",
-                        row -> row.getString(1),
-                        family.deliveryRef())
-                .getFirst();
+        var code = childCode(family);
         var result = "{\"fields\":{\"vacc.childCode\":\"%s\"},\"reason\":\"产房手工填证\"}";
         given().auth().oauth2(CLERK).post(doors + "claim").then().statusCode(200);
         given().auth()

@@ -6,14 +6,20 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An invented family of domain.md 12 as the other offices and the process would speak of it. */
-public record Family(String caseNo, String deliveryRef) {
+public record Family(String caseNo, String deliveryRef, String birthCounty) {
 
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
     public static Family next() {
         return new Family(
                 "22050220261103%06dX".formatted(SERIAL.incrementAndGet()),
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                "220502");
+    }
+
+    /** Its child is born in another county than it lives in. */
+    Family givingBirthIn(String county) {
+        return new Family(caseNo, deliveryRef, county);
     }
 
     public String subject() {
@@ -59,6 +65,13 @@ public record Family(String caseNo, String deliveryRef) {
         born("[{\"vaccine\":\"HepB\",\"batch\":\"T1\",\"givenAt\":\"2026-11-02T11:00:00+08:00\"}]", weightG, hbsAg);
     }
 
+    /** The ward gave the dose and the immunoglobulin. */
+    public void hasImmunoglobulin() {
+        born("""
+                [{"vaccine":"HepB","batch":"T1","givenAt":"2026-11-02T11:00:00+08:00"},
+                 {"vaccine":"HBIG","batch":"G1","givenAt":"2026-11-02T11:05:00+08:00"}]""", 3250, "POSITIVE");
+    }
+
     /** The police has given the child its number. */
     public void isRegistered(String idNo) {
         OtherOffices.answer(
@@ -89,16 +102,16 @@ public record Family(String caseNo, String deliveryRef) {
     }
 
     private void born(String firstDoses, int weightG, String hbsAg) {
-        OtherOffices.answer(
-                "GET /deliveries/" + deliveryRef, 200, """
-                {"deliveryRef":"%s","institution":"12220502412999017M","region":"220502",
+        OtherOffices.answer("GET /deliveries/" + deliveryRef, 200, """
+                {"deliveryRef":"%s","institution":"12220502412999017M","region":"%s",
                  "mother":{"name":"赵雨桐","idNo":"220503199608219421","hbsAg":"%s","mobile":"13900000001"},
                  "children":[{"pluralIndex":1,"outcome":"LIVE","sex":"2","birthDateTime":"2026-11-02T09:20:00+08:00","gestWeeks":39,"weightG":%d,
-                              "firstDoses":%s}]}""".formatted(deliveryRef, hbsAg, weightG, firstDoses));
+                              "firstDoses":%s}]}""".formatted(
+                        deliveryRef, birthCounty, hbsAg, weightG, firstDoses));
         Bus.say(Bus.Said.of(
                 "birth-events", deliveryRef, "birth.recorded.v1", "/birth-certificate", deliveryRef, """
-                {"deliveryRef":"%s","institution":"12220502412999017M","region":"220502","bornOn":"2026-11-02",
+                {"deliveryRef":"%s","institution":"12220502412999017M","region":"%s","bornOn":"2026-11-02",
                  "children":[{"pluralIndex":1,"outcome":"LIVE"}]}""".formatted(
-                                deliveryRef)));
+                                deliveryRef, birthCounty)));
     }
 }

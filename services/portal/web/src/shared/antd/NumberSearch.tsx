@@ -14,7 +14,7 @@ interface Props {
 export function NumberSearch({ label, busy, fault, first, find }: Props) {
   const id = useId();
   const ask = (text: string) => {
-    const number = text.replace(/\s/g, '').toUpperCase();
+    const number = text.replace(/\s/g, '');
     if (number) {
       find(number);
     }
