@@ -16,7 +16,7 @@ const USUAL: Record<string, string> = {
 const PAPERS = ['household-booklet.cover', 'household-booklet.householder', 'household-booklet.followed', 'marriage-certificate', 'id-card.mother', 'id-card.father', 'parentage-report', 'foreign-papers', 'card.photo'];
 
 /** Everything that is missing, said once, from the catalogue in force. */
-export function NoticeBuilder({ office, opened, close, issue }: { office: string; opened: Opened; close: () => void; issue: (defects: Defect[]) => void }) {
+export function NoticeBuilder({ office, opened, close, issue }: { office: string; opened: Opened; close: () => void; issue: (defects: Defect[]) => Promise<unknown> }) {
   const { t } = useTranslation();
   const label = useLabels();
   const [chosen, setChosen] = useState<Record<string, { field: string; explanation: string }>>({});

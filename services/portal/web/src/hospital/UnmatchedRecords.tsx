@@ -20,7 +20,7 @@ export function UnmatchedRecords() {
   const [chosen, setChosen] = useState<string>();
   const unmatched = useQuery({ queryKey: ['hospital', 'unmatched'], refetchInterval: 30_000, queryFn: () => content(certificate.GET('/deliveries/unmatched')) });
   const path = (deliveryRef: string) => ({ params: { path: { deliveryRef } } });
-  const put = (mother: Mother) => act(t('hospital.motherProposed'), () => content(certificate.POST('/deliveries/{deliveryRef}/mother', { ...path(chosen!), body: mother }))).then(() => setChosen(undefined));
+  const put = (mother: Mother) => act(t('hospital.motherProposed'), () => content(certificate.POST('/deliveries/{deliveryRef}/mother', { ...path(chosen!), body: mother }))).then((isDone) => isDone && setChosen(undefined));
   const confirm = (deliveryRef?: string) => act(t('desk.done_confirm'), () => content(certificate.POST('/deliveries/{deliveryRef}/mother/confirmation', path(deliveryRef!))));
   return (
     <>

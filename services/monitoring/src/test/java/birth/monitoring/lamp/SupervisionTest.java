@@ -292,6 +292,26 @@ class SupervisionTest {
                 .then()
                 .body("lines.subject", not(hasItem(child)));
         by(supervisorOf("220503010000", "220503")).get("/lamps/" + child).then().statusCode(404);
+        by(clerkOf("household-registration", "220502030000"))
+                .get("/lamps?of=" + child + "/H/1&of=" + child + "/I/1")
+                .then()
+                .statusCode(200)
+                .body("lines.subject", contains(child))
+                .body("lines[0].lamp", equalTo("GREEN"))
+                .body("counts.GREEN", equalTo(1));
+        by(clerkOf("household-registration", "220502030000"))
+                .get("/lamps?lamp=RED&of=" + child + "/H/1")
+                .then()
+                .body("total", equalTo(0))
+                .body("counts.GREEN", equalTo(1));
+        for (var other :
+                List.of(clerkOf("household-registration", "220502040000"), clerkOf("vaccination", "220502030000"))) {
+            by(other).get("/lamps?of=" + child + "/H/1").then().statusCode(200).body("total", equalTo(0));
+        }
+        by(clerkOf("household-registration", "220502030000"))
+                .get("/lamps/" + child)
+                .then()
+                .statusCode(403);
         administrator("/lamps?lamp=GREEN&department=household-registration&region=2205&size=200")
                 .body("lines.subject", hasItem(child));
         administrator("/lamps?lamp=RED&size=200").body("lines.subject", not(hasItem(child)));
@@ -403,6 +423,10 @@ class SupervisionTest {
 
     private static String supervisorOf(String unit, String region) {
         return Tokens.clerk("supervisor:household-registration", unit, region);
+    }
+
+    private static String clerkOf(String department, String unit) {
+        return Tokens.clerk("clerk:" + department, unit, "220502");
     }
 
     private static RequestSpecification by(String token) {
