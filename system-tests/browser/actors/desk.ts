@@ -27,6 +27,9 @@ export class Task {
     return new Task(`${office}/work-items/${row.id}`, item, row.id, county);
   }
 
+  /** An item seen on a page. */
+  static at = (item: string, id: string, county = COUNTY) => new Task(`${url(OFFICES[item])}/work-items/${id}`, item, id, county);
+
   async act(door: string, body: object = {}, clerk = 'clerk'): Promise<any> {
     const account = clerk === 'second' ? `clerk-${this.item.toLowerCase()}2-${this.county}` : `${clerk}-${this.item.toLowerCase()}-${this.county}`;
     return ask('POST', `${this.address}/${door}`, await tokenOf(account), body);

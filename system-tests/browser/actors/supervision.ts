@@ -8,6 +8,11 @@ import type { Application } from './application.ts';
 const DAY = 86_400_000;
 const beijing = (moment: number) => new Date(moment + 8 * 3_600_000).toISOString().slice(0, 10);
 
+/** What a child's process waits for at a place, as if it had been due at that moment. */
+export async function waitSince({ caseNo }: Application, place: string, dueAt: string): Promise<void> {
+  await inDataOf('workflows', `update open_wait set due_at = '${dueAt}', stands = false where subject = '${caseNo}-1' and place = '${place}'`);
+}
+
 /** The clock of an item as if it had been due yesterday: the stack's own clock is every test's, so the promise is moved, not the day. */
 export async function makeLate({ caseNo }: Application, item: string): Promise<void> {
   const subject = `${caseNo}-1`;

@@ -28,7 +28,7 @@ test.describe('at the police desk', () => {
     await expect(colleague.locator('[data-act="approve"]')).toBeDisabled();
   });
 
-  test('a refusal says what it means, asks once, and a supervisor reopens it', async ({ page, browser }) => {
+  test('a refusal says what it means, asks once, keeps its words when a colleague was quicker, and a supervisor reopens it', async ({ page, browser }) => {
     const application = await applied();
     await application.consent();
     await issueCertificate(application);
@@ -38,9 +38,17 @@ test.describe('at the police desk', () => {
     await page.keyboard.press('r');
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText('正式决定');
+    const why = dialog.getByRole('textbox');
     await page.keyboard.type('须到派出所窗口核实婚姻登记。');
+    const colleague = await (await Task.of(application, 'H')).act('claim', {}, 'second');
     await page.keyboard.press('Control+Enter');
-    await expect(dialog).toBeHidden();
+    await expect(dialog.getByRole('alert')).toContainText('同事');
+    await expect(why).toHaveValue('须到派出所窗口核实婚姻登记。');
+    await Task.at('H', colleague.id).act('release', {}, 'second');
+    await expect(async () => {
+      await page.keyboard.press('Control+Enter');
+      await expect(dialog).toBeHidden({ timeout: 3_000 });
+    }).toPass();
     await application.until('H', ['REFUSED']);
 
     const head = await (await browser.newContext()).newPage();

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { Application } from '../../actors/application.ts';
+import { Task } from '../../actors/desk.ts';
 import { recordDelivery, stockBlanks } from '../../actors/hospital.ts';
 import { signUp } from '../../actors/provincialIdentity.ts';
 import { inventFamily, NEIGHBOURING_HOSPITAL } from '../../family/family.ts';
@@ -21,10 +22,10 @@ async function apply(): Promise<void> {
   });
 }
 
-test(`${ITEMS} straightforward items are approved by keyboard alone, with at most ${MOST_KEYS} keys each`, async ({ page }) => {
+test(`${ITEMS} straightforward items are approved by keyboard alone, with at most ${MOST_KEYS} keys each, and the last ${CHILDREN} together, each with its own result`, async ({ page }) => {
   test.slow();
-  await stockBlanks(ITEMS, NEIGHBOURING_HOSPITAL);
-  await Promise.all(Array.from({ length: ITEMS / CHILDREN }, apply));
+  await stockBlanks(ITEMS + CHILDREN, NEIGHBOURING_HOSPITAL);
+  await Promise.all(Array.from({ length: ITEMS / CHILDREN + 1 }, apply));
   await signIn(page, `clerk-b-${NEIGHBOURING_HOSPITAL.county}`, '/desk?pile=STRAIGHTFORWARD');
   await expect(page.locator('.work-list [data-work-item]')).toHaveCount(ITEMS);
 
@@ -45,4 +46,19 @@ test(`${ITEMS} straightforward items are approved by keyboard alone, with at mos
   }
   await expect(page.locator('[role=alert]:not([data-check])')).toHaveCount(0);
   expect(keys).toBeLessThanOrEqual(ITEMS * MOST_KEYS);
+
+  const left = page.locator('.work-list [data-work-item]');
+  await expect(left).toHaveCount(CHILDREN);
+  const first = (await left.first().getAttribute('data-work-item'))!;
+  await page.keyboard.press('X');
+  await page.keyboard.press('A');
+  const asking = page.getByRole('dialog');
+  await expect(asking).toContainText(`一并通过 ${CHILDREN} 件出生医学证明？`);
+  await expect(asking).toContainText('产生结果并通知家长');
+  await Task.at('B', first, NEIGHBOURING_HOSPITAL.county).act('hold', { reasonCode: 'WAITING_FOR_ENQUIRY' });
+  await page.keyboard.press('Enter');
+  await expect(asking.locator('[data-outcome]')).toHaveCount(CHILDREN);
+  await expect(asking.locator('[data-outcome="done"]')).toHaveCount(CHILDREN - 1);
+  await expect(asking.locator('[data-outcome="failed"]')).toHaveText(/\d{20}[0-9A-Z]-[1-5] \S/);
+  await expect(asking).toContainText(`办成 ${CHILDREN - 1} 件，没办成 1 件`);
 });

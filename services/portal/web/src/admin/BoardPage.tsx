@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Asked } from '../shared/states/Asked';
 import { useSession } from '../shared/session/session';
-import { businessNow } from '../shared/time/businessTime';
+import { businessDay, businessNow } from '../shared/time/businessTime';
 import { atPlaces, DEFINITIONS, diagramQuery, namesIn, waitsQuery } from './board';
 import { Diagram } from './Diagram';
 import { Lamps } from './Lamps';
@@ -22,7 +22,8 @@ export default function BoardPage() {
   const [subject, setSubject] = useState<string>();
   const waits = useQuery(waitsQuery);
   const diagram = useQuery(diagramQuery(definition));
-  const now = businessNow(useSession(), Date.now());
+  const session = useSession();
+  const now = businessNow(session, Date.now());
   const minute = Math.floor(now / 60_000);
   const counts = useMemo(() => atPlaces(waits.data ?? [], minute * 60_000), [waits.data, minute]);
   const names = useMemo(() => namesIn(String(diagram.data ?? '')), [diagram.data]);
@@ -32,7 +33,7 @@ export default function BoardPage() {
         <h1>{t('board.title')}</h1>
         <Input.Search style={{ maxWidth: '22rem' }} allowClear aria-label={t('board.subject')} placeholder={t('board.find')} onSearch={(text) => setSubject(text.trim() || undefined)} />
       </div>
-      <Numbers waits={waits.data ?? []} now={now} />
+      <Numbers waits={waits.data ?? []} now={now} today={businessDay(session, Date.now())} />
       <Segmented size="small" value={definition} onChange={(key) => { setDefinition(key); setPlace(undefined); }} options={DEFINITIONS.map((value) => ({ value, label: t(`definition.${value}`) }))} />
       <Asked query={diagram}>{(xml) => <Diagram xml={String(xml)} counts={counts} choose={setPlace} />}</Asked>
       <div className="board-tables">

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atPlaces, byDepartment, namesIn } from './board';
+import { atPlaces, beginningOf, byDepartment, namesIn, saidIn } from './board';
 import { bySystem } from './tickets';
 
 test('counts what waits at each place; a standing clock is never overdue', () => {
@@ -11,6 +11,11 @@ test('counts what waits at each place; a standing clock is never overdue', () =>
   ], now);
   expect(places.get('wait-H')).toEqual({ open: 2, overdue: 1 });
   expect(places.get('wait-B')).toEqual({ open: 1, overdue: 0 });
+});
+
+test('throughput of a week is that of today and the six days before, and counts every version of what was said', () => {
+  expect([1, 7, 30].map((days) => beginningOf('2026-03-02', days))).toEqual(['2026-03-02', '2026-02-24', '2026-02-01']);
+  expect(saidIn([{ type: 'item.completed.v1', count: 3 }, { type: 'item.completed.v2', count: 1 }, { type: 'item.accepted.v1', count: 9 }], 'item.completed')).toBe(4);
 });
 
 test('the office with the latest items stands first', () => {

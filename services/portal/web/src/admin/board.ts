@@ -16,7 +16,23 @@ export const diagramQuery = (key: string) => queryOptions({
 export const waitsQuery = queryOptions({ queryKey: ['waits'], refetchInterval: 5_000, queryFn: () => content(workflows.GET('/waits')) });
 export const incidentsQuery = queryOptions({ queryKey: ['incidents'], refetchInterval: 10_000, queryFn: () => content(workflows.GET('/incidents')) });
 export const lampsQuery = queryOptions({ queryKey: ['lamps'], refetchInterval: 10_000, queryFn: () => content(monitoring.GET('/lamps/report')) });
-export const countsQuery = queryOptions({ queryKey: ['counts'], refetchInterval: 10_000, queryFn: () => content(monitoring.GET('/counts')) });
+/** The days over which throughput is shown: today, a week, a month; each of them with today. */
+export const PERIODS = [1, 7, 30] as const;
+const DAY = 86_400_000;
+
+/** How often each thing was said on the last days up to today. */
+export const countsQuery = (today: string, days: number) => queryOptions({
+  queryKey: ['counts', today, days],
+  refetchInterval: 10_000,
+  queryFn: () => content(monitoring.GET('/counts', { params: { query: { from: beginningOf(today, days), to: today } } })),
+});
+
+/** The first of so many days of which the given is the last. */
+export const beginningOf = (last: string, days: number) => new Date(Date.parse(last) - (days - 1) * DAY).toISOString().slice(0, 10);
+
+/** How often this was said. */
+export const saidIn = (counts: { type?: string; count?: number }[], type: string) =>
+  counts.filter((each) => each.type?.startsWith(type)).reduce((sum, { count = 0 }) => sum + count, 0);
 
 export const processQuery = (subject: string) => queryOptions({
   queryKey: ['process', subject],

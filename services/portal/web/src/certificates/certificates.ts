@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type Opened, type Search, search } from '../desk/desk';
+import { type Opened, search } from '../desk/desk';
 import { certificate, content } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/birth-certificate';
 import { Problem } from '../shared/api/problem';
@@ -47,8 +47,8 @@ export const waitingQuery = queryOptions({
 export const isCertificateNo = (number?: string): number is string => /^[A-Z]\d{9}$/.test(number ?? '');
 
 /** By what is printed on the certificate, else by what the form says; a number goes in the body, never into an address. */
-export async function findIssued(body: Search): ReturnType<typeof search> {
-  const byNumber = isCertificateNo(body.number) ? await content(certificate.POST('/certificates/search', { body: { certNo: body.number, purpose: body.purpose } })) : undefined;
+export async function findIssued(body: Parameters<typeof search>[1]): ReturnType<typeof search> {
+  const byNumber = 'number' in body && isCertificateNo(body.number) ? await content(certificate.POST('/certificates/search', { body: { certNo: body.number, purpose: body.purpose } })) : undefined;
   return byNumber?.total ? byNumber : search(OFFICE, body);
 }
 

@@ -8,7 +8,7 @@ import { type Act, KEYS } from './keys';
 const SHOWN: Act[] = ['claim', 'approve', 'confirm', 'notice', 'refuse', 'hold', 'comment'];
 const MORE = ['giveBack', 'divert', 'release', 'handOver', 'takeBack', 'print', 'reveal', 'reopen'];
 /** What is done with all that are marked, or else with the open one. */
-const OF_MARKED: Act[] = ['together', 'handOver', 'print'];
+const OF_MARKED: Act[] = ['together', 'claimAll', 'handOver', 'print'];
 
 /** Whether this person can do this with the item as it stands; the office decides in the end. */
 export function may(act: string, row: Row, session: Session | undefined): boolean {

@@ -7,7 +7,7 @@ import { Dialogue } from './Dialogue';
 import type { Examined } from './examination';
 
 /** What the register's rules forbid is said before it is tried; what needs a written statement is taken down with its day. */
-export function ApproveDialogue({ examined, close, approve }: { examined: Examined[]; close: () => void; approve: (body: object) => void }) {
+export function ApproveDialogue({ examined, close, approve }: { examined: Examined[]; close: () => void; approve: (body: object) => Promise<unknown> }) {
   const { t } = useTranslation();
   const [signedOn, setSignedOn] = useState(businessDay(useSession(), Date.now()));
   const forbidding = examined.filter(({ effect }) => effect === 'FORBIDS');

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialogue } from './Dialogue';
 
-export function CommentDialogue({ close, comment }: { close: () => void; comment: (text: string) => void }) {
+export function CommentDialogue({ close, comment }: { close: () => void; comment: (text: string) => Promise<unknown> }) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   return (

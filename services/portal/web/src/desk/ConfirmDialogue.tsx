@@ -11,7 +11,7 @@ const KEYS: Record<string, string> = {
 };
 
 /** The second person reads the proof copy as it will be printed; at the other offices the item itself is what is read. */
-export function ConfirmDialogue({ office, id, close, confirm }: { office: string; id: string; close: () => void; confirm: () => void }) {
+export function ConfirmDialogue({ office, id, close, confirm }: { office: string; id: string; close: () => void; confirm: () => Promise<unknown> }) {
   const { t } = useTranslation();
   return (
     <Dialogue title={t('desk.ask_confirm')} then={t('desk.then_confirm')} ok={t('desk.confirm')} close={close} act={confirm}>

@@ -3,16 +3,17 @@ import { Alert, App, Empty, Pagination } from 'antd';
 import type { InputRef } from 'antd';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '../shared/api/problem';
 import { faultText } from '../shared/states/fault';
 import { useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
 import { Acts, may } from './Acts';
-import { acts, type Filter, hasMovedOn, itemQuery, PAGE, type Purpose, queueQuery, type Row } from './desk';
+import { acts, type Filter, hasMovedOn, itemQuery, PAGE, type Purpose, type Row } from './desk';
 import { Dialogues } from './Dialogues';
 import { FURTHER } from './further';
 import { type Act, useKeys } from './keys';
+import { lampsOf } from './lamps';
 import { OpenedItem } from './OpenedItem';
+import { queueQuery } from './queue';
 import { SearchBox } from './SearchBox';
 import { WorkList } from './WorkList';
 
@@ -25,7 +26,8 @@ const GOES_ON = new Set([
 /** These leave a free item free. */
 const LEAVES_FREE = new Set(['hold', 'comment']);
 /** Also without an open item, on all that are marked. */
-const OF_MARKED = new Set(['together', 'handOver', 'print']);
+const OF_MARKED = new Set(['together', 'claimAll', 'handOver', 'print']);
+const NO_LAMPS = new Map<never, never>();
 
 interface Props {
   office: string;
@@ -49,6 +51,7 @@ export function Desk({ office, filter, toPage }: Props) {
   const box = useRef<InputRef>(null);
   const queue = useQuery(queueQuery(office, filter));
   const rows = found?.hits ?? queue.data?.items ?? [];
+  const lamps = useQuery(lampsOf(office, rows)).data ?? NO_LAMPS;
   const id = chosen ?? rows[0]?.id;
   const at = rows.findIndex((each) => each.id === id);
   const opened = useQuery({ ...itemQuery(office, id ?? ''), enabled: id !== undefined });
@@ -97,17 +100,12 @@ export function Desk({ office, filter, toPage }: Props) {
     await act();
   }, [office, row]);
 
-  const decide = useCallback((word: string, act: () => Promise<unknown>) => run(word, taking(word, act)), [run, taking]);
   const attempt = useCallback((word: string, act: () => Promise<unknown>) => perform(word, taking(word, act)), [perform, taking]);
 
   const reveal = useCallback(async (fields: string[], purpose: Purpose) => {
-    try {
-      const more = await acts(office, id!).unmask(fields, purpose);
-      setShown((before) => ({ id, fields: { ...(before.id === id ? before.fields : {}), ...more.fields } }));
-    } catch (error) {
-      setFault(error instanceof Problem ? error.detail : t('states.broken'));
-    }
-  }, [id, office, t]);
+    const more = await acts(office, id!).unmask(fields, purpose);
+    setShown((before) => ({ id, fields: { ...(before.id === id ? before.fields : {}), ...more.fields } }));
+  }, [id, office]);
 
   const mark = useCallback((which: string) => setMarked((before) => {
     const after = new Set(before);
@@ -151,7 +149,7 @@ export function Desk({ office, filter, toPage }: Props) {
         <Asked query={queue}>
           {(seen) => (
             <>
-              {rows.length === 0 ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t(found ? 'search.none' : 'desk.empty')} /> : <WorkList rows={rows} at={id} choose={open} marked={marked} mark={mark} />}
+              {rows.length === 0 ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t(found ? 'search.none' : 'desk.empty')} /> : <WorkList rows={rows} lamps={lamps} at={id} choose={open} marked={marked} mark={mark} />}
               {!found && (seen.total ?? 0) > PAGE && <Pagination simple size="small" current={filter.page + 1} pageSize={PAGE} total={seen.total} showSizeChanger={false} onChange={(to) => { open(undefined); toPage(to - 1); }} />}
             </>
           )}
@@ -163,14 +161,14 @@ export function Desk({ office, filter, toPage }: Props) {
             <Acts office={office} row={row} opened={opened.data} session={session} busy={busy} marked={marked.size} take={take} />
             {fault && <Alert type="error" showIcon title={fault} role="alert" />}
             <Asked query={opened}>
-              {(seen) => seen.item?.id === id && <OpenedItem office={office} opened={seen} shown={shown.id === id ? shown.fields : {}} reveal={(fields, purpose) => void reveal(fields, purpose)} />}
+              {(seen) => seen.item?.id === id && <OpenedItem office={office} opened={seen} shown={shown.id === id ? shown.fields : {}} reveal={(fields, purpose) => void reveal(fields, purpose).catch((error) => setFault(faultText(error, t)))} />}
             </Asked>
           </>
         )}
       </section>
       {dialog && (
         <Dialogues office={office} dialog={dialog} row={row} opened={opened.data} marked={rows.filter((each) => marked.has(each.id!))}
-          close={() => setDialog(undefined)} decide={(word, act) => void decide(word, act)} attempt={attempt} reveal={(purpose) => void reveal(maskedIn(opened.data?.fields), purpose)}
+          close={() => setDialog(undefined)} attempt={attempt} reveal={(purpose) => reveal(maskedIn(opened.data?.fields), purpose)}
           doneTogether={() => { setMarked(new Set()); open(undefined); void queries.invalidateQueries({ queryKey: ['desk', office] }); }} />
       )}
     </div>

@@ -8,6 +8,7 @@ import { useSession } from '../shared/session/session';
 import { ColleaguesDialogue } from './ColleaguesDialogue';
 import { type Filter, officesOf, type Pile, type State, summaryQuery } from './desk';
 import { Desk } from './Desk';
+import { LAMPS, lampCounts, MARKS } from './lamps';
 import { OutsideReports } from './OutsideReports';
 import { SavedFilters } from './SavedFilters';
 
@@ -27,8 +28,9 @@ export default function DeskPage() {
   }
   const state = (params.get('state') as State | null) ?? undefined;
   const mine = params.get('mine') === 'true';
-  const pile = state || mine ? undefined : ((params.get('pile') as Pile | null) ?? 'TO_DO');
-  const filter: Filter = { pile, state, mine: mine || undefined, page: Number(params.get('page') ?? 0) };
+  const lamp = params.get('lamp') ?? undefined;
+  const pile = state || mine || lamp ? undefined : ((params.get('pile') as Pile | null) ?? 'TO_DO');
+  const filter: Filter = { pile, state, mine: mine || undefined, lamp, page: Number(params.get('page') ?? 0) };
   const go = (to: Record<string, string>) => setParams({ ...(offices.length > 1 ? { office } : {}), ...to });
   return (
     <div className="desk-page">
@@ -40,8 +42,8 @@ export default function DeskPage() {
       {colleagues && <ColleaguesDialogue office={office} close={() => setColleagues(false)} />}
       {offices.length > 1 && <Tabs size="small" activeKey={office} onChange={(to) => setParams({ office: to })} items={offices.map((key) => ({ key, label: t(`part.${key}`) }))} />}
       <OutsideReports office={office} />
-      <Piles office={office} pile={pile} state={state} mine={mine} go={go} />
-      <Desk key={`${office}${pile}${state}${mine}`} office={office} filter={filter} toPage={(page) => { params.set('page', String(page)); setParams(params); }} />
+      <Piles office={office} pile={pile} state={state} mine={mine} lamp={lamp} go={go} />
+      <Desk key={`${office}${pile}${state}${mine}${lamp}`} office={office} filter={filter} toPage={(page) => { params.set('page', String(page)); setParams(params); }} />
     </div>
   );
 }
@@ -51,12 +53,14 @@ interface PilesProps {
   pile?: Pile;
   state?: State;
   mine: boolean;
+  lamp?: string;
   go: (to: Record<string, string>) => void;
 }
 
-function Piles({ office, pile, state, mine, go }: PilesProps) {
+function Piles({ office, pile, state, mine, lamp, go }: PilesProps) {
   const { t } = useTranslation();
   const summary = useQuery(summaryQuery(office)).data;
+  const burning = useQuery(lampCounts(office)).data ?? {};
   const counts = (summary?.piles ?? {}) as Record<string, number>;
   const states = (summary?.states ?? {}) as Record<string, number>;
   return (
@@ -70,6 +74,10 @@ function Piles({ office, pile, state, mine, go }: PilesProps) {
       <select aria-label={t('desk.state')} value={state ?? ''} onChange={(event) => event.target.value && go({ state: event.target.value })}>
         <option value="">{t('desk.byState')}</option>
         {STATES.map((each) => <option key={each} value={each}>{t(`workState.${each}`)} {states[each] ?? ''}</option>)}
+      </select>
+      <select aria-label={t('desk.byLamp')} value={lamp ?? ''} onChange={(event) => event.target.value && go({ lamp: event.target.value })}>
+        <option value="">{t('desk.byLamp')}</option>
+        {[...LAMPS, ...MARKS].map((each) => <option key={each} value={each}>{t(`board.lamp_${each}`)} {burning[each] ?? ''}</option>)}
       </select>
     </nav>
   );

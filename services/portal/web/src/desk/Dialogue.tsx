@@ -1,7 +1,9 @@
-import { Modal } from 'antd';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Alert, Modal } from 'antd';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { begin } from '../shared/antd/begin';
+import { Problem, told } from '../shared/api/problem';
+import { faultText } from '../shared/states/fault';
 
 interface Props {
   title: string;
@@ -15,19 +17,34 @@ interface Props {
   close: () => void;
   /** Where going back is more than closing this. */
   cancel?: () => void;
-  act: () => void;
+  /** Waited for: what fails is said in the dialogue. */
+  act: () => unknown;
 }
 
-/** Every decision says what will happen and asks once; Enter decides, in a longer text Ctrl+Enter, Escape goes back. */
+/**
+ * Every decision says what will happen and asks once, and stays open until the office has said yes: a refusal or a lost line is said
+ * here, and nothing typed is lost. Enter decides, in a longer text Ctrl+Enter, Escape goes back.
+ */
 export function Dialogue({ title, then, ok, danger, ready = true, wide, children, close, cancel = close, act }: Props) {
   const { t } = useTranslation();
-  const decided = useRef(false);
+  const under = useRef(false);
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string>();
   const body = useRef<HTMLDivElement>(null);
-  const decide = () => {
-    if (ready && !decided.current) {
-      decided.current = true;
+  const decide = async () => {
+    if (!ready || under.current) {
+      return;
+    }
+    under.current = true;
+    setBusy(true);
+    setFault(undefined);
+    try {
+      await act();
       close();
-      act();
+    } catch (error) {
+      setFault([faultText(error, t), ...(error instanceof Problem ? error.errors.map(told) : [])].join(' '));
+      under.current = false;
+      setBusy(false);
     }
   };
   useEffect(() => begin(() => body.current), []);
@@ -37,17 +54,18 @@ export function Dialogue({ title, then, ok, danger, ready = true, wide, children
       const ownsEnter = at instanceof HTMLTextAreaElement || at.closest('button, [role=combobox]') !== null;
       if (event.key === 'Enter' && !event.isComposing && (event.ctrlKey || !ownsEnter)) {
         event.preventDefault();
-        decide();
+        void decide();
       }
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   });
   return (
-    <Modal open title={title} closable={false} okText={ok} cancelText={t('desk.no')} onCancel={cancel} onOk={decide} width={wide ? 760 : 560}
-      okButtonProps={{ danger, disabled: !ready, 'data-decide': 'true' }}>
+    <Modal open title={title} closable={false} okText={ok} cancelText={t('desk.no')} onCancel={cancel} onOk={() => void decide()} width={wide ? 760 : 560}
+      okButtonProps={{ danger, disabled: !ready || busy, 'data-decide': 'true' }}>
       <div ref={body}>
         <p>{then}</p>
+        {fault && <Alert type="error" showIcon role="alert" title={fault} style={{ marginBottom: '1rem' }} />}
         {children}
       </div>
     </Modal>

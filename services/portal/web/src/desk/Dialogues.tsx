@@ -13,7 +13,7 @@ import { NoticeBuilder } from './NoticeBuilder';
 import { PrintSheets } from './PrintSheets';
 import { ReasonDialogue, type Reasoned } from './ReasonDialogue';
 import { RevealDialogue } from './RevealDialogue';
-import { Together } from './Together';
+import { ClaimMarked, Together } from './Together';
 
 interface Props {
   office: string;
@@ -22,21 +22,23 @@ interface Props {
   opened?: Opened;
   marked: Row[];
   close: () => void;
-  decide: (word: string, act: () => Promise<unknown>) => void;
-  /** As decide, but failing where the office says no. */
+  /** Does it, taking a free item first; fails where the office says no. */
   attempt: (word: string, act: () => Promise<unknown>) => Promise<void>;
-  reveal: (purpose: Purpose) => void;
+  reveal: (purpose: Purpose) => Promise<void>;
   doneTogether: () => void;
 }
 
 /** The one dialog that is open. */
-export function Dialogues({ office, dialog, row, opened, marked, close, decide, attempt, reveal, doneTogether }: Props) {
+export function Dialogues({ office, dialog, row, opened, marked, close, attempt, reveal, doneTogether }: Props) {
   const examination = useQuery({ ...examinationQuery(office, row?.id ?? ''), enabled: office === 'household-registration' && row !== undefined });
   if (dialog === 'help') {
     return <KeyMap close={close} />;
   }
   if (dialog === 'together') {
     return <Together office={office} rows={marked} close={close} done={doneTogether} />;
+  }
+  if (dialog === 'claimAll') {
+    return <ClaimMarked office={office} rows={marked} close={close} done={doneTogether} />;
   }
   const meant = marked.length > 0 ? marked : row ? [row] : [];
   if (dialog === 'handOver') {
@@ -49,23 +51,23 @@ export function Dialogues({ office, dialog, row, opened, marked, close, decide, 
     return null;
   }
   if (dialog in FURTHER) {
-    return <FurtherDialogue office={office} row={row} act={dialog} close={close} send={attempt} />;
+    return <FurtherDialogue office={office} row={row} opened={opened} act={dialog} close={close} send={attempt} />;
   }
   const does = acts(office, row.id);
   switch (dialog) {
     case 'approve':
-      return examination.isLoading ? null : <ApproveDialogue examined={examination.data ?? []} close={close} approve={(body) => decide('approve', () => does.approve(body))} />;
+      return examination.isLoading ? null : <ApproveDialogue examined={examination.data ?? []} close={close} approve={(body) => attempt('approve', () => does.approve(body))} />;
     case 'confirm':
-      return <ConfirmDialogue office={office} id={row.id} close={close} confirm={() => decide('confirm', does.confirm)} />;
+      return <ConfirmDialogue office={office} id={row.id} close={close} confirm={() => attempt('confirm', does.confirm)} />;
     case 'notice':
-      return <NoticeBuilder office={office} opened={opened} close={close} issue={(...notice) => decide('notice', () => does.notice(...notice))} />;
+      return <NoticeBuilder office={office} opened={opened} close={close} issue={(...notice) => attempt('notice', () => does.notice(...notice))} />;
     case 'hold':
-      return <HoldDialogue close={close} hold={(...why) => decide('hold', () => does.hold(...why))} />;
+      return <HoldDialogue close={close} hold={(...why) => attempt('hold', () => does.hold(...why))} />;
     case 'comment':
-      return <CommentDialogue close={close} comment={(text) => decide('comment', () => does.comment(text))} />;
+      return <CommentDialogue close={close} comment={(text) => attempt('comment', () => does.comment(text))} />;
     case 'reveal':
       return <RevealDialogue close={close} reveal={reveal} />;
     default:
-      return <ReasonDialogue kind={dialog as Reasoned} close={close} act={(code, text) => decide(dialog, () => does[dialog as Reasoned](code, text))} />;
+      return <ReasonDialogue kind={dialog as Reasoned} close={close} act={(code, text) => attempt(dialog, () => does[dialog as Reasoned](code, text))} />;
   }
 }

@@ -5,7 +5,7 @@ import { FormDialogue } from '../shared/antd/FormDialogue';
 import { useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
 import { businessDay } from '../shared/time/businessTime';
-import { type Row } from './desk';
+import type { Opened, Row } from './desk';
 import { type Entry, FURTHER, type Values, type Waiting } from './further';
 import { useLabels, useValues } from './values';
 
@@ -16,6 +16,7 @@ const TYPES: Partial<Record<Entry['kind'], 'number' | 'array' | 'object'>> = { n
 interface Props {
   office: string;
   row: Row;
+  opened: Opened;
   act: string;
   close: () => void;
   /** Sends through the desk, which takes a free item first; fails with what the office has against it. */
@@ -23,11 +24,11 @@ interface Props {
 }
 
 /** An act of the rule book: what will happen, what must be entered for it, and what the office has against it beside the entry. */
-export function FurtherDialogue({ office, row, act, close, send }: Props) {
+export function FurtherDialogue({ office, row, opened, act, close, send }: Props) {
   const { t } = useTranslation();
   const id = row.id!;
   const { entries, send: to, danger, compares } = FURTHER[act];
-  const asked = useQuery({ queryKey: ['desk', office, 'entries', act, id], queryFn: async () => (typeof entries === 'function' ? entries(office, id) : entries), retry: false });
+  const asked = useQuery({ queryKey: ['desk', office, 'entries', act, id], queryFn: async () => (typeof entries === 'function' ? entries(office, id, opened) : entries), retry: false });
   return (
     <FormDialogue<Values> title={t(`desk.${act}`)} then={t(`desk.then_${act}`)} ok={t(`desk.${act}`)} danger={danger} ready={asked.isSuccess}
       close={close} send={(values) => send(act, () => to(office, row, values))}>

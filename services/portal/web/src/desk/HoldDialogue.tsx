@@ -9,7 +9,7 @@ const REASONS = ['WAITING_FOR_ENQUIRY', 'WAITING_FOR_FAMILY', 'WAITING_FOR_PAPER
 const DAY = 86_400_000;
 
 /** Laid aside until a day, when it comes back by itself. */
-export function HoldDialogue({ close, hold }: { close: () => void; hold: (reasonCode: string, until?: string, explanation?: string) => void }) {
+export function HoldDialogue({ close, hold }: { close: () => void; hold: (reasonCode: string, until?: string, explanation?: string) => Promise<unknown> }) {
   const { t } = useTranslation();
   const tomorrow = businessDay(useSession(), Date.now() + DAY);
   const [reason, setReason] = useState(REASONS[0]);

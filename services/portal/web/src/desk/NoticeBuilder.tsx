@@ -19,7 +19,7 @@ const PAPERS = ['household-booklet.cover', 'household-booklet.householder', 'hou
 type Chosen = Required<Pick<Defect, 'code' | 'field' | 'explanation'>>;
 
 /** Everything that is missing, said once, from the catalogue in force; the same defect may stand at several places. */
-export function NoticeBuilder({ office, opened, close, issue }: { office: string; opened: Opened; close: () => void; issue: (defects: Defect[], supervisorReason?: string) => void }) {
+export function NoticeBuilder({ office, opened, close, issue }: { office: string; opened: Opened; close: () => void; issue: (defects: Defect[], supervisorReason?: string) => Promise<unknown> }) {
   const { t } = useTranslation();
   const label = useLabels();
   const [chosen, setChosen] = useState<Chosen[]>([]);

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { content } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/household-registration';
-import { faultText } from '../shared/states/fault';
 import { moment } from '../shared/time/businessTime';
 import { Dialogue } from './Dialogue';
 import { doorsOf } from './desk';
@@ -23,16 +22,10 @@ export function OutsideReports({ office }: { office: string }) {
   const queries = useQueryClient();
   const [open, setOpen] = useState<Report>();
   const [how, setHow] = useState('');
-  const [fault, setFault] = useState<string>();
   const reports = useQuery(reportsQuery(office)).data ?? [];
   const finish = async ({ id }: Report) => {
-    setFault(undefined);
-    try {
-      await content(doorsOf(office).POST('/outside-reports/{id}/by-hand', { params: { path: { id: id! } }, body: { reason: how.trim() } }));
-      setHow('');
-    } catch (error) {
-      setFault(faultText(error, t));
-    }
+    await content(doorsOf(office).POST('/outside-reports/{id}/by-hand', { params: { path: { id: id! } }, body: { reason: how.trim() } }));
+    setHow('');
     void queries.invalidateQueries({ queryKey: ['desk', office] });
   };
   return reports.length > 0 && (
@@ -44,9 +37,8 @@ export function OutsideReports({ office }: { office: string }) {
             <Button size="small" onClick={() => setOpen(report)}>{t('desk.toldByHand')}</Button>
           </li>
         ))}
-        {fault && <li className="fault" role="alert">{fault}</li>}
         {open && (
-          <Dialogue title={t('desk.toldByHand')} then={t('desk.then_toldByHand')} ok={t('desk.toldByHand')} ready={how.trim().length >= 2} close={() => setOpen(undefined)} act={() => void finish(open)}>
+          <Dialogue title={t('desk.toldByHand')} then={t('desk.then_toldByHand')} ok={t('desk.toldByHand')} ready={how.trim().length >= 2} close={() => setOpen(undefined)} act={() => finish(open)}>
             <Input maxLength={1000} aria-label={t('desk.howTold')} placeholder={t('desk.howTold')} value={how} onChange={(event) => setHow(event.target.value)} />
           </Dialogue>
         )}

@@ -13,7 +13,7 @@ const REASONS: Record<Reasoned, string[]> = {
 };
 
 /** An act that needs its reason, as a code and in words the family reads. */
-export function ReasonDialogue({ kind, close, act }: { kind: Reasoned; close: () => void; act: (reasonCode: string, explanation: string) => void }) {
+export function ReasonDialogue({ kind, close, act }: { kind: Reasoned; close: () => void; act: (reasonCode: string, explanation: string) => Promise<unknown> }) {
   const { t } = useTranslation();
   const [reason, setReason] = useState(REASONS[kind][0]);
   const [text, setText] = useState('');

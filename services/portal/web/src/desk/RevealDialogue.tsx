@@ -5,7 +5,7 @@ import { PURPOSES } from './Compare';
 import type { Purpose } from './desk';
 import { Dialogue } from './Dialogue';
 
-export function RevealDialogue({ close, reveal }: { close: () => void; reveal: (purpose: Purpose) => void }) {
+export function RevealDialogue({ close, reveal }: { close: () => void; reveal: (purpose: Purpose) => Promise<unknown> }) {
   const { t } = useTranslation();
   const [purpose, setPurpose] = useState<Purpose>('COMPARE');
   return (

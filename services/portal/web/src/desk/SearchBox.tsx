@@ -4,18 +4,18 @@ import type { InputRef } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../shared/api/problem';
 import { PURPOSES } from './Compare';
-import { asked, type Purpose, type Row, type Search, search } from './desk';
+import { asked, type Asked, type Purpose, type Row, search } from './desk';
 
 interface Props {
   office: string;
   box: RefObject<InputRef | null>;
   /** What may be typed, and who is asked, where that is more than the office's own search. */
   label?: string;
-  find?: (body: Search) => ReturnType<typeof search>;
+  find?: (body: Asked & { purpose: Purpose }) => ReturnType<typeof search>;
   found: (rows: Row[] | undefined) => void;
 }
 
-/** One box for a whole name with its birth date, a number, a phone or a case number; nothing but equality, recorded with its purpose. */
+/** One box for a whole name with its birth date, a number, a phone, a case number or a query code; nothing but equality, recorded with its purpose. */
 export function SearchBox({ office, box, label, find = (body) => search(office, body), found }: Props) {
   const { t } = useTranslation();
   const what = label ?? t('search.box');

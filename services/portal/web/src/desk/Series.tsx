@@ -21,9 +21,10 @@ interface Props {
   children?: ReactNode;
 }
 
-/** One act on several items, one after another, each with its own result; one that fails stops no other. */
-export function Series({ rows, title, question, then, ready, word, act, close, done, children }: Props) {
+/** One act on several items, one after another, each with its own result; one that fails stops no other. They are those it was asked of: the list goes on meanwhile. */
+export function Series({ rows: asked, title, question, then, ready, word, act, close, done, children }: Props) {
   const { t } = useTranslation();
+  const [rows] = useState(asked);
   const [outcomes, setOutcomes] = useState<Outcome[]>();
   const [asking, setAsking] = useState(true);
   const run = async () => {
@@ -36,7 +37,7 @@ export function Series({ rows, title, question, then, ready, word, act, close, d
     done();
   };
   if (asking) {
-    return <Dialogue title={question} then={then} ok={title} ready={ready} close={() => setAsking(false)} cancel={close} act={() => void run()}>{children}</Dialogue>;
+    return <Dialogue title={question} then={then} ok={title} ready={ready} close={() => setAsking(false)} cancel={close} act={() => { void run(); }}>{children}</Dialogue>;
   }
   const over = outcomes?.length === rows.length;
   const failed = outcomes?.filter(({ fault }) => fault !== undefined).length ?? 0;

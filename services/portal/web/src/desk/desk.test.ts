@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { asked, hasMovedOn, lamp } from './desk';
-
-test('an item due today is yellow, one due yesterday red, and one whose clock stands has no lamp', () => {
-  expect(['2026-11-29', '2026-11-28', '2026-11-30', undefined].map((dueOn) => lamp({ dueOn, clockRunning: true }, '2026-11-29'))).toEqual(['yellow', 'red', 'green', 'none']);
-  expect(lamp({ dueOn: '2026-11-28', clockRunning: false }, '2026-11-29')).toBe('none');
-});
+import { asked, hasMovedOn } from './desk';
 
 test('an opened item is out of date once the list has it in other hands or another state', () => {
   const seen = { id: 'a', state: 'READY', dueOn: '2026-12-03' } as const;
@@ -15,13 +10,17 @@ test('an opened item is out of date once the list has it in other hands or anoth
   expect(hasMovedOn(undefined, seen)).toBe(false);
 });
 
-test('one search box understands a person, a phone, a case and a number, and asks for more when a name stands alone', () => {
+test('one search box understands a person, a phone, a case, a query code and a number, and asks for more when a name stands alone', () => {
   expect(asked('李晓云 1990-01-01')).toEqual({ name: '李晓云', birthDate: '1990-01-01' });
   expect(asked('李晓云19900101')).toEqual({ name: '李晓云', birthDate: '1990-01-01' });
   expect(asked('139 0000 0001')).toEqual({ phone: '13900000001' });
   expect(asked('22050220261103000001R-1')).toEqual({ caseNo: '22050220261103000001R' });
   expect(asked('22050219900101962x')).toEqual({ number: '22050219900101962X' });
   expect(asked('Z220000001')).toEqual({ number: 'Z220000001' });
+  expect(asked(' a7k3pq ')).toEqual({ queryCode: 'A7K3PQ' });
+  expect(asked('22050220261103000001R A7K3PQ')).toEqual({ caseNo: '22050220261103000001R' });
+  expect(asked('234567')).toEqual({ number: '234567' });
+  expect(asked('Wang Li')).toBeUndefined();
   expect(asked('李晓云')).toBeUndefined();
   expect(asked('123')).toBeUndefined();
 });

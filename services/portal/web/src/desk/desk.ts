@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { card, certificate, content, household, insurance, vaccination } from '../shared/api/doors';
+import { application, card, certificate, content, household, insurance, vaccination } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/household-registration';
 import type { Session } from '../shared/session/session';
 
@@ -32,6 +32,9 @@ export const OFFICES = Object.keys(DOORS);
 
 export const PAGE = 50;
 
+/** As the offices, the audit trail and supervision name one item. */
+export const referenceOf = ({ caseNo, childIndex, item, attempt }: Row) => `${caseNo}-${childIndex}/${item}/${attempt}`;
+
 /** The offices in which this person is clerk or supervisor. */
 export const officesOf = (session: Session) =>
   [...new Set(session.roles.filter(({ department }) => department && department in DOORS).map(({ department }) => department!))];
@@ -44,15 +47,10 @@ export interface Filter {
   state?: State;
   mine?: boolean;
   item?: string;
+  /** Under this lamp, or with this mark beside it. */
+  lamp?: string;
   page: number;
 }
-
-export const queueQuery = (office: string, filter: Filter) => queryOptions({
-  queryKey: ['desk', office, 'queue', filter],
-  refetchInterval: 5_000,
-  placeholderData: (before: components['schemas']['Page'] | undefined) => before,
-  queryFn: () => content(doorsOf(office).GET('/work-items', { params: { query: { ...filter, size: PAGE } } })),
-});
 
 export const summaryQuery = (office: string) => queryOptions({
   queryKey: ['desk', office, 'summary'],
@@ -71,7 +69,15 @@ export const defectsQuery = (office: string, item: string) => queryOptions({
   queryFn: () => content(doorsOf(office).GET('/defects', { params: { query: { item } } })),
 });
 
-export const search = (office: string, body: Search) => content(doorsOf(office).POST('/work-items/search', { body }));
+/** By what was typed: a query code first becomes the case it belongs to. */
+export async function search(office: string, { purpose, ...whole }: Asked & { purpose: Purpose }): Promise<{ items?: Row[] }> {
+  if (!('queryCode' in whole)) {
+    return content(doorsOf(office).POST('/work-items/search', { body: { ...whole, purpose } }));
+  }
+  const { caseNos = [] } = await content(application.POST('/query-codes', { body: { ...whole, purpose } }));
+  const found = await Promise.all(caseNos.map((caseNo) => content(doorsOf(office).POST('/work-items/search', { body: { caseNo, purpose } }))));
+  return { items: found.flatMap(({ items = [] }) => items) };
+}
 
 /** What a clerk can do with one item; each waits for the office's answer. */
 export function acts(office: string, id: string) {
@@ -96,24 +102,32 @@ export function acts(office: string, id: string) {
   };
 }
 
-/** Green, yellow and red of a day against the business day (domain.md 4.2): due today is yellow, past it red; a clock that stands has no lamp. */
-export const lamp = ({ dueOn, clockRunning }: Row, today: string) =>
-  !dueOn || clockRunning === false ? 'none' : dueOn < today ? 'red' : dueOn === today ? 'yellow' : 'green';
+/** One of; the code is the family's, so the application says whose it is. */
+export type Asked = Omit<Search, 'purpose'> | { queryCode: string };
 
 const DAY = /\d{4}-\d{2}-\d{2}|(?:19|20)\d{6}$/;
 
-/** What was typed into the one search box: a name with a birth date, a phone, a case number, or any other number. */
-export function asked(text: string): Omit<Search, 'purpose'> | undefined {
+/** Six signs without 0, O, 1 and I (domain.md 6.10); one of figures alone is taken for a number. */
+const CODE = /^(?=.*[A-Z])[2-9A-HJ-NP-Z]{6}$/;
+
+/** What was typed into the one search box: a name with a birth date, a phone, a case number, a query code, or any other number. */
+export function asked(text: string): Asked | undefined {
   const plain = text.trim();
-  const name = plain.replace(DAY, '').trim();
-  const day = DAY.exec(plain)?.[0].replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
-  if (/\p{L}/u.test(name) && !/^[A-Z]{0,2}\d+[A-Z]?$/i.test(plain) && !/^\d+R-?\d*$/.test(plain)) {
-    return day ? { name, birthDate: day } : undefined;
+  if (CODE.test(plain.toUpperCase())) {
+    return { queryCode: plain.toUpperCase() };
   }
   const number = plain.replace(/[\s-]/g, '').toUpperCase();
+  const caseNo = /^\d{20}[0-9A-Z]/.exec(number)?.[0];
+  if (caseNo) {
+    return { caseNo };
+  }
+  const name = plain.replace(DAY, '').trim();
+  const day = DAY.exec(plain)?.[0].replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+  if (/\p{L}/u.test(name) && !/^[A-Z]{0,2}\d+[A-Z]?$/i.test(plain)) {
+    return day ? { name, birthDate: day } : undefined;
+  }
   if (/^1[3-9]\d{9}$/.test(number)) {
     return { phone: number };
   }
-  const caseNo = /^\d{20}[0-9A-Z]/.exec(number)?.[0];
-  return caseNo ? { caseNo } : number.length >= 6 ? { number } : undefined;
+  return number.length >= 6 ? { number } : undefined;
 }

@@ -1,6 +1,7 @@
-import { content, household, insurance } from '../shared/api/doors';
+import { application, content, household, insurance } from '../shared/api/doors';
 import { has, type Session } from '../shared/session/session';
 import { doorsOf, isFinal, type Opened, type Row } from './desk';
+import { keptPromisesOf } from './values';
 
 /** One thing to be entered before an act; `words` is where the codes of `options` stand in the languages. */
 export interface Entry {
@@ -19,7 +20,7 @@ export type Values = Record<string, unknown>;
 /** An act of the rule book beside the daily ones (domain.md 3.3, 3.10): who may try it, what is entered, and where it is sent. */
 export interface FurtherAct {
   may: (at: Stand) => boolean;
-  entries: Entry[] | ((office: string, id: string) => Promise<Entry[]>);
+  entries: Entry[] | ((office: string, id: string, opened: Opened) => Promise<Entry[]>);
   send: (office: string, row: Row, values: Values) => Promise<unknown>;
   danger?: boolean;
   /** Done by whoever has the item: a free one is taken first. */
@@ -183,6 +184,16 @@ export const FURTHER: Record<string, FurtherAct> = {
     may: ({ row }) => !isFinal(row) && row.heldKind !== 'FRAUD',
     entries: [ONE_OF('reasonCode', ['IDENTITY_MISMATCH', 'FORGED_PAPER', 'BLANKS_MISUSED'])],
     send: post('/work-items/{id}/fraud-hold'),
+    danger: true,
+  },
+  breach: {
+    may: ({ opened }) => keptPromisesOf(opened?.fields).length > 0,
+    entries: async (_, __, { fields }) => [
+      ONE_OF('kind', keptPromisesOf(fields), 'promise'),
+      { key: 'reason', kind: 'text' },
+    ],
+    send: (_, { caseNo = '' }, { kind, reason }) =>
+      content(application.POST('/cases/{caseNo}/promises/{kind}/breach', { params: { path: { caseNo, kind: kind as never } }, body: { reason: String(reason) } })),
     danger: true,
   },
   nameChange: {

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 
 /** The key map of a desk; shown by `?`. */
 export const KEYS = {
-  next: 'j', before: 'k', claim: 'c', approve: 'a', confirm: 'f', notice: 'n', refuse: 'r', hold: 'h', comment: 'm', release: 'g', reveal: 'u', mark: 'x', markAll: 'X', together: 'A', handOver: 'o', print: 'p', search: '/', help: '?',
+  next: 'j', before: 'k', claim: 'c', approve: 'a', confirm: 'f', notice: 'n', refuse: 'r', hold: 'h', comment: 'm', release: 'g', reveal: 'u', mark: 'x', markAll: 'X', together: 'A', claimAll: 'C', handOver: 'o', print: 'p', search: '/', help: '?',
 } as const;
 
 export type Act = keyof typeof KEYS;

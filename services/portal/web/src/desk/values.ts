@@ -37,11 +37,13 @@ export function useValues() {
   };
 }
 
-/** A paper the family has handed in. */
+/** A paper the family has handed in, or the promise that stands in its place. */
 export interface Paper {
   id?: string;
   kind?: string;
   type?: string;
+  /** Of a promise that was found broken. */
+  breachedAt?: string;
 }
 
 function parsed(json: string): Paper[] {
@@ -52,6 +54,10 @@ function parsed(json: string): Paper[] {
     return [];
   }
 }
+
+/** Kinds of the promises nobody has found broken. */
+export const keptPromisesOf = (fields: Record<string, unknown> | undefined) =>
+  parsed(String(fields?.promises ?? '[]')).filter(({ breachedAt }) => !breachedAt).map(({ kind = '' }) => kind);
 
 export const papersOf = (fields: Record<string, unknown> | undefined) => parsed(String(fields?.materials ?? '[]'));
 

@@ -1,12 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Empty, Input, Table } from 'antd';
+import { App, Button, Empty, Input, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialogue } from '../desk/Dialogue';
 import { SideScroll } from '../shared/antd/SideScroll';
 import { useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
-import { faultText } from '../shared/states/fault';
 import { moment } from '../shared/time/businessTime';
 import { type Locked, lockedQuery, release } from './security';
 
@@ -18,25 +17,17 @@ export default function SecurityPage() {
   const session = useSession();
   const [open, setOpen] = useState<Locked>();
   const [finding, setFinding] = useState('');
-  const [fault, setFault] = useState<string>();
 
   const speak = async (locked: Locked) => {
-    setFault(undefined);
-    try {
-      const gone = await release(locked, finding.trim());
-      void message.success(t(gone ? 'security.released' : 'security.proposed'));
-      setFinding('');
-    } catch (error) {
-      setFault(faultText(error, t));
-    }
-    void queries.invalidateQueries({ queryKey: ['security'] });
+    const gone = await release(locked, finding.trim()).finally(() => void queries.invalidateQueries({ queryKey: ['security'] }));
+    void message.success(t(gone ? 'security.released' : 'security.proposed'));
+    setFinding('');
   };
 
   return (
     <>
       <h1>{t('security.title')}</h1>
       <p className="soft">{t('security.what')}</p>
-      {fault && <Alert type="error" showIcon title={fault} role="alert" />}
       <Asked query={useQuery(lockedQuery)}>
         {(locked) => (
           <SideScroll label={t('security.title')} width="46rem">
@@ -60,7 +51,7 @@ export default function SecurityPage() {
       </Asked>
       {open && (
         <Dialogue title={t('security.release')} then={t(open.firstBy ? 'security.then_confirm' : 'security.then_propose')} ok={t(open.firstBy ? 'security.confirm' : 'security.propose')}
-          ready={finding.trim().length >= 2} close={() => setOpen(undefined)} act={() => void speak(open)}>
+          ready={finding.trim().length >= 2} close={() => setOpen(undefined)} act={() => speak(open)}>
           <Input.TextArea data-first rows={3} maxLength={1000} aria-label={t('security.finding')} placeholder={t('security.finding')} value={finding} onChange={(event) => setFinding(event.target.value)} />
           <p className="soft">{t('desk.ctrlEnter')}</p>
         </Dialogue>

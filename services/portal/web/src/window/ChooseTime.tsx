@@ -21,7 +21,7 @@ export function ChooseTime({ caseNo, childIndex, item, close }: Props) {
       <Asked query={useQuery(slotsQuery(caseNo, childIndex, item))}>
         {(slots) => (
           <div className="slots times">
-            {slots.map(({ at }) => <Button key={at} size="small" disabled={busy} onClick={() => void act(t('window.booked'), () => move(caseNo, childIndex, item, at!)).then(close)}>{at!.slice(5, 16).replace('T', ' ')}</Button>)}
+            {slots.map(({ at }) => <Button key={at} size="small" disabled={busy} onClick={() => void act(t('window.booked'), () => move(caseNo, childIndex, item, at!)).then((isDone) => isDone && close())}>{at!.slice(5, 16).replace('T', ' ')}</Button>)}
             {slots.length === 0 && <p>{t('window.noSlots')}</p>}
           </div>
         )}

@@ -1,14 +1,17 @@
-import { Button, Input } from 'antd';
+import { Button, Input, Select, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PURPOSES } from '../desk/Compare';
+import type { Purpose } from '../desk/desk';
 import { Problem } from '../shared/api/problem';
 import { OpenForFamily } from './OpenForFamily';
-import { find, type Found, numberIn } from './windowCase';
+import { find, type Found, soughtIn } from './windowCase';
 
-/** By a parent's number or the case number, whole; the same case that the family may have begun at home. If there is none, one is opened. */
+/** By a parent's number, a name with its birth date, a phone, the case number or the receipt's query code, whole and recorded with the purpose; the same case that the family may have begun at home. If there is none, one is opened. */
 export function FindFamily({ open }: { open: (caseNo: string) => void }) {
   const { t } = useTranslation();
   const [found, setFound] = useState<Found[]>();
+  const [purpose, setPurpose] = useState<Purpose>('ENQUIRY');
   const [fault, setFault] = useState<string>();
   const [idNo, setIdNo] = useState('');
   const [opening, setOpening] = useState(false);
@@ -20,9 +23,9 @@ export function FindFamily({ open }: { open: (caseNo: string) => void }) {
       return;
     }
     try {
-      const number = numberIn(text);
-      const cases = await find(number);
-      setIdNo('idNo' in number ? number.idNo : '');
+      const sought = soughtIn(text);
+      const cases = await find(sought, purpose);
+      setIdNo(sought.idNo ?? '');
       setFound(cases);
       if (cases.length === 1) {
         open(cases[0].caseNo!);
@@ -33,7 +36,10 @@ export function FindFamily({ open }: { open: (caseNo: string) => void }) {
   };
   return (
     <>
-      <Input.Search autoFocus style={{ maxWidth: '30rem' }} allowClear autoComplete="off" aria-label={t('window.find')} placeholder={t('window.find')} onSearch={(text) => void ask(text)} />
+      <Space.Compact style={{ width: '100%', maxWidth: '40rem' }}>
+        <Select<Purpose> aria-label={t('search.purpose')} style={{ width: '9rem' }} value={purpose} onChange={setPurpose} options={PURPOSES.map((value) => ({ value, label: t(`purpose.${value}`) }))} />
+        <Input.Search autoFocus allowClear autoComplete="off" aria-label={t('window.find')} placeholder={t('window.find')} onSearch={(text) => void ask(text)} />
+      </Space.Compact>
       {fault && <p className="fault" role="alert">{fault}</p>}
       {found?.length === 0 && !opening && <p role="status">{t('window.notFound')} <Button type="primary" onClick={() => setOpening(true)}>{t('window.openFor')}</Button></p>}
       {opening && <OpenForFamily idNo={idNo} open={(caseNo) => { setOpening(false); setFound(undefined); open(caseNo); }} />}

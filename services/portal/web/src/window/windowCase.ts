@@ -2,20 +2,22 @@ import { queryOptions } from '@tanstack/react-query';
 import { bytes, type FamilyDoor } from '../case/familyDoor';
 import { application, content } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/application';
+import { asked, type Purpose } from '../desk/desk';
 
 export type Found = components['schemas']['FoundCase'];
 export type Entry = components['schemas']['Entry'];
 
 const path = (caseNo: string) => ({ params: { path: { caseNo } } });
 
-/** A case number has 21 signs; whatever else is typed is a parent's number. */
-export const numberIn = (text: string): { caseNo: string } | { idNo: string } => {
-  const number = text.replace(/\s/g, '').toUpperCase();
-  const caseNo = /^\d{20}[0-9A-Z]/.exec(number)?.[0];
-  return caseNo ? { caseNo } : { idNo: number };
-};
+type Sought = Omit<components['schemas']['FindRequest'], 'purpose'>;
 
-export const find = (number: ReturnType<typeof numberIn>) => content(application.POST('/window-cases', { body: number }));
+/** What was typed, as at the desks' box; whatever that box does not know is a parent's number. */
+export function soughtIn(text: string): Sought {
+  const { number, ...whole } = { number: undefined, ...asked(text) };
+  return Object.keys(whole).length > 0 ? whole : { idNo: (number ?? text).replace(/\s/g, '').toUpperCase() };
+}
+
+export const find = (sought: Sought, purpose: Purpose) => content(application.POST('/window-cases', { body: { ...sought, purpose } }));
 
 export const caseQuery = (caseNo: string) => queryOptions({
   queryKey: ['window', 'case', caseNo],

@@ -11,15 +11,18 @@ import java.time.Instant;
 public class CaseForms implements PanacheRepositoryBase<CaseForm, CaseForm.Key> {
 
     private final SealedDocuments documents;
+    private final CaseKeys keys;
 
-    CaseForms(SealedDocuments documents) {
+    CaseForms(SealedDocuments documents, CaseKeys keys) {
         this.documents = documents;
+        this.keys = keys;
     }
 
-    /** Keeps the form as the case's present version. */
+    /** Keeps the form as the case's present version, by whose data the case is found from now on. */
     void keep(CaseFile file, Form form, Instant at) {
         var key = key(file);
         persist(new CaseForm(key, documents.seal(form, key.recordId()), at));
+        keys.keep(file, form);
     }
 
     public Form present(CaseFile file) {

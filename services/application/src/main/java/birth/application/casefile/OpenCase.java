@@ -27,6 +27,7 @@ public class OpenCase {
 
     private final CaseFiles files;
     private final CaseForms forms;
+    private final CaseKeys keys;
     private final CaseSerials serials;
     private final Placement placement;
     private final RouteRules routeRules;
@@ -44,6 +45,7 @@ public class OpenCase {
     OpenCase(
             CaseFiles files,
             CaseForms forms,
+            CaseKeys keys,
             CaseSerials serials,
             Placement placement,
             RouteRules routeRules,
@@ -59,6 +61,7 @@ public class OpenCase {
             BusinessClock clock) {
         this.files = files;
         this.forms = forms;
+        this.keys = keys;
         this.serials = serials;
         this.placement = placement;
         this.routeRules = routeRules;
@@ -96,6 +99,7 @@ public class OpenCase {
         files.persist(file);
         files.flush();
         forms.keep(file, form, clock.instant());
+        keys.keepCode(file, queryCode);
         agreed.declared(file.caseNo(), form.declarations().agreed(), applicant.declared());
         announcements.submitted(file, otherDigest != null, routes.ruleVersions());
         timeline.ofCase(file, clock.instant(), "SUBMITTED", otherDigest == null ? "申请已提交。" : "申请已提交，等待另一方授权。");

@@ -3,6 +3,7 @@ package birth.application.window;
 import birth.application.casefile.CaseFile;
 import birth.application.casefile.CaseFiles;
 import birth.application.realname.RealNames;
+import birth.application.tracking.Purpose;
 import birth.kit.audit.AuditTrail;
 import birth.kit.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
-/** The cases of the family that stands before a window: by whole number only, within the window's regions, recorded. */
+/** The cases of the family that stands before a window: by whole values only, within the window's regions, recorded. */
 @ApplicationScoped
 class FamilyAtCounter {
 
@@ -37,6 +38,17 @@ class FamilyAtCounter {
     @Transactional
     Optional<CaseFile> byCaseNo(String caseNo) {
         return files.findByIdOptional(caseNo).filter(this::isCovered).map(this::read);
+    }
+
+    /** Those of these cases that lie in the window's regions. */
+    @Transactional
+    List<CaseFile> among(List<String> caseNos) {
+        return caseNos.stream().map(this::byCaseNo).flatMap(Optional::stream).toList();
+    }
+
+    @Transactional
+    void searched(String kind, Purpose purpose) {
+        audit.record(caller.account(), "SEARCHED_BY_" + kind, "search", purpose.name());
     }
 
     /** The case for acting on it; unknown outside the window's regions. */

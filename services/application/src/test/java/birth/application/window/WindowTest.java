@@ -4,6 +4,7 @@ import static birth.application.Cases.awaitLine;
 import static birth.application.window.Counter.by;
 import static birth.application.window.Counter.find;
 import static birth.application.window.Counter.window;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import birth.application.Department;
 import birth.application.Family;
@@ -19,11 +21,13 @@ import birth.kit.test.Bus;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.StoredRows;
+import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +69,85 @@ class WindowTest {
         family.mother().get("/window-cases/" + caseNo).then().statusCode(403);
         assertThat(StoredRows.read("select act from audit_trail where subject = ?", row -> row.getString(1), caseNo))
                 .contains("CASE_READ_AT_WINDOW");
+    }
+
+    /** Issue 4 item 3: whatever the family can tell, whole; what an older form said finds nothing any more. */
+    @Test
+    void the_case_is_found_by_query_code_phone_and_a_name_with_its_birth_date_and_by_no_part_of_them() {
+        var family = Family.withChildren(1);
+        var submitted = family.mother()
+                .put("/drafts/" + family.filledDraft(family.form()) + "/submission")
+                .then()
+                .statusCode(201)
+                .extract();
+        String caseNo = submitted.path("caseNo");
+        String code = submitted.path("queryCode");
+        var born = family.fatherId().substring(6, 10) + "-"
+                + family.fatherId().substring(10, 12) + "-"
+                + family.fatherId().substring(12, 14);
+        find("{\"queryCode\":\"" + code.toLowerCase(Locale.ROOT) + "\",\"purpose\":\"CONTACT\"}")
+                .body("caseNo", contains(caseNo));
+        find("{\"phone\":\"139 0000 0001\"}").body("caseNo", hasItem(caseNo));
+        find("{\"name\":\"王浩然\",\"birthDate\":\"" + born + "\"}").body("caseNo", hasItem(caseNo));
+        find("{\"name\":\"王浩\",\"birthDate\":\"" + born + "\"}").body("$", empty());
+        find("{\"phone\":\"1390000000\"}").body("caseNo", not(hasItem(caseNo)));
+        by("220503")
+                .body("{\"queryCode\":\"" + code + "\"}")
+                .post("/window-cases")
+                .then()
+                .body("$", empty());
+        window().body("{\"name\":\"王浩然\"}").post("/window-cases").then().statusCode(400);
+
+        reaches(family, caseNo, 1, "13900000777");
+        find("{\"phone\":\"13900000777\"}").body("caseNo", contains(caseNo));
+        reaches(family, caseNo, 2, "13900000778");
+        find("{\"phone\":\"13900000777\"}").body("$", empty());
+        find("{\"queryCode\":\"" + code + "\"}").body("caseNo", contains(caseNo));
+        assertThat(StoredRows.read(
+                        "select purpose from audit_trail where act = 'SEARCHED_BY_CODE' and actor = 'counter-220502'",
+                        row -> row.getString(1)))
+                .contains("CONTACT");
+    }
+
+    @Test
+    void an_office_learns_whose_query_code_it_is_for_the_cases_of_its_own_units_alone() {
+        var family = Family.withChildren(1);
+        var submitted = family.mother()
+                .put("/drafts/" + family.filledDraft(family.form()) + "/submission")
+                .then()
+                .statusCode(201)
+                .extract();
+        String caseNo = submitted.path("caseNo");
+        var body = "{\"queryCode\":\"" + submitted.path("queryCode") + "\",\"purpose\":\"ENQUIRY\"}";
+        var unit = StoredRows.read(
+                        "select unit from case_item where case_no = ? and item = 'H'", row -> row.getString(1), caseNo)
+                .getFirst();
+        asked("clerk:household-registration", unit, body).statusCode(200).body("caseNos", contains(caseNo));
+        asked("clerk:household-registration", "elsewhere", body).body("caseNos", empty());
+        asked("clerk:vaccination", unit, body).body("caseNos", empty());
+        asked("counter", unit, body).statusCode(403);
+        assertThat(StoredRows.read(
+                        "select act from audit_trail where subject = ? and purpose = 'ENQUIRY'",
+                        row -> row.getString(1),
+                        caseNo))
+                .containsExactly("SEARCH_FOUND");
+    }
+
+    private static void reaches(Family family, String caseNo, int version, String mobile) {
+        family.mother()
+                .body("{\"formVersion\":%d,\"fields\":{\"mother.mobile\":\"%s\"}}".formatted(version, mobile))
+                .put("/cases/" + caseNo + "/children/1/fields")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse asked(String role, String unit, String body) {
+        return given().auth()
+                .oauth2(Tokens.clerk(role, unit, "220502"))
+                .contentType("application/json")
+                .body(body)
+                .post("/query-codes")
+                .then();
     }
 
     @Test

@@ -15,8 +15,17 @@ import java.util.stream.IntStream;
  *
  * @param letter of the item
  * @param mine claimed by the caller
+ * @param of references of the items that alone are meant; empty for all
  */
-record Lot(State state, String letter, boolean mine, Pile pile, BusinessClock clock) {
+record Lot(State state, String letter, boolean mine, Pile pile, List<String> of, BusinessClock clock) {
+
+    private static final String REFERENCE =
+            "caseNo || '-' || cast(childIndex as string) || '/' || item || '/' || cast(attempt as string)";
+
+    /** All items of one state and pile, whichever they are. */
+    Lot(State state, boolean mine, Pile pile, BusinessClock clock) {
+        this(state, null, mine, pile, List.of(), clock);
+    }
 
     record Query(String where, Map<String, Object> values) {}
 
@@ -48,10 +57,19 @@ record Lot(State state, String letter, boolean mine, Pile pile, BusinessClock cl
             where.append(" and claimedBy = :account");
             values.put("account", caller.account());
         }
+        if (!of.isEmpty()) {
+            where.append(" and caseNo in :cases and ").append(REFERENCE).append(" in :references");
+            values.put("cases", of.stream().map(Lot::caseNo).distinct().toList());
+            values.put("references", of);
+        }
         if (pile != null) {
             where.append(" and ").append(pile.where());
             values.putAll(pile.values(caller.account(), LocalDate.now(clock)));
         }
         return new Query(where.toString(), values);
+    }
+
+    private static String caseNo(String reference) {
+        return reference.substring(0, Math.max(reference.indexOf('-'), 0));
     }
 }

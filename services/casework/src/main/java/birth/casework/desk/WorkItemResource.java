@@ -26,6 +26,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -75,6 +76,7 @@ public class WorkItemResource {
     /** @param mine how many open items the caller has claimed */
     public record Summary(Map<Pile, Long> piles, Map<State, Long> states, long mine) {}
 
+    /** @param of these items only, as {@code <caseNo>-<child>/<item>/<attempt>}: those under a lamp, or those marked */
     @GET
     @RolesAllowed({CLERK, SUPERVISOR})
     @Transactional
@@ -83,9 +85,10 @@ public class WorkItemResource {
             @QueryParam("item") @Pattern(regexp = "[BVHICRTMGS]", message = "事项代码为一个字母") String item,
             @QueryParam("mine") boolean mine,
             @QueryParam("pile") Pile pile,
+            @QueryParam("of") @Size(max = 200, message = "一次最多指明 200 件") List<String> of,
             @QueryParam("page") @DefaultValue("0") @Min(0) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
-        return desk.page(new Lot(state, item, mine, pile, clock), page, size);
+        return desk.page(new Lot(state, item, mine, pile, of, clock), page, size);
     }
 
     /** The piles of the caller's day and the states, counted; whoever asks is at the desk. */
@@ -96,9 +99,9 @@ public class WorkItemResource {
     public Summary summary() {
         colleagues.seen(caller, desk.isSupervisor());
         return new Summary(
-                counts(Pile.values(), pile -> new Lot(null, null, false, pile, clock)),
-                counts(State.values(), state -> new Lot(state, null, false, null, clock)),
-                desk.count(new Lot(null, null, true, null, clock)));
+                counts(Pile.values(), pile -> new Lot(null, false, pile, clock)),
+                counts(State.values(), state -> new Lot(state, false, null, clock)),
+                desk.count(new Lot(null, true, null, clock)));
     }
 
     private <K extends Enum<K>> Map<K, Long> counts(K[] keys, Function<K, Lot> lot) {

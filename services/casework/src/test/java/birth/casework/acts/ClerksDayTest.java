@@ -119,6 +119,10 @@ class ClerksDayTest {
         var id = errand.id().toString();
         pile(han, "STRAIGHTFORWARD").body("items.id", hasItem(id));
         pile(han, "OVERNIGHT").body("items.id", hasItem(id));
+        var others = "&of=" + caseNo() + "-6/H/1&of=no-item";
+        pile(han, "STRAIGHTFORWARD&of=" + errand.reference() + others).body("items.id", contains(id));
+        pile(han, "STRAIGHTFORWARD" + others).body("items", empty());
+        pile(elsewhere(), "STRAIGHTFORWARD&of=" + errand.reference()).body("items", empty());
         pile(han, "OVERDUE").body("items.id", not(hasItem(id)));
         errand.by(han, "claim").statusCode(200);
         pile(han, "TO_DO").body("items.id", hasItem(id));

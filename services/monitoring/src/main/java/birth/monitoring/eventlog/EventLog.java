@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -57,6 +58,19 @@ public class EventLog {
         return rows.read(
                 "select topic, type, count, last from event_count order by topic, type",
                 row -> new EventCount(row.getString(1), row.getString(2), row.getLong(3), moment(row, 4)));
+    }
+
+    /** What happened on these days of Beijing, the last one included. */
+    public List<EventCount> counts(LocalDate from, LocalDate to) {
+        return rows.read(
+                "select topic, type, count(*), max(time) from event_log where time >= ? and time < ? group by topic, type order by topic, type",
+                row -> new EventCount(row.getString(1), row.getString(2), row.getLong(3), moment(row, 4)),
+                beginning(from),
+                beginning(to.plusDays(1)));
+    }
+
+    private static OffsetDateTime beginning(LocalDate day) {
+        return day.atStartOfDay(BusinessClock.ZONE).toOffsetDateTime();
     }
 
     /** The newest events, of one subject or, when it is null, of all. */

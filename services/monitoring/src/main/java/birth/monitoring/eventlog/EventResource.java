@@ -1,5 +1,6 @@
 package birth.monitoring.eventlog;
 
+import birth.kit.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -8,11 +9,15 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /** What was heard: how many of each type, and line by line. */
 @Path("/")
 public class EventResource {
+
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
     private final EventLog log;
 
@@ -20,11 +25,28 @@ public class EventResource {
         this.log = log;
     }
 
+    /** Since the beginning, or what happened on the days {@code from} to {@code to}, both included. */
     @GET
     @Path("/counts")
     @RolesAllowed("administrator")
-    public List<EventCount> counts() {
-        return log.counts();
+    public List<EventCount> counts(
+            @QueryParam("from") @Pattern(regexp = DAY, message = "日期形如 2026-11-03") String from,
+            @QueryParam("to") @Pattern(regexp = DAY, message = "日期形如 2026-11-03") String to) {
+        if (from == null && to == null) {
+            return log.counts();
+        }
+        if (from == null || to == null) {
+            throw Refusal.malformed("PERIOD_INCOMPLETE", "统计时段要有开始日（from）和结束日（to），请两个都填写。", List.of());
+        }
+        return log.counts(day(from), day(to));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            throw Refusal.malformed("NO_SUCH_DAY", "没有 " + text + " 这一天，请填写日历上的日期。", List.of());
+        }
     }
 
     /** Newest first. {@code subject} is exact: a case's own events and those of its children have different subjects. */

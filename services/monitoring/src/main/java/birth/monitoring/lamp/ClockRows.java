@@ -41,6 +41,14 @@ class ClockRows {
         return rows.read("select state from item_clock where open order by subject, item, attempt", this::clock);
     }
 
+    /** Those of one office, for its clerks ask often. */
+    List<SupervisedClock> open(String department) {
+        return rows.read(
+                "select state from item_clock where open and department = ? order by subject, item, attempt",
+                this::clock,
+                department);
+    }
+
     /** Of a child, or of a whole case with its children. */
     List<SupervisedClock> of(String subject) {
         return rows.read(

@@ -14,6 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Supervision of time limits (domain.md 4.2). A supervisor sees and explains what the own unit holds. */
@@ -30,8 +33,8 @@ public class LampResource {
         this.rebuild = rebuild;
     }
 
-    /** {@code lines}: one page of {@code total}. */
-    public record LampPage(int total, List<LampViews.Line> lines) {}
+    /** {@code lines}: one page of {@code total}; {@code counts}: under each lamp and mark, whichever lamp is asked for. */
+    public record LampPage(int total, Map<String, Integer> counts, List<LampViews.Line> lines) {}
 
     /** What the department says about a lamp. */
     public record LampTextRequest(
@@ -44,6 +47,11 @@ public class LampResource {
     /** {@code differing}: subjects that had been told differently before. */
     public record RebuildView(int clocks, List<String> differing) {}
 
+    /**
+     * Clerks see those of their own office, units and regions.
+     *
+     * @param of these items only, as {@code <caseNo>-<child>/<item>/<attempt>}
+     */
     @GET
     @RolesAllowed({
         "administrator",
@@ -51,22 +59,33 @@ public class LampResource {
         "supervisor:vaccination",
         "supervisor:household-registration",
         "supervisor:medical-insurance",
-        "supervisor:social-security-card"
+        "supervisor:social-security-card",
+        "clerk:birth-certificate",
+        "clerk:vaccination",
+        "clerk:household-registration",
+        "clerk:medical-insurance",
+        "clerk:social-security-card"
     })
     public LampPage list(
             @QueryParam("department") @Pattern(regexp = "[a-z-]{1,40}") String department,
             @QueryParam("region") @Pattern(regexp = "\\d{2,6}") String region,
             @QueryParam("lamp") @Pattern(regexp = "[A-Z_]{1,20}") String lamp,
+            @QueryParam("of") @Size(max = 200) List<String> of,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(10_000) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
-        var found = supervision.now().stream()
-                .filter(line -> department == null || department.equals(line.department()))
+        var asked = Set.copyOf(of);
+        var all = supervision.now(department).stream()
                 .filter(line -> region == null || line.region().startsWith(region))
-                .filter(line ->
-                        lamp == null || lamp.equals(line.lamp()) || line.marks().contains(lamp))
+                .filter(line -> asked.isEmpty() || asked.contains(line.reference()))
+                .toList();
+        var counts = new TreeMap<String, Integer>();
+        all.stream().flatMap(LampViews.Line::burning).forEach(each -> counts.merge(each, 1, Integer::sum));
+        var found = all.stream()
+                .filter(line -> lamp == null || line.burning().anyMatch(lamp::equals))
                 .toList();
         return new LampPage(
                 found.size(),
+                counts,
                 found.stream().skip((long) page * size).limit(size).toList());
     }
 

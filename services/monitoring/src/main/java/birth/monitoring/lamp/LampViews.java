@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /** What the supervision screen shows. */
 public final class LampViews {
@@ -25,7 +26,18 @@ public final class LampViews {
             int promiseDays,
             LocalDate acceptedOn,
             LocalDate dueOn,
-            String why) {}
+            String why) {
+
+        /** As the offices name their items. */
+        String reference() {
+            return subject + "/" + item + "/" + attempt;
+        }
+
+        /** The lamp that says how the clock stands, and the marks beside it. */
+        Stream<String> burning() {
+            return Stream.concat(Stream.of(lamp), marks.stream());
+        }
+    }
 
     /** {@code lamps}: all that were ever lit over the clocks of this subject, oldest first. */
     public record Subject(List<Line> clocks, List<Lit> lamps) {}

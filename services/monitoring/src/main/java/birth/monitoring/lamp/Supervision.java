@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Shows the lamps: all of them to the administrator, those of the own unit to a supervisor. */
+/** Shows the lamps: all of them to the administrator, those of the own unit to a supervisor and, to look at, to its clerks. */
 @ApplicationScoped
 class Supervision {
 
@@ -43,9 +43,9 @@ class Supervision {
         this.caller = caller;
     }
 
-    /** Open clocks as they stand during this day. */
-    List<LampViews.Line> now() {
-        return lines(clocks.open(), LocalDate.now(clock));
+    /** Open clocks as they stand during this day; of one office, or of all. */
+    List<LampViews.Line> now(String department) {
+        return lines(department == null ? clocks.open() : clocks.open(department), LocalDate.now(clock));
     }
 
     /** Open clocks as they stand when this day has ended: what is due today and not done is late. */
@@ -86,6 +86,14 @@ class Supervision {
                 || department != null && caller.hasRole("supervisor:" + department) && caller.covers(unit, region);
     }
 
+    /** A clerk works by the lamps that the supervisor answers for. */
+    private boolean isBeforeMe(SupervisedClock.Office office) {
+        return isMine(office)
+                || office.department() != null
+                        && caller.hasRole("clerk:" + office.department())
+                        && caller.covers(office.unit(), office.region());
+    }
+
     private boolean isMine(SupervisedClock.Office office) {
         return isMine(office.department(), office.unit(), office.region());
     }
@@ -96,7 +104,7 @@ class Supervision {
         var switched = lampSwitch.on(day);
         return some.stream()
                 .filter(SupervisedClock::isOpen)
-                .filter(one -> isMine(one.office()))
+                .filter(one -> isBeforeMe(one.office()))
                 .filter(switched)
                 .map(one -> line(one, Lamp.of(one, day, calendar, limits), day, calendar))
                 .toList();

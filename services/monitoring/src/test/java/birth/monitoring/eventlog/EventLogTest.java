@@ -20,6 +20,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,11 @@ class EventLogTest {
                 .containsEntry("count", 3)
                 .containsEntry("last", "2026-11-03T10:05:00+08:00");
         events().body("sequence", contains(3, 2, 1));
+        assertThat(count("?from=2026-11-03&to=2026-11-03"))
+                .hasValueSatisfying(row ->
+                        assertThat(row).containsEntry("count", 3).containsEntry("last", "2026-11-03T10:05:00+08:00"));
+        assertThat(count("?from=2026-11-04&to=2026-11-30")).isEmpty();
+        assertThat(count("?from=2026-10-01&to=2026-11-02")).isEmpty();
     }
 
     @ParameterizedTest
@@ -144,6 +150,12 @@ class EventLogTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"from=2026-11-03", "to=2026-11-03", "from=2026-11-31&to=2026-12-01", "from=3.11.&to=4.11."})
+    void refuses_days_that_are_no_period(String days) {
+        given().auth().oauth2(ADMINISTRATOR).get("/counts?" + days).then().statusCode(400);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/counts", "/events"})
     void answers_administrators_only(String door) {
         given().get(door).then().statusCode(401);
@@ -172,11 +184,14 @@ class EventLogTest {
     }
 
     private Map<String, Object> count() {
-        return Arrays.stream(ask("/counts").extract().as(Map[].class))
+        return count("").orElseThrow();
+    }
+
+    private Optional<Map<String, Object>> count(String days) {
+        return Arrays.stream(ask("/counts" + days).extract().as(Map[].class))
                 .map(row -> (Map<String, Object>) row)
                 .filter(row -> row.get("type").equals(type))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private static ValidatableResponse ask(String door) {
