@@ -29,9 +29,6 @@ interface MessageRules {
     /** On which of them also of the insurance it has left out (domain.md 2.3, I7). */
     List<Integer> declinedInsuranceDays();
 
-    /** Within how many days from the birth insurance still covers the child from the first day (domain.md 3.7). */
-    int retroactiveDays();
-
     /** Number of the bureau's approval of the condolence text; without one none is sent (domain.md 3.6). */
     Optional<String> condolenceApproval();
 
