@@ -88,7 +88,7 @@ class InForce {
                 .or(() -> keys.values().stream()
                         .filter(wider -> key.startsWith(wider.key() + "."))
                         .findFirst())
-                .orElse(new InForceKey(key, null, null, null, null));
+                .orElse(new InForceKey(key, key, null, null, null));
     }
 
     private List<ShippedEdition> shipped(ReferenceKind kind, LocalDate day) {
