@@ -18,6 +18,8 @@ interface Typed {
 }
 
 const DAY = 86_400_000;
+/** A district's own catalogue begins with everybody's. */
+const OF_DISTRICT = /^item-catalogue [1-9]\d{5}$/;
 
 /** A new version of one thing from one day on, made out of what is in force; nothing changes before another person approves it. */
 export function ProposalForm({ start, done }: { start?: Start; done: () => void }) {
@@ -28,15 +30,16 @@ export function ProposalForm({ start, done }: { start?: Start; done: () => void 
   const kind = Form.useWatch('kind', form) ?? start?.kind ?? 'parameter';
   const key = (Form.useWatch('key', form) ?? start?.key ?? '').trim();
   const keys = useQuery(keysQuery(kind)).data ?? [];
+  const of = `${kind} ${key}`;
   const known = keys.find((one) => one.key === key);
-  const inForce = useQuery({ ...inForceQuery(kind, key), enabled: !!known });
+  const source = known ? key : OF_DISTRICT.test(of) ? 'all' : undefined;
+  const inForce = useQuery({ ...inForceQuery(kind, source ?? ''), enabled: !!source });
   const [edited, setEdited] = useState<{ of: string; content: Content }>();
   const [fault, setFault] = useState<Problem>();
   const [busy, setBusy] = useState(false);
   const needed = [{ required: true, whitespace: true, message: t('hospital.needed') }];
-  const of = `${kind} ${key}`;
-  const today = known ? inForce.data?.content : BLANK[kind] && {};
-  const content = edited?.of === of ? edited.content : known ? (inForce.data?.content as unknown as Content | undefined) : BLANK[kind];
+  const today = source ? inForce.data?.content : {};
+  const content = edited?.of === of ? edited.content : source ? (inForce.data?.content as unknown as Content | undefined) : BLANK[kind];
   const send = async ({ kind, key, ...rest }: Typed) => {
     setBusy(true);
     setFault(undefined);
@@ -60,12 +63,12 @@ export function ProposalForm({ start, done }: { start?: Start; done: () => void 
     <Form<Typed> form={form} layout="vertical" style={{ maxWidth: '52rem' }} initialValues={{ kind: 'parameter', validFrom: tomorrow, ...start }} onFinish={(typed) => void send(typed)}>
       <p className="soft">{t('reference.then_propose')}</p>
       <Form.Item name="kind" label={t('reference.kind')}><Select options={KINDS.map((value) => ({ value, label: t(`referenceKind.${value}`) }))} onChange={() => form.setFieldValue('key', '')} /></Form.Item>
-      <Form.Item name="key" label={t('reference.key')} rules={needed} extra={t(BLANK[kind] ? 'reference.keyMayBeNew' : 'reference.keyFromList')}>
+      <Form.Item name="key" label={t('reference.key')} rules={needed} extra={t(BLANK[kind] || kind === 'item-catalogue' ? 'reference.keyMayBeNew' : 'reference.keyFromList')}>
         <AutoComplete allowClear options={keys.map(({ key, name }) => ({ value: key!, label: name ? `${name} · ${key}` : key }))}
           showSearch={{ filterOption: (typed, option) => String(option?.label).includes(typed) }} />
       </Form.Item>
       {known && <p className="soft">{[known.name, known.version ? t('reference.inForceSince', { day: known.validFrom, version: known.version }) : t('reference.shipped')].filter(Boolean).join('：')}</p>}
-      {known ? <Asked query={inForce}>{() => fields}</Asked> : key && fields}
+      {source ? <Asked query={inForce}>{() => fields}</Asked> : key && fields}
       <Form.Item name="validFrom" label={t('reference.validFrom')} rules={needed} style={{ marginTop: '1rem' }}><Input type="date" style={{ width: 'auto' }} /></Form.Item>
       <Form.Item name="reason" label={t('reference.proposeReason')} rules={needed}><Input maxLength={200} /></Form.Item>
       {fault && <Alert type="error" showIcon title={fault.detail} description={fault.errors.map(({ field, message, fix }) => [field, message, fix].filter(Boolean).join(' ')).join('；')} role="alert" style={{ marginBottom: '1rem' }} />}

@@ -16,12 +16,12 @@ export function Proposals({ state }: { state: State }) {
   const account = useSession()?.account;
   const { act, busy } = useAct('reference');
   const [rejecting, setRejecting] = useState<Proposal>();
-  const acts = ({ id, proposedBy, ...rest }: Proposal) => (
+  const acts = (proposal: Proposal) => (
     <Space>
-      <Popconfirm title={t('reference.approve')} description={t('reference.then_approve')} okText={t('desk.yes')} cancelText={t('desk.no')} onConfirm={() => void act(t('reference.approved'), () => approve(id!))}>
-        <Button type="primary" disabled={busy || proposedBy === account} title={proposedBy === account ? t('reference.notYourself') : undefined}>{t('reference.approve')}</Button>
+      <Popconfirm title={t('reference.approve')} description={t('reference.then_approve')} okText={t('desk.yes')} cancelText={t('desk.no')} onConfirm={() => void act(t('reference.approved'), () => approve(proposal.id!))}>
+        <Button type="primary" disabled={busy || proposal.proposedBy === account} title={proposal.proposedBy === account ? t('reference.notYourself') : undefined}>{t('reference.approve')}</Button>
       </Popconfirm>
-      <Button disabled={busy} onClick={() => setRejecting({ id, proposedBy, ...rest })}>{t('reference.reject')}</Button>
+      <Button disabled={busy} onClick={() => setRejecting(proposal)}>{t('reference.reject')}</Button>
     </Space>
   );
   const decided = {

@@ -80,9 +80,9 @@ class Placement {
         };
     }
 
-    /** The one the parents named when there is one. */
+    /** The one the parents named, while it is open. */
     private Place office(Item item, String named, Form form, DeliveryRecord record) {
-        return units.find(item, named).map(Placement::here).orElseGet(() -> nearby(item, form, record));
+        return units.findOpen(item, named).map(Placement::here).orElseGet(() -> nearby(item, form, record));
     }
 
     /** Near the mother's address, else near the birthplace. */

@@ -50,6 +50,11 @@ public class UnitDirectory {
                 .findFirst();
     }
 
+    /** One that may be given a new case. */
+    public Optional<Unit> findOpen(Item item, String code) {
+        return find(item, code).filter(unit -> unit.isOpenOn(today.get()));
+    }
+
     /** The first open office for this item in the county. */
     public Optional<Unit> inRegion(Item item, String region) {
         return inAddress(item, null, region);
