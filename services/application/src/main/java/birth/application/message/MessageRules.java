@@ -17,12 +17,6 @@ interface MessageRules {
 
     int mostTries();
 
-    /** How many days before its last day an unanswered notice is called to mind. */
-    int noticeReminderDays();
-
-    /** In how many working days an overdue item is promised anew (domain.md 4.2, red lamp). */
-    int apologyDays();
-
     /** On which days from the birth a family is reminded of what it has still to do (domain.md 5), in order. */
     List<Integer> stepDays();
 
