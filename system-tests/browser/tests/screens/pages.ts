@@ -113,6 +113,7 @@ export const PAGES: Shown[] = [
   { name: 'province', title: '跨省通办', open: as('desk-310101', '/province') },
   { name: 'security', title: '疑点核查', open: as('security', '/security') },
   { name: 'board', title: '运行看板', open: as('administrator', '/admin') },
+  { name: 'reference', title: '参数与参考数据', open: as('administrator', '/reference') },
   { name: 'users', title: '用户与单位', open: as('administrator', '/users') },
   { name: 'lamps', title: '时限督办', open: lateItem },
   { name: 'supervision', title: '评价与投诉', open: as('administrator', '/supervision') },

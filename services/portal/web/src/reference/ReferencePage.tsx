@@ -26,6 +26,7 @@ export default function ReferencePage() {
         { key: 'unconfirmed', label: t('reference.unconfirmed'), children: <Unconfirmed begin={begin} /> },
         { key: 'propose', label: t('reference.propose'), children: <ProposalForm key={start?.key} start={start} done={() => setTab('proposals')} /> },
         { key: 'published', label: t('reference.published'), children: <Proposals state="APPROVED" /> },
+        { key: 'rejected', label: t('reference.notApproved'), children: <Proposals state="REJECTED" /> },
       ]} />
     </>
   );

@@ -9,7 +9,7 @@ import { type Start, unconfirmedQuery, type Value } from './reference';
 export function Unconfirmed({ begin }: { begin: (start: Start) => void }) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
-  const start = ({ key, value }: Value): Start => ({ kind: 'parameter', key: key!, content: JSON.stringify({ value, confirmation: '' }, null, 2) });
+  const start = ({ key }: Value): Start => ({ kind: 'parameter', key: key! });
   return (
     <>
       <p className="soft">{t('reference.unconfirmedText')}</p>

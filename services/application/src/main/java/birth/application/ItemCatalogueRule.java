@@ -5,6 +5,7 @@ import static birth.application.reference.ContentRule.fault;
 import birth.application.ItemCatalogue.Row;
 import birth.application.reference.ContentRule;
 import birth.application.reference.ReferenceKind;
+import birth.application.reference.ShippedEdition;
 import birth.kit.problem.Problem.FieldError;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,11 @@ class ItemCatalogueRule implements ContentRule {
     @Override
     public ReferenceKind kind() {
         return ReferenceKind.ITEM_CATALOGUE;
+    }
+
+    @Override
+    public List<ShippedEdition> shipped(LocalDate day) {
+        return List.of(ShippedEdition.of(ItemCatalogue.ALL, "事项目录（所有地区）", ItemCatalogue.SHIPPED::asContent));
     }
 
     @Override

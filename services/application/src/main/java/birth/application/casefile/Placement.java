@@ -73,33 +73,40 @@ class Placement {
             case CLINIC -> office(item, form.clinic(), form, record);
             case ADDRESS_CLINIC -> nearby(item, form, record);
             case TOWNSHIP -> office(item, form.mother().address().township(), form, record);
-            case STATION -> station(item, form.followedRegion(), record);
+            case STATION -> station(item, form, record);
             case INSURANCE_REGION -> county(form.insuranceRegion());
             case HOUSEHOLD_REGION -> county(form.followedRegion());
             case CARD_REGION -> county(isOurs(form.followedRegion()) ? form.followedRegion() : form.insuranceRegion());
         };
     }
 
-    /** The one the parents named when there is one. */
+    /** The one the parents named, while it is open. */
     private Place office(Item item, String named, Form form, DeliveryRecord record) {
-        return units.find(item, named).map(Placement::here).orElseGet(() -> nearby(item, form, record));
+        return units.findOpen(item, named).map(Placement::here).orElseGet(() -> nearby(item, form, record));
     }
 
     /** Near the mother's address, else near the birthplace. */
     private Place nearby(Item item, Form form, DeliveryRecord record) {
-        var address = form.mother().address().region();
-        return Optional.ofNullable(address)
-                .flatMap(region -> units.inRegion(item, region))
+        var address = form.mother().address();
+        return Optional.ofNullable(address.region())
+                .flatMap(region -> units.inAddress(item, address.township(), region))
                 .or(() -> units.inRegion(item, record.region()))
                 .map(Placement::here)
                 .orElseThrow(() -> notServed(item));
     }
 
     /** A household in another province: the station of the birthplace hands the application over to the police there. */
-    private Place station(Item item, String region, DeliveryRecord record) {
-        return units.inRegion(item, isOurs(region) ? region : record.region())
+    private Place station(Item item, Form form, DeliveryRecord record) {
+        var region = form.followedRegion();
+        return units.inAddress(item, township(form, region), isOurs(region) ? region : record.region())
                 .map(Placement::here)
                 .orElseGet(() -> new Place(null, region, isOurs(region) ? NOT_CONNECTED : OTHER_PROVINCE));
+    }
+
+    /** The form asks for one address; it tells the station apart only where the household is in the same county. */
+    private static String township(Form form, String household) {
+        var address = form.mother().address();
+        return household.equals(address.region()) ? address.township() : null;
     }
 
     private Place county(String region) {

@@ -4,8 +4,10 @@ import static birth.application.reference.ContentRule.fault;
 
 import birth.application.reference.ContentRule;
 import birth.application.reference.ReferenceKind;
+import birth.application.reference.ShippedEdition;
 import birth.kit.problem.Problem.FieldError;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +27,16 @@ class ConsentTextRule implements ContentRule {
     @Override
     public ReferenceKind kind() {
         return ReferenceKind.CONSENT_TEXT;
+    }
+
+    @Override
+    public List<ShippedEdition> shipped(LocalDate day) {
+        return texts.shipped().stream()
+                .map(text -> ShippedEdition.of(text.key(), text.title(), () -> JsonNodeFactory.instance
+                        .objectNode()
+                        .put("title", text.title())
+                        .put("text", text.text())))
+                .toList();
     }
 
     @Override

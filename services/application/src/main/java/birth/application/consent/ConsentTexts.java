@@ -19,10 +19,15 @@ public class ConsentTexts {
 
     private final Map<String, Dated<ConsentText>> texts = new LinkedHashMap<>();
 
+    private final List<ConsentText> shipped = CsvTable.shipped(ConsentTexts.class, "consent-texts.csv")
+            .map(cells -> ConsentText.of(cells[0], 1, cells[1], cells[2]));
+
     ConsentTexts() {
-        CsvTable.shipped(ConsentTexts.class, "consent-texts.csv")
-                .map(cells -> ConsentText.of(cells[0], 1, cells[1], cells[2]))
-                .forEach(text -> texts.put(text.key(), editions(text)));
+        shipped.forEach(text -> texts.put(text.key(), editions(text)));
+    }
+
+    List<ConsentText> shipped() {
+        return shipped;
     }
 
     public List<ConsentText> on(LocalDate day) {

@@ -30,6 +30,15 @@ record DecisionFile(Map<String, DmnDecision> decisions, Map<String, String> vers
         }
     }
 
+    /** That edition, as it is written. */
+    static String text(String file) {
+        try (var in = DecisionFile.class.getResourceAsStream("/dmn/" + file + ".dmn")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** A later edition, as it is published: {@code {"dmn": "<definitions …"}}. */
     static DmnModelInstance published(JsonNode content) {
         return Dmn.readModelFromStream(

@@ -42,6 +42,11 @@ public class Parameters {
                 .collect(toMap(Parameter::variable, parameter -> value(parameter, day)));
     }
 
+    /** One number among them. */
+    public int number(String variable, LocalDate day) {
+        return (Integer) asOf(day).get(variable);
+    }
+
     List<Parameter> asked() {
         return asked;
     }

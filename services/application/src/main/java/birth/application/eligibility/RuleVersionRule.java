@@ -4,13 +4,17 @@ import static birth.application.reference.ContentRule.fault;
 
 import birth.application.reference.ContentRule;
 import birth.application.reference.ReferenceKind;
+import birth.application.reference.ShippedEdition;
 import birth.kit.problem.Problem.FieldError;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,8 +36,11 @@ import org.camunda.feel.api.FeelEngineBuilder;
 class RuleVersionRule implements ContentRule {
 
     /** Those this service asks, and the one of the insurance agency (domain.md 2.2, 2.3, 3.7, 9.1). */
-    private static final List<String> FILES =
-            List.of("eligibility-online-joint", "item-selection", "benefit-start", "entitlements");
+    private static final Map<String, String> FILES = new TreeMap<>(Map.of(
+            "eligibility-online-joint", "网上联办资格",
+            "item-selection", "事项选择",
+            "benefit-start", "医保待遇起始",
+            "entitlements", "可享受的支持"));
 
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
     private static final Set<String> TOLD_BY_ID = Set.of("eligibility-online-joint", "item-selection");
@@ -44,9 +51,18 @@ class RuleVersionRule implements ContentRule {
     }
 
     @Override
+    public List<ShippedEdition> shipped(LocalDate day) {
+        return FILES.entrySet().stream()
+                .map(file -> ShippedEdition.of(file.getKey(), file.getValue(), () -> JsonNodeFactory.instance
+                        .objectNode()
+                        .put("dmn", DecisionFile.text(file.getKey()))))
+                .toList();
+    }
+
+    @Override
     public List<FieldError> faults(String key, JsonNode content, LocalDate validFrom) {
-        if (!FILES.contains(key)) {
-            return List.of(fault("key", "RULES_UNKNOWN", "没有这份决策表", "可用的决策表：" + String.join("、", FILES)));
+        if (!FILES.containsKey(key)) {
+            return List.of(fault("key", "RULES_UNKNOWN", "没有这份决策表", "可用的决策表：" + String.join("、", FILES.keySet())));
         }
         DmnModelInstance model;
         try {

@@ -86,7 +86,8 @@ public class FormCheck {
     private void choices(Form form, FaultList faults) {
         faults.check("insurance.region", form.insurance().region(), Regions.published()::isPool, Fault.REGION);
         faults.check("card.bank", form.card().bank(), Pattern.compile("[A-Za-z0-9_-]{2,20}"), Fault.BANK);
-        faults.check("clinic", form.clinic(), code -> units.find(Item.V, code).isPresent(), Fault.CLINIC);
+        faults.check(
+                "clinic", form.clinic(), code -> units.findOpen(Item.V, code).isPresent(), Fault.CLINIC);
         faults.check("mail.receiver", form.mail().receiver(), ParentCheck.NAME, Fault.PERSON_NAME);
         faults.check("mail.phone", form.mail().phone(), PHONE, Fault.PHONE);
         faults.check("mail.address", form.mail().address(), ParentCheck.LINE, Fault.TEXT_LENGTH);

@@ -17,20 +17,11 @@ interface MessageRules {
 
     int mostTries();
 
-    /** How many days before its last day an unanswered notice is called to mind. */
-    int noticeReminderDays();
-
-    /** In how many working days an overdue item is promised anew (domain.md 4.2, red lamp). */
-    int apologyDays();
-
     /** On which days from the birth a family is reminded of what it has still to do (domain.md 5), in order. */
     List<Integer> stepDays();
 
     /** On which of them also of the insurance it has left out (domain.md 2.3, I7). */
     List<Integer> declinedInsuranceDays();
-
-    /** Within how many days from the birth insurance still covers the child from the first day (domain.md 3.7). */
-    int retroactiveDays();
 
     /** Number of the bureau's approval of the condolence text; without one none is sent (domain.md 3.6). */
     Optional<String> condolenceApproval();

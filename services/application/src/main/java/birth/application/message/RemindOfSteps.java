@@ -7,6 +7,7 @@ import birth.application.casefile.CaseFile;
 import birth.application.casefile.CaseFiles;
 import birth.application.casefile.CaseItem;
 import birth.application.casefile.TimelineWritten;
+import birth.application.eligibility.Parameters;
 import birth.kit.store.Rows;
 import birth.kit.time.BusinessClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -30,15 +31,23 @@ class RemindOfSteps {
     private final Births births;
     private final WriteMessages write;
     private final MessageRules rules;
+    private final Parameters parameters;
     private final BusinessClock clock;
 
     RemindOfSteps(
-            Rows rows, CaseFiles files, Births births, WriteMessages write, MessageRules rules, BusinessClock clock) {
+            Rows rows,
+            CaseFiles files,
+            Births births,
+            WriteMessages write,
+            MessageRules rules,
+            Parameters parameters,
+            BusinessClock clock) {
         this.rows = rows;
         this.files = files;
         this.births = births;
         this.write = write;
         this.rules = rules;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -74,7 +83,8 @@ class RemindOfSteps {
             }
         }
         if (rules.declinedInsuranceDays().contains(day)) {
-            var last = bornOn(file).plusDays(rules.retroactiveDays());
+            var born = bornOn(file);
+            var last = born.plusDays(parameters.number("retroactiveDays", born));
             file.items().stream()
                     .map(CaseItem::childIndex)
                     .distinct()

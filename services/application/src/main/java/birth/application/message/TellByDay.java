@@ -3,6 +3,7 @@ package birth.application.message;
 import birth.application.casefile.CaseFiles;
 import birth.application.casefile.DatedItems;
 import birth.application.casefile.TimelineWritten;
+import birth.kit.reference.Parameters;
 import birth.kit.time.BusinessClock;
 import birth.kit.time.WorkingDays;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -17,11 +18,17 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class TellByDay {
 
+    /** How many days before its last day an unanswered notice is called to mind. */
+    private static final String REMINDER_DAYS = "birth.application.notice-reminder-days";
+
+    /** In how many working days an overdue item is promised anew (domain.md 4.2, red lamp). */
+    private static final String APOLOGY_DAYS = "birth.application.apology-days";
+
     private final DatedItems items;
     private final CaseFiles files;
     private final Messages messages;
     private final WriteMessages write;
-    private final MessageRules rules;
+    private final Parameters parameters;
     private final BusinessClock clock;
 
     TellByDay(
@@ -29,20 +36,20 @@ class TellByDay {
             CaseFiles files,
             Messages messages,
             WriteMessages write,
-            MessageRules rules,
+            Parameters parameters,
             BusinessClock clock) {
         this.items = items;
         this.files = files;
         this.messages = messages;
         this.write = write;
-        this.rules = rules;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
     void tell() {
         var today = LocalDate.now(clock);
         each(
-                () -> items.noticesToAnswerBy(today, today.plusDays(rules.noticeReminderDays())),
+                () -> items.noticesToAnswerBy(today, today.plusDays(parameters.number(REMINDER_DAYS, today))),
                 item -> "notice:" + item.ref(),
                 this::reminder);
         each(
@@ -78,7 +85,7 @@ class TellByDay {
 
     /** Once for each promised day, and with a new one. */
     private TimelineWritten apology(DatedItems.Dated item, String cause, LocalDate today) {
-        var newDay = WorkingDays.published().after(today, rules.apologyDays());
+        var newDay = WorkingDays.published().after(today, parameters.number(APOLOGY_DAYS, today));
         return TimelineWritten.byDay(cause, item, clock.instant(), "OVERDUE_APOLOGY", newDay, today, item.day());
     }
 }

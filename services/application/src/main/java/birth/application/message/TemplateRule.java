@@ -4,6 +4,7 @@ import static birth.application.reference.ContentRule.fault;
 
 import birth.application.reference.ContentRule;
 import birth.application.reference.ReferenceKind;
+import birth.application.reference.ShippedEdition;
 import birth.application.reference.ShippedTable;
 import birth.application.reference.TableContent;
 import birth.kit.problem.Problem.FieldError;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * New words of a message keep their values, say everything in Chinese, and stay within the rules of an SMS (domain.md 5); the
@@ -41,6 +43,19 @@ class TemplateRule implements ContentRule {
     @Override
     public ReferenceKind kind() {
         return ReferenceKind.TEMPLATE;
+    }
+
+    @Override
+    public List<ShippedEdition> shipped(LocalDate day) {
+        return Stream.concat(
+                        ShippedTable.editions(kind()).stream(),
+                        templates.all().stream().flatMap(template -> template.to().stream()
+                                .map(audience -> ShippedEdition.of(
+                                        Templates.key(template.code(), audience),
+                                        template.in(Language.ZH).orElseThrow().title(),
+                                        () -> json.valueToTree(
+                                                new Template.Words(template.awaitingReview(), template.texts()))))))
+                .toList();
     }
 
     @Override

@@ -3,6 +3,8 @@ package birth.application.reference;
 import static birth.application.reference.ContentRule.fault;
 
 import birth.kit.problem.Problem.FieldError;
+import birth.kit.reference.CalendarContent;
+import birth.kit.time.YearNotice;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
@@ -19,6 +21,14 @@ class CalendarRule implements ContentRule {
     @Override
     public ReferenceKind kind() {
         return ReferenceKind.CALENDAR;
+    }
+
+    @Override
+    public List<ShippedEdition> shipped(LocalDate day) {
+        return YearNotice.shipped().stream()
+                .map(notice -> ShippedEdition.of(
+                        String.valueOf(notice.year()), notice.year() + "年放假安排", () -> CalendarContent.of(notice)))
+                .toList();
     }
 
     @Override

@@ -18,6 +18,11 @@ class CodeListRule implements ContentRule {
     }
 
     @Override
+    public List<ShippedEdition> shipped(LocalDate day) {
+        return ShippedTable.editions(kind());
+    }
+
+    @Override
     public List<FieldError> faults(String key, JsonNode content, LocalDate validFrom) {
         return ShippedTable.of(kind(), key)
                 .map(table -> TableContent.faults(table, content, validFrom))

@@ -59,15 +59,15 @@ class DecideReference {
         return proposals.get(id);
     }
 
-    /** The proposer may do it too: that is taking it back. */
+    /** The proposer may do it too: that is taking it back. {@code reason} is what the proposer reads. */
     @Transactional
-    Proposal reject(UUID id, String account) {
+    Proposal reject(UUID id, String reason, String account) {
         var proposal = proposals.locked(id);
         if (proposal.state() == Proposal.State.REJECTED) {
             return proposal;
         }
         mustBeOpen(proposal);
-        proposals.reject(id, account, clock.instant());
+        proposals.reject(id, reason, account, clock.instant());
         audit.record(account, "REFERENCE_REJECTED", id.toString(), "reference");
         return proposals.get(id);
     }

@@ -16,7 +16,9 @@ public class ParameterCatalogue {
         CONSENT,
         CASE_START,
         ITEM_START,
-        OPEN
+        OPEN,
+        /** What only offices see: neither a case nor a draft hangs on it. */
+        DESK
     }
 
     /**

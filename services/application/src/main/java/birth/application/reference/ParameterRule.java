@@ -3,7 +3,9 @@ package birth.application.reference;
 import static birth.application.reference.ContentRule.fault;
 
 import birth.kit.problem.Problem.FieldError;
+import birth.kit.reference.Parameters;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,10 +14,12 @@ import java.util.List;
 @ApplicationScoped
 class ParameterRule implements ContentRule {
 
-    private final ParameterCatalogue parameters;
+    private final ParameterCatalogue catalogue;
+    private final Parameters values;
 
-    ParameterRule(ParameterCatalogue parameters) {
-        this.parameters = parameters;
+    ParameterRule(ParameterCatalogue catalogue, Parameters values) {
+        this.catalogue = catalogue;
+        this.values = values;
     }
 
     @Override
@@ -24,9 +28,24 @@ class ParameterRule implements ContentRule {
     }
 
     @Override
+    public List<ShippedEdition> shipped(LocalDate day) {
+        return catalogue.all().stream()
+                .filter(parameter -> parameter.isValidOn(day))
+                .map(parameter -> new ShippedEdition(
+                        parameter.key(),
+                        parameter.meaning(),
+                        parameter.unit().isEmpty() ? null : parameter.unit(),
+                        parameter.validFrom(),
+                        () -> JsonNodeFactory.instance
+                                .objectNode()
+                                .put("value", values.find(parameter.key(), day).orElse(parameter.value()))))
+                .toList();
+    }
+
+    @Override
     public List<FieldError> faults(String key, JsonNode content, LocalDate validFrom) {
         var value = content.path("value").asText();
-        return parameters
+        return catalogue
                 .of(key)
                 .map(known -> known.accepts(value)
                         ? List.<FieldError>of()

@@ -28,8 +28,12 @@ public class PreviewReference {
         this.rows = rows;
     }
 
-    /** {@code cases} and {@code drafts} count what is affected; {@code affected} names the cases. */
-    public record Preview(int cases, int drafts, List<Affected> affected) {}
+    /**
+     * {@code cases} and {@code drafts} count what is affected; {@code affected} names the cases.
+     *
+     * @param judged false for a kind whose reach nobody can compute beforehand: then the numbers say nothing
+     */
+    public record Preview(boolean judged, int cases, int drafts, List<Affected> affected) {}
 
     /** {@code willBeDueOn} and {@code why} only where the due day moves; {@code items} whose own day moves. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -45,7 +49,7 @@ public class PreviewReference {
             case CALENDAR -> preview(calendar.moved(proposal), 0);
             case PARAMETER -> parameter(proposal.key());
             case DIRECTORY -> preview(ofOffice(proposal.key()), drafts());
-            default -> preview(List.of(), drafts());
+            default -> new Preview(false, 0, 0, List.of());
         };
     }
 
@@ -57,6 +61,7 @@ public class PreviewReference {
             case CASE_START -> preview(cases("and f.due_on is null "), drafts());
             case ITEM_START -> preview(ofItem(key, "and i.due_on is null"), drafts());
             case OPEN -> preview(ofItem(key, ""), 0);
+            case DESK -> preview(List.of(), 0);
         };
     }
 
@@ -89,6 +94,6 @@ public class PreviewReference {
     }
 
     private static Preview preview(List<Affected> cases, int drafts) {
-        return new Preview(cases.size(), drafts, cases);
+        return new Preview(true, cases.size(), drafts, cases);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param hash SHA-256 of the content
  * @param reason why, e.g. the number of the notice or of the department's letter
+ * @param decisionReason why it was rejected; null otherwise
  * @param version counts the approved sets of one kind and key; null until approved
  */
 record Proposal(
@@ -25,7 +26,8 @@ record Proposal(
         String proposedBy,
         Instant proposedAt,
         String decidedBy,
-        Instant decidedAt) {
+        Instant decidedAt,
+        String decisionReason) {
 
     enum State {
         PROPOSED,

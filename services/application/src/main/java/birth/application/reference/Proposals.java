@@ -22,7 +22,7 @@ class Proposals {
 
     private static final String COLUMNS = """
             select id, kind, key, valid_from, content, hash, reason, state, version,
-                proposed_by, proposed_at, decided_by, decided_at from reference_proposal\s""";
+                proposed_by, proposed_at, decided_by, decided_at, decision_reason from reference_proposal\s""";
 
     private final Rows rows;
     private final ObjectMapper json;
@@ -85,9 +85,10 @@ class Proposals {
         return one("where id = ? for update", id);
     }
 
-    void reject(UUID id, String account, Instant at) {
+    void reject(UUID id, String reason, String account, Instant at) {
         rows.change(
-                "update reference_proposal set state = 'REJECTED', decided_by = ?, decided_at = ? where id = ?",
+                "update reference_proposal set state = 'REJECTED', decision_reason = ?, decided_by = ?, decided_at = ? where id = ?",
+                reason,
                 account,
                 moment(at),
                 id);
@@ -134,7 +135,8 @@ class Proposals {
                 row.getString(12),
                 Optional.ofNullable(row.getObject(13, OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant)
-                        .orElse(null));
+                        .orElse(null),
+                row.getString(14));
     }
 
     private ObjectNode content(String text) {

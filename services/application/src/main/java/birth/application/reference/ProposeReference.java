@@ -52,6 +52,7 @@ class ProposeReference {
                 account,
                 clock.instant(),
                 null,
+                null,
                 null);
         var added = proposals.add(proposal);
         if (added) {

@@ -3,10 +3,12 @@ package birth.application.reference;
 import birth.kit.identity.Caller;
 import birth.kit.reference.CalendarAlarm;
 import birth.kit.reference.Calendars;
+import birth.kit.time.BusinessClock;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -31,28 +33,34 @@ public class ReferenceResource {
     private final ProposeReference propose;
     private final DecideReference decide;
     private final PreviewReference preview;
+    private final InForce inForce;
     private final Proposals proposals;
     private final UnconfirmedValues unconfirmed;
     private final Calendars calendars;
     private final CalendarAlarm alarm;
+    private final BusinessClock clock;
     private final Caller caller;
 
     ReferenceResource(
             ProposeReference propose,
             DecideReference decide,
             PreviewReference preview,
+            InForce inForce,
             Proposals proposals,
             UnconfirmedValues unconfirmed,
             Calendars calendars,
             CalendarAlarm alarm,
+            BusinessClock clock,
             Caller caller) {
         this.propose = propose;
         this.decide = decide;
         this.preview = preview;
+        this.inForce = inForce;
         this.proposals = proposals;
         this.unconfirmed = unconfirmed;
         this.calendars = calendars;
         this.alarm = alarm;
+        this.clock = clock;
         this.caller = caller;
     }
 
@@ -66,7 +74,11 @@ public class ReferenceResource {
 
             @NotNull @Size(min = 2, max = 200) String reason) {}
 
-    /** One set; {@code version} once it is approved. */
+    /** Why not; the proposer reads it. */
+    public record RejectionRequest(
+            @NotBlank @Size(min = 2, max = 200) String reason) {}
+
+    /** One set; {@code version} once it is approved, {@code decisionReason} once it is rejected. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ReferenceView(
             UUID id,
@@ -81,7 +93,8 @@ public class ReferenceResource {
             String proposedBy,
             Instant proposedAt,
             String decidedBy,
-            Instant decidedAt) {}
+            Instant decidedAt,
+            String decisionReason) {}
 
     /** {@code missingYear}: the year whose notice is overdue, from 1 November of the year before. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -140,8 +153,25 @@ public class ReferenceResource {
     @POST
     @Path("/{id}/rejection")
     @RolesAllowed("administrator")
-    public ReferenceView reject(@PathParam("id") UUID id) {
-        return view(decide.reject(id, caller.account()));
+    public ReferenceView reject(@PathParam("id") UUID id, @NotNull @Valid RejectionRequest request) {
+        return view(decide.reject(id, request.reason(), caller.account()));
+    }
+
+    /** Every key of a kind with the edition in force on the day, shipped or published; today's when none is named. */
+    @GET
+    @Path("/{kind}")
+    @RolesAllowed("administrator")
+    public List<InForce.InForceKey> keys(@PathParam("kind") String kind, @QueryParam("on") LocalDate on) {
+        return inForce.keys(ReferenceKind.of(kind), dayOrToday(on));
+    }
+
+    /** That edition's content, in the shape a proposal takes. */
+    @GET
+    @Path("/{kind}/{key}")
+    @RolesAllowed("administrator")
+    public InForce.InForceView inForce(
+            @PathParam("kind") String kind, @PathParam("key") String key, @QueryParam("on") LocalDate on) {
+        return inForce.edition(ReferenceKind.of(kind), key, dayOrToday(on));
     }
 
     @GET
@@ -160,6 +190,10 @@ public class ReferenceResource {
                 new TreeSet<>(calendars.present().years()), missing.isPresent() ? missing.getAsInt() : null);
     }
 
+    private LocalDate dayOrToday(LocalDate on) {
+        return on == null ? LocalDate.now(clock) : on;
+    }
+
     private static ReferenceView view(Proposal proposal) {
         return new ReferenceView(
                 proposal.id(),
@@ -174,6 +208,7 @@ public class ReferenceResource {
                 proposal.proposedBy(),
                 proposal.proposedAt(),
                 proposal.decidedBy(),
-                proposal.decidedAt());
+                proposal.decidedAt(),
+                proposal.decisionReason());
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A later edition of a shipped table: {@code {"rows": [{column: cell}]}} with the same columns. Whatever the edition before it
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
 public final class TableContent {
 
     private static final Set<String> DAYS = Set.of("from", "to", "until");
-    private static final Set<String> MAY_BE_OPEN = Set.of("to", "until");
 
     private final ShippedTable table;
     private final List<String> columns;
@@ -30,13 +28,8 @@ public final class TableContent {
 
     private TableContent(ShippedTable table) {
         this.table = table;
-        var own = table.shipped().heading();
-        var others = List.of(table.othersColumns());
-        this.columns = Stream.concat(own.stream(), others.stream()).toList();
-        this.filled = Stream.concat(
-                        own.stream().filter(this::isFilledEverywhere),
-                        others.stream().filter(column -> !MAY_BE_OPEN.contains(column)))
-                .collect(Collectors.toSet());
+        this.columns = table.shipped().heading();
+        this.filled = columns.stream().filter(this::isFilledEverywhere).collect(Collectors.toSet());
     }
 
     public static List<FieldError> faults(ShippedTable table, JsonNode content, LocalDate validFrom) {

@@ -5,20 +5,58 @@ import static birth.application.reference.ContentRule.fault;
 import birth.application.Item;
 import birth.application.reference.ContentRule;
 import birth.application.reference.ReferenceKind;
+import birth.application.reference.ShippedEdition;
 import birth.kit.problem.Problem.FieldError;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An office of the directory needs region, name, telephone, and hours that can be read. */
+/** An office of the directory needs region, name, telephone, hours that can be read, and townships of its own county. */
 @ApplicationScoped
 class OfficeRule implements ContentRule {
+
+    private final UnitDirectory directory;
+
+    OfficeRule(UnitDirectory directory) {
+        this.directory = directory;
+    }
 
     @Override
     public ReferenceKind kind() {
         return ReferenceKind.DIRECTORY;
+    }
+
+    @Override
+    public List<ShippedEdition> shipped(LocalDate day) {
+        return directory.shipped().stream()
+                .map(unit -> ShippedEdition.of(unit.item() + "." + unit.code(), unit.name(), () -> content(unit)))
+                .toList();
+    }
+
+    private static ObjectNode content(Unit unit) {
+        var content = JsonNodeFactory.instance
+                .objectNode()
+                .put("region", unit.region())
+                .put("name", unit.name())
+                .put("phone", unit.phone())
+                .put("hours", unit.hours().written())
+                .put("slotMinutes", unit.hours().slotMinutes())
+                .put("capacity", unit.hours().capacity());
+        list(content, "aliases", unit.aliases());
+        list(content, "townships", unit.townships());
+        return content;
+    }
+
+    private static void list(ObjectNode content, String part, List<String> texts) {
+        if (!texts.isEmpty()) {
+            var array = content.putArray(part);
+            texts.forEach(array::add);
+        }
     }
 
     @Override
@@ -53,6 +91,28 @@ class OfficeRule implements ContentRule {
                 faults.add(fault("content." + part, "LIST_WRONG", part + " 须写成列表", "请写成 [\"…\", \"…\"]"));
             }
         }
+        for (var township : content.path("townships")) {
+            if (!township.asText().matches("\\d{9}")
+                    || !township.asText().startsWith(content.path("region").asText())) {
+                faults.add(fault(
+                        "content.townships",
+                        "TOWNSHIP_WRONG",
+                        township.asText() + " 不是本县区的乡镇街道代码",
+                        "请填九位代码，前六位与行政区划相同，如 220502003"));
+            }
+        }
+        if (content.has("until") && !isDay(content.path("until").asText())) {
+            faults.add(fault("content.until", "DATE_WRONG", "最后办公日的写法不对", "请写成 2027-01-01 的形式；继续办公的不填"));
+        }
         return faults;
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException noDay) {
+            return false;
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,11 @@ public record OpeningHours(List<Shift> shifts, int slotMinutes, int capacity) {
         } catch (DateTimeParseException | NumberFormatException | ArrayIndexOutOfBoundsException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** As it is written in the directory. */
+    String written() {
+        return shifts.stream().map(shift -> shift.from() + "-" + shift.until()).collect(Collectors.joining(" "));
     }
 
     private static Shift shift(String text) {

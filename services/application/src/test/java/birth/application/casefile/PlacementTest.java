@@ -7,6 +7,10 @@ import birth.application.birth.DeliveryRecord;
 import birth.application.form.Form;
 import birth.application.form.Forms;
 import birth.application.unit.UnitDirectory;
+import birth.kit.reference.ReferenceSet;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,27 @@ class PlacementTest {
         assertThat(place.unit()).isEqualTo(unit);
         assertThat(place.region()).isEqualTo(region);
         assertThat(place.route().way()).isEqualTo(way);
+    }
+
+    /** Two stations in one county (domain.md 6, 8: the station by the address). */
+    @ParameterizedTest
+    @CsvSource({
+        "220502, 220502200, 2026-11-30, 220502040000",
+        "220502, 220502001, 2026-11-30, 220502030000",
+        "220502, , 2026-11-30, 220502030000",
+        "220503, 220502200, 2026-11-30, 220503010000",
+        "220502, 220502200, 2026-12-31, 220502040000",
+        "220502, 220502200, 2027-01-01, 220502030000"
+    })
+    void sends_a_family_to_the_station_of_its_township_while_that_is_open(
+            String household, String township, LocalDate today, String station) throws JsonProcessingException {
+        var content = new ObjectMapper().readTree("""
+                {"region":"220502","name":"环通示例派出所","phone":"0435-3200401","townships":["220502200"],"until":"2026-12-31"}""");
+        var second = new ReferenceSet("directory", "H.220502040000", 1, LocalDate.EPOCH, "", content);
+        var two = new Placement(new UnitDirectory(day -> List.of(second), () -> today), "22");
+        var mother = new Form.Mother("01", null, new Form.Address("220502", "示例路1号", township), household, "20");
+        var place = two.of(Item.H, 1, following(mother), BIRTH, Routes.ALL_ONLINE);
+        assertThat(place.unit()).isEqualTo(station);
     }
 
     @Test
@@ -130,10 +155,14 @@ class PlacementTest {
     }
 
     private static Form followingMotherOf(String household) {
+        return following(Forms.mother(household));
+    }
+
+    private static Form following(Form.Mother mother) {
         var form = Forms.following("M", null, Forms.child(1, "赵", "一诺"));
         return new Form(
                 form.children(),
-                Forms.mother(household),
+                mother,
                 null,
                 true,
                 null,

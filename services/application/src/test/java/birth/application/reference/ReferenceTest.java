@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -29,6 +30,8 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,7 @@ class ReferenceTest {
             {"days":[{"date":"2027-01-01","kind":"off","holiday":"元旦"},{"date":"2027-01-04","kind":"off","holiday":"元旦"}]}""";
 
     private static final String OFFICE = "{\"region\":\"220502\",\"name\":\"示例门诊\",\"phone\":\"1\"}";
+    private static final String BECAUSE = "{\"reason\":\"电话有误\"}";
     private static final String OTHER_OFFICE = OFFICE.replace("\"1\"", "\"2\"");
 
     /** An office of this test's own, so that nobody else counts its versions. */
@@ -63,7 +67,8 @@ class ReferenceTest {
                 .body("version", equalTo(1))
                 .body("decidedBy", equalTo("administrator2"));
         other().post("/reference/" + id + "/approval").then().statusCode(200).body("version", equalTo(1));
-        other().post("/reference/" + id + "/rejection")
+        other().body(BECAUSE)
+                .post("/reference/" + id + "/rejection")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("REFERENCE_DECIDED"));
@@ -104,7 +109,13 @@ class ReferenceTest {
     @Test
     void never_publishes_what_was_rejected() {
         var id = propose("directory", key, "2027-01-01", OFFICE);
-        one().post("/reference/" + id + "/rejection").then().statusCode(200).body("state", equalTo("REJECTED"));
+        one().body("{}").post("/reference/" + id + "/rejection").then().statusCode(400);
+        one().body(BECAUSE)
+                .post("/reference/" + id + "/rejection")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REJECTED"))
+                .body("decisionReason", equalTo("电话有误"));
         other().post("/reference/" + id + "/approval")
                 .then()
                 .statusCode(409)
@@ -127,6 +138,8 @@ class ReferenceTest {
         directory | H.22050    | {"region":"220502","name":"x","phone":"1"}                              | key
         directory | H.220502030000 | {"region":"220502","phone":"1"}                                    | content.name
         directory | H.220502030000 | {"region":"220502","name":"x","phone":"1","hours":"8-9"}           | content.hours
+        directory | H.220502030000 | {"region":"220502","name":"x","phone":"1","until":"May"}           | content.until
+        directory | H.220502030000 | {"region":"220502","name":"x","phone":"1","townships":["220503001"]} | content.townships
         template  | consent    | {"texts":{}}                                                           | key
         template  | SUBMITTED.APPLICANT | {"texts":{"EN":{"title":"x","text":"x","sms":"x"}}}           | content.texts.ZH
         template  | SUBMITTED.APPLICANT | {"texts":{"ZH":{"title":"x","text":"x"}}}                     | content.texts.ZH
@@ -255,8 +268,64 @@ class ReferenceTest {
                 .untilAsserted(() -> one().get("/reference/unconfirmed").then().body("key", not(hasItem(key))));
     }
 
+    /** What is shipped can be proposed as it is: so whoever changes one value leaves the others as they were. */
     @ParameterizedTest
-    @ValueSource(strings = {"/reference", "/reference/unconfirmed", "/reference/calendars"})
+    @ValueSource(
+            strings = {"calendar", "parameter", "code-list", "template", "directory", "item-catalogue", "consent-text"})
+    void shows_what_is_in_force_in_the_shape_of_a_proposal(String kind) {
+        var keys = one().get("/reference/" + kind + "?on=2099-01-01")
+                .then()
+                .statusCode(200)
+                .body("name", everyItem(notNullValue()))
+                .extract()
+                .<List<String>>path("key");
+        var some = List.of(keys.getFirst(), keys.get(keys.size() / 2), keys.getLast());
+        for (var one : Set.copyOf(some)) {
+            Map<String, Object> edition = one().get("/reference/" + kind + "/" + one + "?on=2099-01-01")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("$");
+            one().body(Map.of(
+                            "key", one, "validFrom", "2099-01-01", "content", edition.get("content"), "reason", "示例通知"))
+                    .post("/reference/" + kind)
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
+    @Test
+    void shows_the_edition_of_the_day_and_names_what_is_not_there() {
+        Bus.say(
+                published("directory", "M.220502", OFFICE, 1, "2026-01-01"),
+                published("directory", "M.220502", OTHER_OFFICE, 2, "2099-01-01"));
+        await().atMost(20, SECONDS).untilAsserted(() -> one().get("/reference/directory/M.220502")
+                .then()
+                .body("version", equalTo(1))
+                .body("validFrom", equalTo("2026-01-01"))
+                .body("content.phone", equalTo("1")));
+        one().get("/reference/directory/M.220502?on=2099-01-01").then().body("content.phone", equalTo("2"));
+        one().get("/reference/rule-version/benefit-start")
+                .then()
+                .statusCode(200)
+                .body("content.dmn", containsString("BenefitStart"));
+        one().get("/reference/directory/M.999999")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("REFERENCE_NOT_IN_FORCE"));
+    }
+
+    /** A catalogue of texts touches whoever reads it next: no number would be honest. */
+    @Test
+    void says_so_where_nobody_can_tell_beforehand_whom_a_change_reaches() {
+        var text = propose("consent-text", "privacy", "2099-02-01", "{\"title\":\"x\",\"text\":\"x\"}");
+        one().get("/reference/" + text + "/preview").then().body("judged", equalTo(false));
+        var phone = propose("directory", key, "2099-02-01", OFFICE);
+        one().get("/reference/" + phone + "/preview").then().body("judged", equalTo(true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/reference", "/reference/unconfirmed", "/reference/calendars", "/reference/directory"})
     void answers_administrators_only(String door) {
         given().get(door).then().statusCode(401);
         for (var role : List.of("parent", "auditor", "supervisor:household-registration")) {

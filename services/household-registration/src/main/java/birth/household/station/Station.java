@@ -36,7 +36,9 @@ public record Station(
                 office.path("phone").asText(),
                 office.path("hours").asText(),
                 validFrom,
-                null);
+                office.path("until").asText().isEmpty()
+                        ? null
+                        : LocalDate.parse(office.path("until").asText()));
     }
 
     Station renewedAs(Station newer) {
@@ -49,7 +51,7 @@ public record Station(
                 newer.phone,
                 newer.hours.isEmpty() ? hours : newer.hours,
                 newer.validFrom,
-                null);
+                newer.validUntil);
     }
 
     private static List<String> texts(JsonNode array) {

@@ -64,7 +64,7 @@ public class Stations {
                 .filter(set -> set.key().startsWith(LETTER))
                 .map(set -> Station.of(set.key().substring(LETTER.length()), set.content(), set.validFrom()))
                 .forEach(station -> stations.merge(station.code(), station, Station::renewedAs));
-        return stations.values().stream();
+        return stations.values().stream().filter(station -> station.isValidOn(day));
     }
 
     private static Station station(String[] cells) {

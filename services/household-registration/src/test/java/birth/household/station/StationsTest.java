@@ -49,6 +49,16 @@ class StationsTest {
     }
 
     @Test
+    void closes_a_station_on_the_last_day_the_directory_publishes() throws JsonProcessingException {
+        var office = new ObjectMapper().readTree("{\"region\":\"220502\",\"until\":\"2026-12-31\"}");
+        var closing = stations.byCode("220502030000", AFTER_CLOSING)
+                .orElseThrow()
+                .renewedAs(Station.of("220502030000", office, AFTER_CLOSING));
+        assertThat(closing.isValidOn(LocalDate.parse("2026-12-31"))).isTrue();
+        assertThat(closing.isValidOn(LocalDate.parse("2027-01-01"))).isFalse();
+    }
+
+    @Test
     void knows_a_station_by_its_other_name_and_no_station_of_another_province() {
         assertThat(stations.search(null, "柳河示例所", AFTER_CLOSING))
                 .extracting(Station::county)

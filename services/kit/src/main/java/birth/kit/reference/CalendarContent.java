@@ -3,6 +3,8 @@ package birth.kit.reference;
 import birth.kit.event.UnusableMessage;
 import birth.kit.time.YearNotice;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.stream.StreamSupport;
@@ -27,6 +29,17 @@ public final class CalendarContent {
         } catch (DateTimeException | NumberFormatException unreadable) {
             throw new UnusableMessage("The calendar " + year + " cannot be read");
         }
+    }
+
+    /** As a notice is published. */
+    public static ObjectNode of(YearNotice notice) {
+        var content = JsonNodeFactory.instance.objectNode();
+        var days = content.putArray("days");
+        notice.days().forEach(day -> days.addObject()
+                .put("date", day.date().toString())
+                .put("kind", day.off() ? "off" : "work")
+                .put("holiday", day.holiday()));
+        return content;
     }
 
     private static YearNotice.Day day(JsonNode day) {

@@ -1,6 +1,8 @@
 package birth.kit.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -40,6 +42,19 @@ public record CsvTable(List<String> heading, List<String[]> rows) {
                         .toArray(String[]::new))
                 .toList();
         return new CsvTable(heading, rows);
+    }
+
+    /** This table as an edition of it is published; the reverse of {@link #edition}. */
+    public ObjectNode asContent() {
+        var content = JsonNodeFactory.instance.objectNode();
+        var all = content.putArray("rows");
+        for (var cells : rows) {
+            var row = all.addObject();
+            for (int at = 0; at < cells.length; at++) {
+                row.put(heading.get(at), cells[at]);
+            }
+        }
+        return content;
     }
 
     /** This table without the rows whose cell of that column says something else. */

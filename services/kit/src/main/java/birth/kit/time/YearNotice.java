@@ -25,7 +25,7 @@ public record YearNotice(int year, List<Day> days) {
     public record Day(LocalDate date, boolean off, String holiday) {}
 
     /** The notices shipped with this version; newer ones come as reference data. */
-    static List<YearNotice> shipped() {
+    public static List<YearNotice> shipped() {
         return CsvTable.shipped(YearNotice.class, "working-days.csv").rows().stream()
                 .map(row -> new Day(LocalDate.parse(row[0]), row[1].equals("off"), row[2]))
                 .collect(Collectors.groupingBy(day -> day.date().getYear(), TreeMap::new, Collectors.toList()))

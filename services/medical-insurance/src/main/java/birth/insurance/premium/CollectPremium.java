@@ -16,6 +16,7 @@ import birth.insurance.reminder.Reminders;
 import birth.insurance.tax.TaxChannel;
 import birth.insurance.tax.TaxChannels;
 import birth.kit.problem.Refusal;
+import birth.kit.reference.Parameters;
 import birth.kit.time.BusinessClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -29,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Item T: makes the bill of a child that is enrolled, waits for the tax receipt and lets the start of cover follow from it
@@ -45,6 +45,9 @@ public class CollectPremium {
             new ManualField("pay.receiptNo", true, Pattern.compile("\\d{18}"), "18位完税凭证号");
     private static final ManualField PAID_ON = ManualField.day("pay.paidOn", "缴费日期");
 
+    private static final String PREMIUM = "birth.insurance.premium";
+    private static final String PREMIUM_LOW_INCOME = "birth.insurance.premium-low-income";
+
     private final OutsideCalls calls;
     private final TaxChannels channels;
     private final PremiumBills bills;
@@ -53,8 +56,7 @@ public class CollectPremium {
     private final WorkItems items;
     private final Decide decide;
     private final BusinessClock clock;
-    private final BigDecimal premium;
-    private final BigDecimal premiumLowIncome;
+    private final Parameters parameters;
 
     CollectPremium(
             OutsideCalls calls,
@@ -65,8 +67,7 @@ public class CollectPremium {
             WorkItems items,
             Decide decide,
             BusinessClock clock,
-            @ConfigProperty(name = "birth.insurance.premium") BigDecimal premium,
-            @ConfigProperty(name = "birth.insurance.premium-low-income") BigDecimal premiumLowIncome) {
+            Parameters parameters) {
         this.calls = calls;
         this.channels = channels;
         this.bills = bills;
@@ -75,8 +76,7 @@ public class CollectPremium {
         this.items = items;
         this.decide = decide;
         this.clock = clock;
-        this.premium = premium;
-        this.premiumLowIncome = premiumLowIncome;
+        this.parameters = parameters;
     }
 
     void onStart(@Observes StartupEvent start, ManualResults manualResults) {
@@ -113,7 +113,7 @@ public class CollectPremium {
         var today = LocalDate.now(clock);
         var start = enrolments.start(enrolment, today);
         var category = form.field("ins.category");
-        var yearly = category == null || category.equals("NEWBORN") ? premium : premiumLowIncome;
+        var key = category == null || category.equals("NEWBORN") ? PREMIUM : PREMIUM_LOW_INCOME;
         var years = start.premiumYears();
         var bill = new PremiumBill(
                 UUID.randomUUID(),
@@ -121,12 +121,17 @@ public class CollectPremium {
                 enrolment.id(),
                 item.itemNo() + "-" + item.attempt(),
                 String.join(",", years.stream().map(String::valueOf).toList()),
-                yearly.multiply(BigDecimal.valueOf(years.size())));
+                years.stream().map(year -> ofYear(key, year)).reduce(BigDecimal.ZERO, BigDecimal::add));
         bills.persist(bill);
         if (!start.isKnown()) {
             reminders.plan(item, enrolments.bornOn(enrolment));
         }
         return bill;
+    }
+
+    /** A year's premium is the one in force on its first day, though it is paid in the season before. */
+    private BigDecimal ofYear(String key, int year) {
+        return BigDecimal.valueOf(parameters.number(key, LocalDate.of(year, 1, 1)));
     }
 
     /** Where the channel is not connected nobody is asked: a clerk enters the receipt, or the channel is connected one day. */
