@@ -48,10 +48,6 @@ export const messagesQuery = () => queryOptions({
   queryFn: () => content(application.GET('/messages', { params: { query: { language: spoken() } } })),
 });
 
-/** The results of an item as words and values; ids of documents are not for reading. */
-export const results = (entry: Entry) =>
-  Object.entries(entry.result ?? {}).filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value));
-
 const OPEN = ['NOT_STARTED', 'WAITING_PREDECESSOR', 'REQUESTED', 'ACCEPTED', 'NOTICE', 'RETURNED', 'HELD', 'WAITING', 'SUSPENDED', 'APPROVED'];
 
 /** Whether an item has not ended, one way or the other. */

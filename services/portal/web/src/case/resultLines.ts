@@ -1,4 +1,8 @@
-import { type Entry, results } from './cases';
+import type { Entry } from './cases';
+
+/** The results of an item as words and values; ids of documents are not for reading. */
+const results = (entry: Entry) =>
+  Object.entries(entry.result ?? {}).filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value));
 
 export interface ResultLine {
   name: string;
