@@ -104,13 +104,15 @@ class PremiumTest {
         Bus.say(family.idNumberKnown());
         await().atMost(20, SECONDS).until(() -> said("I").contains("item.completed.v1"));
         family.asksFor("T", Map.of("ins.region", "220502"));
-        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(lastReminder()).containsExactly("2031-05-29"));
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(lastReminder()).containsExactly("2031-05-29"));
         Bus.say(Bus.Said.of(
                 "reference-data", "2031", "reference.published.v1", "/application", "calendar.2031", """
                 {"kind":"calendar","key":"2031","version":1,"validFrom":"2029-01-01","hash":"%s","content":
                  {"days":[{"date":"2031-05-29","kind":"off","holiday":"端午节"}]}}""".formatted(
                                 "0".repeat(64))));
-        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(lastReminder()).containsExactly("2031-05-28"));
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(lastReminder()).containsExactly("2031-05-28"));
     }
 
     private List<String> lastReminder() {
