@@ -133,7 +133,8 @@ test('a certificate of another province is typed in, checked beside the fields, 
   await signInAs(page, family.mother, '/cases?begin=brought');
   const panel = page.locator('[data-panel="brought"]');
   const bornOn = family.children[0].bornAt.slice(0, 10);
-  await panel.getByLabel('出生地县（市、区）代码').fill('310101');
+  await panel.locator('[data-province="brought.region"]').selectOption('31');
+  await panel.locator('[data-key="brought.region"]').selectOption('310101');
   await panel.getByLabel('签发机构的统一社会信用代码').fill('91220502MAC9K01A45');
   await panel.getByLabel('性别').selectOption('2');
   await panel.getByLabel('出生时间').fill(`${bornOn}T09:20`);

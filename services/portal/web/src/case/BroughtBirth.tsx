@@ -8,6 +8,7 @@ import { described, FaultBeside } from '../shared/field/FaultBeside';
 import { TextField } from '../shared/field/TextField';
 import { useKept } from '../shared/field/useKept';
 import { Failure } from '../shared/states/States';
+import { RegionChoice } from '../wizard/RegionChoice';
 import { broughtBody, type BroughtChild, isWhole, NEW_CHILD, NOTHING } from './brought';
 import { birthsQuery, draftsQuery } from './cases';
 
@@ -18,6 +19,7 @@ export function BroughtBirth({ wanted }: { wanted: boolean }) {
   const queries = useQueryClient();
   const [birth, setBirth] = useKept('brought', NOTHING);
   const [begun] = useState(wanted || birth.region !== '' || birth.issuer !== '');
+  const id = useId();
   const { children } = birth;
   const bring = useMutation({
     mutationFn: async () => {
@@ -30,6 +32,7 @@ export function BroughtBirth({ wanted }: { wanted: boolean }) {
       await navigate(`/apply/${draftId}`);
     },
   });
+  const elsewhere = faultOf(bring.error, 'region');
   const send = (event: FormEvent) => {
     event.preventDefault();
     bring.mutate();
@@ -39,8 +42,11 @@ export function BroughtBirth({ wanted }: { wanted: boolean }) {
       <summary>{t('brought.title')}</summary>
       <p>{t('brought.text')}</p>
       <form onSubmit={send} noValidate>
-        <TextField label={t('brought.region')} value={birth.region} put={(region) => setBirth({ ...birth, region })} maxLength={6} fault={faultOf(bring.error, 'region')} />
-        <p className="soft">{t('brought.regionHint')}</p>
+        <div className="field">
+          <label htmlFor={`${id}-region`}>{t('brought.region')}</label>
+          <RegionChoice label={t('brought.region')} value={birth.region || null} put={(region) => setBirth({ ...birth, region: (region as string | null) ?? '' })} aids={{ ...described(`${id}-region`, elsewhere), 'data-key': 'brought.region' }} />
+          <FaultBeside id={`${id}-region`} fault={elsewhere} />
+        </div>
         <TextField label={t('brought.issuer')} value={birth.issuer} put={(issuer) => setBirth({ ...birth, issuer })} maxLength={18} fault={faultOf(bring.error, 'issuer')} />
         {children.map((child, n) => (
           <Certificate key={n} title={children.length > 1 ? t('hospital.child', { n: n + 1 }) : ''} child={child}

@@ -136,14 +136,14 @@ public record Form(
             this(pluralIndex, familyName, givenName, ethnicity, nationality, relation, null, null, null);
         }
 
-        /** Under the name of a document: a new family name is its first character, unless the old one is kept. */
+        /** Under the name of a document: its family name, compound ones too, unless the old one is kept. */
         Child named(String documented) {
             if (documented.equals(name())) {
                 return this;
             }
             var family = familyName != null && documented.startsWith(familyName)
                     ? familyName
-                    : documented.substring(0, documented.offsetByCodePoints(0, 1));
+                    : FamilyName.of(documented).orElse("");
             return new Child(
                     pluralIndex,
                     family,

@@ -118,7 +118,7 @@ class PremiumTest {
     private List<String> lastReminder() {
         return StoredRows.read("""
                 select reminder.due_on from reminder join work_item on work_item.id = reminder.work_item_id
-                where reminder.code = 'INSURANCE_LAST_WORKING_DAY' and work_item.case_no = ?""", row -> row.getString(1), family.caseNo());
+                where reminder.code = 'INSURANCE_LAST_WORKING_DAY' and work_item.item = 'T' and work_item.case_no = ?""", row -> row.getString(1), family.caseNo());
     }
 
     /** B4: after the days, cover starts on the day after the payment. */
