@@ -1,3 +1,4 @@
+import './shared/fonts/rare-han.css';
 import './shared/style.css';
 import './shared/appearance/appearance';
 import { QueryClientProvider } from '@tanstack/react-query';

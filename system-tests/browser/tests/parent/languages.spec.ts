@@ -42,6 +42,7 @@ test('the states of a case are said in every language, and rare characters of it
   await signInAs(page, application.family.mother, `/cases/${application.caseNo}`);
   await expect(page.locator('[data-child="2"] [data-item="V"]')).toHaveAttribute('data-state', 'NOTICE');
   await isPainted(page.locator('[data-child="1"] h2'));
+  expect(await page.evaluate(() => [...document.fonts].filter(({ family }) => family.includes('Rare Han')).map(({ status }) => status))).toEqual(['loaded']);
   await isPainted(page.locator('[data-child="2"] h2'));
   for (const language of OTHERS) {
     for (const path of [`/cases/${application.caseNo}`, '/cases', '/messages', '/phone']) {
