@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-
-const css = readFileSync(new URL('./rare-han.css', import.meta.url), 'utf8');
-const table = readFileSync(new URL('../../../../../kit/src/main/resources/general-standard-characters.txt', import.meta.url), 'utf8');
+import table from '../../../../../kit/src/main/resources/general-standard-characters.txt?raw';
+import css from './rare-han.css?raw';
 
 const held = [...css.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].map(([, from, to]) => [parseInt(from, 16), parseInt(to ?? from, 16)]);
 
