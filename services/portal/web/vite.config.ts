@@ -1,3 +1,4 @@
+/// <reference types="vitest/config" />
 import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -24,5 +25,6 @@ const doors = { target: process.env.BIRTH_PORTAL_URL ?? 'http://localhost:8000',
 export default defineConfig({
   plugins: [react(), languages],
   build: { target: 'es2022', manifest: 'manifest.json', chunkSizeWarningLimit: 1500 },
+  test: { css: true },
   server: { proxy: { '/api': doors, '/login': doors, '/logout': doors } },
 });
