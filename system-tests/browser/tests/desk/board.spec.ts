@@ -19,7 +19,7 @@ test('an administrator goes from the late place on the diagram to the stuck case
   const waits = page.getByRole('table').filter({ hasText: '等什么' });
   await page.getByRole('switch', { name: '只看超期的' }).click();
   const stuck = waits.getByRole('row').filter({ hasText: `${application.caseNo}-1` });
-  await expect(stuck).toContainText('助产机构');
+  await expect(stuck).toContainText('等待核实');
   await stuck.getByRole('button', { name: `${application.caseNo}-1` }).click();
   const steps = page.getByRole('dialog');
   await expect(steps).toContainText(`${application.caseNo}-1`);
