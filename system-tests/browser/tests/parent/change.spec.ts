@@ -119,6 +119,7 @@ test('after the decisions: what lasts is said, the premium is paid, and the pape
   await desk.getByRole('dialog').getByRole('button', { name: '打印面单' }).click();
   await expect(desk.locator(`[data-label="${application.caseNo}"]`)).toContainText(mother.name);
   await desk.getByRole('button', { name: '关闭面单' }).click();
+  await row.getByRole('button', { name: '社会保障卡实体卡到了' }).click();
   await row.getByRole('button', { name: '交寄', exact: true }).click();
   await expect(desk.getByRole('tooltip')).toContainText('不能撤回');
   await desk.getByRole('tooltip').getByRole('button', { name: '确定', exact: true }).click();
