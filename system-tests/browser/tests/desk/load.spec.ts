@@ -48,7 +48,7 @@ test('a work list of 100,000 items scrolls and filters, and fetches a page at a 
   await expect(page.locator(`[data-work-item="${first}"]`)).toHaveCount(0);
   await expect(rows).toHaveCount(PAGE);
 
-  await page.locator('.piles select').selectOption('HELD');
+  await page.locator('.piles select[aria-label="按状态看"]').selectOption('HELD');
   await expect(page.locator('.work-list [data-state="READY"]')).toHaveCount(0);
   await expect(rows).toHaveCount(PAGE);
   await expect(page.locator('.ant-pagination')).toContainText(String(ITEMS * 0.01 / PAGE));
