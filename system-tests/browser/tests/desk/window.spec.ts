@@ -42,7 +42,7 @@ test('a grandmother without a phone reaches the same five results at the window'
   await expect(page.getByRole('dialog')).toBeHidden();
   const [, day, time] = /预约：.*(\d{4}-\d\d-\d\d) (\d\d:\d\d)/.exec(await registration.innerText())!;
   await page.getByRole('tab', { name: '预约到窗口的家庭' }).click();
-  await page.getByLabel('日期').fill(day);
+  await page.getByLabel('日期', { exact: true }).fill(day);
   const visit = page.getByRole('row', { name: application.caseNo });
   await expect(visit).toContainText(time);
   await visit.getByRole('button', { name: '打开办件' }).click();
