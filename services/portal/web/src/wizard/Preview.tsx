@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IdNumber } from '../shared/codes/IdNumber';
 import { Named } from '../shared/codes/Named';
 import { type DraftView, valueOf } from './form';
 import { children } from './screens';
@@ -18,7 +19,7 @@ export function Preview({ seen }: { seen: DraftView }) {
     const said = (key: string) => (stated ? (who === 'mother' && known[`mother.${key}`]) || text(`${who}.${key}`) : null) ?? NOT_STATED;
     const named = (list: string, key: string) => (said(key) === NOT_STATED ? NOT_STATED : <Named list={list} code={said(key)} />);
     return [
-      [`${who}.name`, said('name')], [`${who}.idNo`, said('idNo')],
+      [`${who}.name`, said('name')], [`${who}.idNo`, <IdNumber of={said('idNo')} />],
       [`${who}.nationality`, named('country', 'nationality')], [`${who}.ethnicity`, named('ethnicity', 'ethnicity')],
     ];
   };

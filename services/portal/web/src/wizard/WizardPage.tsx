@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
+import { IdNumber } from '../shared/codes/IdNumber';
 import { Asked } from '../shared/states/Asked';
 import { OnBehalfOf } from '../window/OnBehalfOf';
 import { Awaited } from './Awaited';
@@ -114,7 +115,7 @@ function Known({ seen }: { seen: DraftView }) {
           return (
             <div key={key} style={{ display: 'contents' }}>
               <dt>{t(`field.${name}`)}</dt>
-              <dd>{name === 'child_sex' ? t(`sex.${value}`) : name === 'child_birthDateTime' ? value.slice(0, 16).replace('T', ' ') : value}</dd>
+              <dd>{name === 'child_sex' ? t(`sex.${value}`) : name === 'child_birthDateTime' ? value.slice(0, 16).replace('T', ' ') : name === 'mother_idNo' ? <IdNumber of={value} /> : value}</dd>
             </div>
           );
         })}
