@@ -1,9 +1,8 @@
 package birth.application.casefile;
 
 import birth.kit.reference.Calendars;
-import birth.kit.reference.Calendars.CalendarChanged;
+import birth.kit.reference.YearNotices;
 import birth.kit.time.BusinessClock;
-import birth.kit.work.DueWork;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,23 +21,17 @@ class MoveDueDays {
     private final CaseFiles files;
     private final Timeline timeline;
     private final Calendars calendars;
-    private final DueWork dueWork;
     private final BusinessClock clock;
 
-    MoveDueDays(CaseFiles files, Timeline timeline, Calendars calendars, DueWork dueWork, BusinessClock clock) {
+    MoveDueDays(CaseFiles files, Timeline timeline, Calendars calendars, BusinessClock clock) {
         this.files = files;
         this.timeline = timeline;
         this.calendars = calendars;
-        this.dueWork = dueWork;
         this.clock = clock;
     }
 
-    void onStart(@Observes StartupEvent start) {
-        dueWork.start(KIND, this::moveAll);
-    }
-
-    void onCalendar(@Observes CalendarChanged changed) {
-        dueWork.add(KIND, String.valueOf(changed.year()));
+    void onStart(@Observes StartupEvent start, YearNotices notices) {
+        notices.recount(KIND, this::moveAll);
     }
 
     private void moveAll(String year) {

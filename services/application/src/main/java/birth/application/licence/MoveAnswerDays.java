@@ -1,8 +1,6 @@
 package birth.application.licence;
 
-import birth.kit.reference.Calendars;
-import birth.kit.reference.Calendars.CalendarChanged;
-import birth.kit.work.DueWork;
+import birth.kit.reference.YearNotices;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,26 +14,17 @@ class MoveAnswerDays {
 
     private final LicenceCorrections corrections;
     private final FileCorrection file;
-    private final Calendars calendars;
-    private final DueWork dueWork;
 
-    MoveAnswerDays(LicenceCorrections corrections, FileCorrection file, Calendars calendars, DueWork dueWork) {
+    MoveAnswerDays(LicenceCorrections corrections, FileCorrection file) {
         this.corrections = corrections;
         this.file = file;
-        this.calendars = calendars;
-        this.dueWork = dueWork;
     }
 
-    void onStart(@Observes StartupEvent start) {
-        dueWork.start(KIND, year -> moveAll());
-    }
-
-    void onCalendar(@Observes CalendarChanged changed) {
-        dueWork.add(KIND, String.valueOf(changed.year()));
+    void onStart(@Observes StartupEvent start, YearNotices notices) {
+        notices.recount(KIND, year -> moveAll());
     }
 
     private void moveAll() {
-        calendars.present();
         QuarkusTransaction.requiringNew().call(corrections::awaited).forEach(id -> QuarkusTransaction.requiringNew()
                 .run(() -> file.recount(id)));
     }

@@ -1,8 +1,6 @@
 package birth.application.rating;
 
-import birth.kit.reference.Calendars;
-import birth.kit.reference.Calendars.CalendarChanged;
-import birth.kit.work.DueWork;
+import birth.kit.reference.YearNotices;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,25 +13,16 @@ class MoveTaskDays {
     private static final String KIND = "rating-task-days";
 
     private final RatingTasks tasks;
-    private final Calendars calendars;
-    private final DueWork dueWork;
 
-    MoveTaskDays(RatingTasks tasks, Calendars calendars, DueWork dueWork) {
+    MoveTaskDays(RatingTasks tasks) {
         this.tasks = tasks;
-        this.calendars = calendars;
-        this.dueWork = dueWork;
     }
 
-    void onStart(@Observes StartupEvent start) {
-        dueWork.start(KIND, year -> moveAll());
-    }
-
-    void onCalendar(@Observes CalendarChanged changed) {
-        dueWork.add(KIND, String.valueOf(changed.year()));
+    void onStart(@Observes StartupEvent start, YearNotices notices) {
+        notices.recount(KIND, year -> moveAll());
     }
 
     private void moveAll() {
-        calendars.present();
         QuarkusTransaction.requiringNew()
                 .call(() -> tasks.all(true).stream().map(RatingTask::id).toList())
                 .forEach(id -> QuarkusTransaction.requiringNew().run(() -> tasks.recount(id)));

@@ -1,8 +1,6 @@
 package birth.casework.item;
 
-import birth.kit.reference.Calendars;
-import birth.kit.reference.Calendars.CalendarChanged;
-import birth.kit.work.DueWork;
+import birth.kit.reference.YearNotices;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,26 +21,17 @@ class RecomputeDueDates {
 
     private final WorkItems items;
     private final Chronicle chronicle;
-    private final Calendars calendars;
-    private final DueWork dueWork;
 
-    RecomputeDueDates(WorkItems items, Chronicle chronicle, Calendars calendars, DueWork dueWork) {
+    RecomputeDueDates(WorkItems items, Chronicle chronicle) {
         this.items = items;
         this.chronicle = chronicle;
-        this.calendars = calendars;
-        this.dueWork = dueWork;
     }
 
-    void onStart(@Observes StartupEvent start) {
-        dueWork.start(KIND, year -> recomputeAll());
-    }
-
-    void onCalendar(@Observes CalendarChanged changed) {
-        dueWork.add(KIND, String.valueOf(changed.year()));
+    void onStart(@Observes StartupEvent start, YearNotices notices) {
+        notices.recount(KIND, year -> recomputeAll());
     }
 
     private void recomputeAll() {
-        calendars.present();
         var open = QuarkusTransaction.requiringNew().call(() -> items.list("state in ?1", State.OPEN).stream()
                 .map(WorkItem::id)
                 .toList());

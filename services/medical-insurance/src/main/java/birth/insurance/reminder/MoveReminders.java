@@ -1,9 +1,8 @@
 package birth.insurance.reminder;
 
 import birth.kit.reference.Calendars;
-import birth.kit.reference.Calendars.CalendarChanged;
+import birth.kit.reference.YearNotices;
 import birth.kit.store.Rows;
-import birth.kit.work.DueWork;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,22 +18,16 @@ class MoveReminders {
 
     private final Rows rows;
     private final Calendars calendars;
-    private final DueWork dueWork;
 
-    MoveReminders(Rows rows, Calendars calendars, DueWork dueWork) {
+    MoveReminders(Rows rows, Calendars calendars) {
         this.rows = rows;
         this.calendars = calendars;
-        this.dueWork = dueWork;
     }
 
     private record Planned(UUID workItemId, LocalDate lastDay) {}
 
-    void onStart(@Observes StartupEvent start) {
-        dueWork.start(KIND, year -> moveAll());
-    }
-
-    void onCalendar(@Observes CalendarChanged changed) {
-        dueWork.add(KIND, String.valueOf(changed.year()));
+    void onStart(@Observes StartupEvent start, YearNotices notices) {
+        notices.recount(KIND, year -> moveAll());
     }
 
     private void moveAll() {
