@@ -1,8 +1,8 @@
 package birth.application.casefile;
 
-import birth.kit.reference.Calendars;
 import birth.kit.reference.YearNotices;
 import birth.kit.time.BusinessClock;
+import birth.kit.time.WorkingDays;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,13 +20,11 @@ class MoveDueDays {
 
     private final CaseFiles files;
     private final Timeline timeline;
-    private final Calendars calendars;
     private final BusinessClock clock;
 
-    MoveDueDays(CaseFiles files, Timeline timeline, Calendars calendars, BusinessClock clock) {
+    MoveDueDays(CaseFiles files, Timeline timeline, BusinessClock clock) {
         this.files = files;
         this.timeline = timeline;
-        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -34,13 +32,12 @@ class MoveDueDays {
         notices.recount(KIND, this::moveAll);
     }
 
-    private void moveAll(String year) {
+    private void moveAll(String year, WorkingDays calendar) {
         var open = QuarkusTransaction.requiringNew().call(files::openWithDueDay);
-        open.forEach(caseNo -> QuarkusTransaction.requiringNew().run(() -> move(caseNo, year)));
+        open.forEach(caseNo -> QuarkusTransaction.requiringNew().run(() -> move(caseNo, year, calendar)));
     }
 
-    private void move(String caseNo, String year) {
-        var calendar = calendars.present();
+    private void move(String caseNo, String year, WorkingDays calendar) {
         files.locked(caseNo).ifPresent(file -> file.recompute(calendar).ifPresent(was -> {
             file.changed(clock.instant());
             timeline.ofCase(

@@ -56,7 +56,7 @@ public class CodeResource {
                 .toList();
     }
 
-    private static List<CodeView> views(List<Regions.Region> regions) {
+    static List<CodeView> views(List<Regions.Region> regions) {
         return regions.stream()
                 .map(region -> new CodeView(region.code(), region.name()))
                 .toList();

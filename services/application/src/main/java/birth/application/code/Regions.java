@@ -30,7 +30,7 @@ public final class Regions {
 
     private static final Set<String> WITHOUT_COUNTIES = Set.of("71", "81", "82");
 
-    /** {@code code}: two digits of a province, six of a county. */
+    /** {@code code}: two digits of a province, six of a county, nine of a township. */
     public record Region(String code, String name) {}
 
     private final CsvTable tableInForce;
@@ -83,10 +83,10 @@ public final class Regions {
     }
 
     /** Those whose names are known; none for a county outside Tonghua. */
-    public List<CodeResource.CodeView> townships(String county) {
-        return tableInForce.rows().stream()
-                .filter(cells -> cells[2].equals("township") && cells[0].startsWith(county))
-                .map(cells -> new CodeResource.CodeView(cells[0], cells[1]))
+    public List<Region> townships(String county) {
+        return level("township")
+                .filter(cells -> cells[0].startsWith(county))
+                .map(cells -> new Region(cells[0], cells[1]))
                 .toList();
     }
 

@@ -15,6 +15,6 @@ public class TownshipResource {
     @GET
     @PermitAll
     public List<CodeResource.CodeView> of(@PathParam("county") @Pattern(regexp = "\\d{6}") String county) {
-        return Regions.published().townships(county);
+        return CodeResource.views(Regions.published().townships(county));
     }
 }

@@ -1,5 +1,6 @@
 package birth.application.draft;
 
+import birth.application.Asking;
 import birth.application.Departments;
 import birth.application.birth.Births;
 import birth.application.birth.DeliveryRecord;
@@ -15,9 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -26,7 +25,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class AskCorrection {
 
     private static final String KIND = "delivery-correction";
-    private static final Set<Integer> NEVER_TAKEN = Set.of(400, 404, 409, 422);
 
     private final Drafts drafts;
     private final DeliveryCorrections corrections;
@@ -100,16 +98,9 @@ class AskCorrection {
             return new Departments.Correction(
                     deliveryRef, row.pluralIndex(), row.field(), words.claim(), words.explanation());
         });
-        var state = DeliveryCorrection.State.SENT;
-        try {
-            departments.correctDelivery(id, correction, "JOINT_APPLICATION");
-        } catch (WebApplicationException refused) {
-            if (!NEVER_TAKEN.contains(refused.getResponse().getStatus())) {
-                throw refused;
-            }
-            state = DeliveryCorrection.State.NOT_TAKEN;
-        }
-        var reached = state;
+        var reached = Asking.isTaken(() -> departments.correctDelivery(id, correction, "JOINT_APPLICATION"))
+                ? DeliveryCorrection.State.SENT
+                : DeliveryCorrection.State.NOT_TAKEN;
         QuarkusTransaction.requiringNew().run(() -> corrections.findById(id).move(reached));
     }
 }

@@ -46,7 +46,7 @@ class DisputeLicence {
                     "LICENCE_OF_OTHER", "这是另一方的" + field.licence().label() + "，请由本人登录后提出纠错。");
         }
         refuseIllFormed(draft, field, claim);
-        return file.file(draftId, parent.ref(), field, claim, explanation);
+        return file.file(draftId, parent.digest(), field, claim, explanation);
     }
 
     /** By the rules of the field it is about. */

@@ -1,5 +1,6 @@
 package birth.application.licence;
 
+import birth.application.Asking;
 import birth.application.realname.RealNames;
 import birth.kit.problem.Problem.FieldError;
 import birth.kit.problem.Refusal;
@@ -12,10 +13,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.WebApplicationException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Keeps a parent's correction of a licence and sends it to the platform after the commit, until that takes it (domain.md 2.2 E17). */
@@ -24,7 +23,6 @@ public class FileCorrection {
 
     private static final String KIND = "licence-correction";
     private static final String DAYS = "birth.application.licence-correction-days";
-    private static final Set<Integer> NEVER_TAKEN = Set.of(400, 404, 409, 422);
 
     private final LicenceCorrections corrections;
     private final LicenceFields fields;
@@ -58,16 +56,16 @@ public class FileCorrection {
     /** @param claim well-formed, as the form takes it; refuses what the licence says already and what is asked for already */
     @Transactional(Transactional.TxType.MANDATORY)
     public LicenceCorrection file(
-            UUID draftId, String holderRef, LicenceField field, String claim, String explanation) {
-        var digest = realNames.digestOf(realNames.person(holderRef).idNo());
-        var says = fields.said(realNames.licences(holderRef), field).orElse(null);
+            UUID draftId, String holderDigest, LicenceField field, String claim, String explanation) {
+        var ref = realNames.refOf(holderDigest).orElseThrow();
+        var says = fields.said(realNames.licences(ref), field).orElse(null);
         if (claim.equals(says)) {
             throw Refusal.malformed(
                     "LICENCE_SAYS_SO",
                     field.licence().label() + "上就是这样写的，不用纠错。",
                     List.of(new FieldError("claim", "LICENCE_SAYS_SO", "与证照上的内容相同", "请填写正确的内容")));
         }
-        corrections.open(digest).stream()
+        corrections.open(holderDigest).stream()
                 .filter(open -> open.field().equals(field.key()))
                 .findFirst()
                 .ifPresent(open -> {
@@ -75,7 +73,7 @@ public class FileCorrection {
                 });
         var id = UUID.randomUUID();
         var words = corrections.seal(id, new LicenceCorrections.Words(says, claim, explanation));
-        var correction = new LicenceCorrection(id, draftId, digest, field, words);
+        var correction = new LicenceCorrection(id, draftId, holderDigest, field, words);
         corrections.persist(
                 platform.isConnected()
                         ? correction.onItsWay(clock.instant(), due(LocalDate.now(clock)))
@@ -108,21 +106,14 @@ public class FileCorrection {
 
     private void send(UUID id) {
         var claim = QuarkusTransaction.requiringNew().call(() -> claim(corrections.findById(id)));
-        var reached = LicenceCorrection.State.SENT;
-        try {
-            platform.ask(id, claim);
-        } catch (WebApplicationException refused) {
-            if (!NEVER_TAKEN.contains(refused.getResponse().getStatus())) {
-                throw refused;
-            }
-            reached = LicenceCorrection.State.NOT_TAKEN;
-        }
-        var state = reached;
+        var reached = Asking.isTaken(() -> platform.ask(id, claim))
+                ? LicenceCorrection.State.SENT
+                : LicenceCorrection.State.NOT_TAKEN;
         QuarkusTransaction.requiringNew().run(() -> {
             var correction = corrections.locked(id);
             // The issuer may have answered before the platform's own answer came.
             if (correction.state() == LicenceCorrection.State.FILED) {
-                correction.move(state);
+                correction.move(reached);
             }
         });
     }

@@ -21,7 +21,7 @@ class MoveAnswerDays {
     }
 
     void onStart(@Observes StartupEvent start, YearNotices notices) {
-        notices.recount(KIND, year -> moveAll());
+        notices.recount(KIND, (year, calendar) -> moveAll());
     }
 
     private void moveAll() {

@@ -19,7 +19,7 @@ class MoveTaskDays {
     }
 
     void onStart(@Observes StartupEvent start, YearNotices notices) {
-        notices.recount(KIND, year -> moveAll());
+        notices.recount(KIND, (year, calendar) -> moveAll());
     }
 
     private void moveAll() {

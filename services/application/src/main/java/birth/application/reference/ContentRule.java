@@ -3,6 +3,7 @@ package birth.application.reference;
 import birth.kit.problem.Problem.FieldError;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /**
@@ -21,5 +22,15 @@ public interface ContentRule {
 
     static FieldError fault(String field, String code, String message, String fix) {
         return new FieldError(field, code, message, fix);
+    }
+
+    /** Whether this is a day, yyyy-MM-dd. */
+    static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException noDay) {
+            return false;
+        }
     }
 }

@@ -1,11 +1,11 @@
 package birth.application.reference;
 
 import static birth.application.reference.ContentRule.fault;
+import static birth.application.reference.ContentRule.isDay;
 
 import birth.kit.problem.Problem.FieldError;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -82,14 +82,5 @@ public final class TableContent {
     private boolean isFilledEverywhere(String column) {
         int at = table.shipped().heading().indexOf(column);
         return table.shipped().rows().stream().noneMatch(cells -> cells[at].isBlank());
-    }
-
-    private static boolean isDay(String text) {
-        try {
-            LocalDate.parse(text);
-            return true;
-        } catch (DateTimeParseException noDay) {
-            return false;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package birth.application.unit;
 
 import static birth.application.reference.ContentRule.fault;
+import static birth.application.reference.ContentRule.isDay;
 
 import birth.application.Item;
 import birth.application.reference.ContentRule;
@@ -12,7 +13,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -105,14 +105,5 @@ class OfficeRule implements ContentRule {
             faults.add(fault("content.until", "DATE_WRONG", "最后办公日的写法不对", "请写成 2027-01-01 的形式；继续办公的不填"));
         }
         return faults;
-    }
-
-    private static boolean isDay(String text) {
-        try {
-            LocalDate.parse(text);
-            return true;
-        } catch (DateTimeParseException noDay) {
-            return false;
-        }
     }
 }

@@ -28,7 +28,7 @@ class RecomputeDueDates {
     }
 
     void onStart(@Observes StartupEvent start, YearNotices notices) {
-        notices.recount(KIND, year -> recomputeAll());
+        notices.recount(KIND, (year, calendar) -> recomputeAll());
     }
 
     private void recomputeAll() {

@@ -1,12 +1,13 @@
 package birth.kit.reference;
 
 import birth.kit.reference.Calendars.CalendarChanged;
+import birth.kit.time.WorkingDays;
 import birth.kit.work.DueWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * When a year's notice comes, whatever was counted in working days is counted again (domain.md 4.1). Due work, since much may be
@@ -24,12 +25,9 @@ public class YearNotices {
         this.dueWork = dueWork;
     }
 
-    /** @param work takes the year; runs outside any transaction */
-    public void recount(String kind, Consumer<String> work) {
-        dueWork.start(kind, year -> {
-            calendars.present();
-            work.accept(year);
-        });
+    /** @param work takes the year and the calendar with its notice; runs outside any transaction */
+    public void recount(String kind, BiConsumer<String, WorkingDays> work) {
+        dueWork.start(kind, year -> work.accept(year, calendars.present()));
         kinds.add(kind);
     }
 

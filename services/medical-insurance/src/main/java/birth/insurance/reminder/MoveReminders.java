@@ -1,8 +1,8 @@
 package birth.insurance.reminder;
 
-import birth.kit.reference.Calendars;
 import birth.kit.reference.YearNotices;
 import birth.kit.store.Rows;
+import birth.kit.time.WorkingDays;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,21 +17,18 @@ class MoveReminders {
     private static final String KIND = "reminder-days";
 
     private final Rows rows;
-    private final Calendars calendars;
 
-    MoveReminders(Rows rows, Calendars calendars) {
+    MoveReminders(Rows rows) {
         this.rows = rows;
-        this.calendars = calendars;
     }
 
     private record Planned(UUID workItemId, LocalDate lastDay) {}
 
     void onStart(@Observes StartupEvent start, YearNotices notices) {
-        notices.recount(KIND, year -> moveAll());
+        notices.recount(KIND, (year, calendar) -> moveAll(calendar));
     }
 
-    private void moveAll() {
-        var calendar = calendars.present();
+    private void moveAll(WorkingDays calendar) {
         QuarkusTransaction.requiringNew().run(() -> rows.read(
                         "select work_item_id, last_day from reminder where closed_on is null and code = ?",
                         row -> new Planned(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)),
