@@ -41,6 +41,7 @@ export function BroughtBirth({ wanted }: { wanted: boolean }) {
     <details data-panel="brought" open={begun}>
       <summary>{t('brought.title')}</summary>
       <p>{t('brought.text')}</p>
+      <p>{t('brought.lost')}</p>
       <form onSubmit={send} noValidate>
         <div className="field">
           <label htmlFor={`${id}-region`}>{t('brought.region')}</label>

@@ -11,10 +11,11 @@ export function For(admission: Admission) {
 }
 
 /** A page that was open when the session ended stays with all that was typed on it; a banner says what happened. */
-function Admitted({ session, kinds, department }: Admission & { session: Session }) {
+function Admitted({ session, ...admission }: Admission & { session: Session }) {
   const { t } = useTranslation();
   const before = useRef(false);
-  const admitted = admits({ kinds, department }, session);
+  const { kinds } = admission;
+  const admitted = admits(admission, session);
   before.current ||= admitted;
   const ended = before.current && !session.signedIn;
   useEffect(() => {

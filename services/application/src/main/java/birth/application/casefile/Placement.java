@@ -37,6 +37,8 @@ class Placement {
 
     private static final Routes.Route NOT_CONNECTED = new Routes.Route(Routes.Way.ELSEWHERE, "NOT_CONNECTED");
 
+    private static final int COUNTY_DIGITS = 6;
+
     private final UnitDirectory units;
     private final String province;
 
@@ -46,6 +48,10 @@ class Placement {
     }
 
     Place of(Item item, int pluralIndex, Form form, DeliveryRecord record, Routes routes) {
+        if (RegisteredBefore.gives(item, record)) {
+            var township = record.birthRegistration().township();
+            return new Place(township, township.substring(0, COUNTY_DIGITS), RegisteredBefore.ROUTE);
+        }
         return place(item, form, record).with(inPerson(item, pluralIndex, form, record, routes.of(pluralIndex, item)));
     }
 

@@ -39,6 +39,7 @@ public class FormFacts {
                 .with(Fact.PLURALITY, record.children().size())
                 .with(Fact.APPLICANT_RELATION, applicant(form.proxy()))
                 .with(Fact.MOTHER_IDENTITY_MATCHES, true)
+                .with(Fact.BIRTH_REGISTERED, record.birthRegistration() != null)
                 .with(Fact.INSURANCE_REFUSED, !form.items().contains("I"));
         places(facts, form, record, today);
         marriage(facts, form, bornOn, today);
