@@ -1,6 +1,7 @@
 package birth.application.birth;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -45,7 +46,7 @@ public record DeliveryRecord(
     /** Made before the birth; {@code resultId} is where its office shows it (domain.md 1.1 R). */
     public record BirthRegistration(String resultId, String registrationNo, String township) {}
 
-    /** Issued where the child was born, and brought by the parents (domain.md 3.9 row 3). */
+    /** Issued by an institution or a county this system has no record of, and brought by the parents (domain.md 2.2 E01, E02, E04). */
     public record Certificate(String no, String issuedOn) {}
 
     /** One child of the delivery; {@code birthDateTime} is ISO-8601 with offset, {@code sex} as in GB/T 2261.1. */
@@ -72,9 +73,13 @@ public record DeliveryRecord(
         }
     }
 
-    /** True when no hospital of this province recorded the birth: the parents brought the certificate. */
+    /** True when no hospital of this system recorded the birth: the parents brought the certificate. */
     public boolean isBrought() {
         return children.stream().anyMatch(child -> child.certificate() != null);
+    }
+
+    boolean wasOn(LocalDate day) {
+        return children.stream().anyMatch(child -> child.birthDateTime().startsWith(day.toString()));
     }
 
     public boolean bears(Sign sign) {

@@ -97,8 +97,7 @@ class AddItem {
         return true;
     }
 
-    private Placement.Place place(
-            CaseFile file, int pluralIndex, Item item, Form form, DeliveryRecord record) {
+    private Placement.Place place(CaseFile file, int pluralIndex, Item item, Form form, DeliveryRecord record) {
         var routes = routeRules.routes(file.deliveryRef(), record, form, LocalDate.now(clock), file.submittedOn());
         return placement.of(item, pluralIndex, form, record, routes);
     }

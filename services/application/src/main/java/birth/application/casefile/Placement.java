@@ -35,6 +35,9 @@ class Placement {
 
     private static final Routes.Route FOLLOWS_GRANDPARENT = new Routes.Route(Routes.Way.WINDOW, "FOLLOWS_GRANDPARENT");
 
+    /** The file is opened from the ward's record: without one the clinic opens it in person (domain.md 1.1 V). */
+    private static final Routes.Route NO_WARD = new Routes.Route(Routes.Way.ELSEWHERE, "VACCINATED_ELSEWHERE");
+
     private static final Routes.Route NOT_CONNECTED = new Routes.Route(Routes.Way.ELSEWHERE, "NOT_CONNECTED");
 
     private static final int COUNTY_DIGITS = 6;
@@ -60,6 +63,9 @@ class Placement {
             Item item, int pluralIndex, Form form, DeliveryRecord record, Routes.Route decided) {
         if (decided.way() != Routes.Way.ONLINE) {
             return decided;
+        }
+        if (item == Item.V && record.isBrought()) {
+            return NO_WARD;
         }
         if ((item == Item.B || item == Item.H) && !hasCertainSex(record, pluralIndex)) {
             return SEX_UNCERTAIN;

@@ -94,11 +94,7 @@ class AskRegistration {
         refuseIncomplete(form);
         var unit = office(form.mother().address().township());
         var id = UUID.randomUUID();
-        var birth = expected(
-                unit.code(),
-                draft.expected().orElseThrow().dueOn(),
-                form,
-                realNames.person(mother.ref()));
+        var birth = expected(unit.code(), draft.expected().orElseThrow().dueOn(), form, realNames.person(mother.ref()));
         registrations.persist(
                 new PrenatalRegistration(id, draftId, unit.code(), registrations.seal(id, birth), clock.instant()));
         dueWork.add(KIND, id.toString());

@@ -60,6 +60,9 @@ public class FormFacts {
                 .filter(Objects::nonNull)
                 .toList();
         facts.with(Fact.INSTITUTION_PLACE, place(record.region(), record.region(), province))
+                .with(
+                        Fact.CERTIFICATE_ISSUED,
+                        record.isBrought() && record.region().startsWith(province) ? Boolean.TRUE : null)
                 .with(Fact.FOLLOWED_PLACE, place(form.followedRegion(), record.region(), province))
                 .with(
                         Fact.PARENT_FROM_OUTSIDE,

@@ -73,10 +73,9 @@ class RegistrationBeforeBirthTest {
                 {"resultId":"%s","item":"R","fields":{"reg.no":"%s","reg.kind":"PRENATAL"}}""".formatted(registration, number));
         family.isAmended("\"mode\":\"1\"", """
                 "mode":"1","birthRegistration":{"resultId":"%s","registrationNo":"%s","township":"220502003","registeredOn":"2026-06-01"}""".formatted(registration, number));
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
-                .get("/births")
-                .then()
-                .body("deliveryRef", hasItem(family.deliveryRef())));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> family.mother().get("/births").then().body("deliveryRef", hasItem(family.deliveryRef())));
         var draft = family.filledDraft(family.form());
         family.mother().get("/drafts/" + draft).then().body("known.'reg.no'", equalTo(number));
         family.mother()
@@ -99,9 +98,7 @@ class RegistrationBeforeBirthTest {
                 .body(
                         "children.items.flatten().findAll { it.item == 'R' }.reasonCode",
                         everyItem(equalTo("REGISTERED_BEFORE")))
-                .body(
-                        "children.items.flatten().findAll { it.item == 'R' }.result.'reg.no'",
-                        contains(number, number)));
+                .body("children.items.flatten().findAll { it.item == 'R' }.result.'reg.no'", contains(number, number)));
         family.mother()
                 .body("{\"item\":\"R\",\"fields\":{}}")
                 .post("/cases/" + caseNo + "/children/1/items")

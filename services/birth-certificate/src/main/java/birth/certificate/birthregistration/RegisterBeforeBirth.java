@@ -124,9 +124,7 @@ class RegisterBeforeBirth {
     }
 
     private Request own(UUID id) {
-        return requests.locked(id)
-                .filter(request -> covers(request.birth()))
-                .orElseThrow(RegisterBeforeBirth::unknown);
+        return requests.locked(id).filter(request -> covers(request.birth())).orElseThrow(RegisterBeforeBirth::unknown);
     }
 
     private boolean covers(ExpectedBirth birth) {

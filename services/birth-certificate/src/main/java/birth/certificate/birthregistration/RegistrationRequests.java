@@ -19,8 +19,7 @@ import java.util.UUID;
 @Transactional(Transactional.TxType.MANDATORY)
 class RegistrationRequests {
 
-    private static final String COLUMNS =
-            "select id, state, asked_at, document from registration_request ";
+    private static final String COLUMNS = "select id, state, asked_at, document from registration_request ";
 
     private final Rows rows;
     private final SealedDocuments documents;
@@ -77,7 +76,8 @@ class RegistrationRequests {
     /** The longest waiting first, at most 200. */
     List<Request> openIn(Set<String> townships) {
         return rows.read(
-                COLUMNS + "where state = 'OPEN' and township = any (string_to_array(?, ',')) order by asked_at limit 200",
+                COLUMNS
+                        + "where state = 'OPEN' and township = any (string_to_array(?, ',')) order by asked_at limit 200",
                 this::request,
                 String.join(",", townships));
     }

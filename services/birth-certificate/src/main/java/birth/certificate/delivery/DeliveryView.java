@@ -37,8 +37,7 @@ public sealed interface DeliveryView {
                 Integer lengthCm,
                 String healthNote) {}
 
-        static ForApplication of(
-                String deliveryRef, Delivery delivery, MadeBefore.BirthRegistration registration) {
+        static ForApplication of(String deliveryRef, Delivery delivery, MadeBefore.BirthRegistration registration) {
             var mother = delivery.mother();
             var children = delivery.children().stream()
                     .map(child -> new Child(

@@ -91,7 +91,8 @@ class RegistrationBeforeBirthTest {
         clerk.post("/birth-registrations/" + id + "/approval", "").statusCode(200);
         result(id).body("fields.'reg.kind'", equalTo("LATE")).body("fields.'reg.linkedToBirth'", equalTo("true"));
         delivery().body("birthRegistration.resultId", equalTo(id));
-        assertThat(OutboxRows.typesAbout(birth.deliveryRef())).containsExactly("birth.recorded.v1", "birth.recorded.v1");
+        assertThat(OutboxRows.typesAbout(birth.deliveryRef()))
+                .containsExactly("birth.recorded.v1", "birth.recorded.v1");
     }
 
     @Test
@@ -100,8 +101,11 @@ class RegistrationBeforeBirthTest {
         var neighbour = Clerk.of("neighbour", "220502002");
         waiting(neighbour).body("id", not(hasItem(id)));
         neighbour.post("/birth-registrations/" + id + "/approval", "").statusCode(404);
-        new Clerk(ward.clerk()).post("/birth-registrations/" + id + "/approval", "").statusCode(404);
-        neighbour.post("/birth-registrations", expected("1"))
+        new Clerk(ward.clerk())
+                .post("/birth-registrations/" + id + "/approval", "")
+                .statusCode(404);
+        neighbour
+                .post("/birth-registrations", expected("1"))
                 .statusCode(403)
                 .body("code", equalTo("NOT_YOUR_TOWNSHIP"));
     }
@@ -111,9 +115,7 @@ class RegistrationBeforeBirthTest {
         clerk.post("/birth-registrations", expected("2"))
                 .statusCode(201)
                 .body("registrationNo", matchesPattern("R220502001\\d{9}"));
-        clerk.post("/birth-registrations", expected("2"))
-                .statusCode(409)
-                .body("code", equalTo("REGISTERED_ALREADY"));
+        clerk.post("/birth-registrations", expected("2")).statusCode(409).body("code", equalTo("REGISTERED_ALREADY"));
         var id = asked("2");
         waiting(clerk).body("find { it.id == '" + id + "' }.checks", contains("REGISTERED_ALREADY"));
         clerk.post("/birth-registrations/" + id + "/approval", "").statusCode(409);
@@ -140,7 +142,11 @@ class RegistrationBeforeBirthTest {
     @Test
     void takes_a_request_once_and_says_which_field_is_wrong() {
         var id = asked("1");
-        application().body(expected("1")).put("/birth-registrations/" + id).then().statusCode(200);
+        application()
+                .body(expected("1"))
+                .put("/birth-registrations/" + id)
+                .then()
+                .statusCode(200);
         application()
                 .body(expected("2"))
                 .put("/birth-registrations/" + id)
