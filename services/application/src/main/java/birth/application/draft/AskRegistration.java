@@ -102,7 +102,7 @@ class AskRegistration {
 
     private static void refuseIncomplete(Form form) {
         var missing = new ArrayList<FieldError>();
-        if (form.children().getFirst().birthOrder() == null) {
+        if (birthOrder(form).isEmpty()) {
             missing.add(new FieldError("child[1].birthOrder", "REQUIRED", "孩次未填写", "请填写这是母亲的第几个活产孩子"));
         }
         if (form.mother().address().township() == null) {
@@ -111,6 +111,11 @@ class AskRegistration {
         if (!missing.isEmpty()) {
             throw Refusal.unprocessable("FORM_INCOMPLETE", "还有" + missing.size() + "项没有填写，请补充后再申请。", missing);
         }
+    }
+
+    /** Of the first child: how many there will be is not known yet. */
+    private static Optional<Integer> birthOrder(Form form) {
+        return form.children().stream().findFirst().map(Form.Child::birthOrder);
     }
 
     /** As for the same item of a case: the township's own, else the one that serves it. */
@@ -127,7 +132,7 @@ class AskRegistration {
         return new ExpectedBirth(
                 unit,
                 dueOn,
-                form.children().getFirst().birthOrder(),
+                birthOrder(form).orElseThrow(),
                 new ExpectedBirth.Parent(
                         mother.name(),
                         mother.idType(),
