@@ -26,8 +26,7 @@ public class LoadedCertificates {
 
     /** The register's last word on the item's birth counts. */
     void keep(WorkItem item, BlankNumber number, String issuer) {
-        rows.change(
-                """
+        rows.change("""
                 insert into loaded_certificate (id, work_item_id, number, issuer) values (?, ?, ?, ?)
                 on conflict (work_item_id) do update set number = excluded.number, issuer = excluded.issuer""", UUID.randomUUID(), item.id(), number.text(), issuer);
     }

@@ -17,9 +17,8 @@ class RuleCoverageTest {
     private static final List<String> E01_TO_E33 = RuleTable.ids("E", 33, 2);
 
     /** B5 is no start of cover: a child is noted by its own certificate and updated by itself (docs/adr/0023, AdmissionTest). */
-    private static final List<String> B1_TO_B6_BUT_B5 = RuleTable.ids("B", 6, 1).stream()
-            .filter(rule -> !rule.equals("B5"))
-            .toList();
+    private static final List<String> B1_TO_B6_BUT_B5 =
+            RuleTable.ids("B", 6, 1).stream().filter(rule -> !rule.equals("B5")).toList();
 
     static Stream<Arguments> tables() {
         return Stream.of(
