@@ -25,7 +25,7 @@ interface Props {
   /** Does it, taking a free item first; fails where the office says no. */
   attempt: (word: string, act: () => Promise<unknown>) => Promise<void>;
   reveal: (purpose: Purpose) => Promise<void>;
-  doneTogether: () => void;
+  doneTogether: (finished: Row[]) => void;
 }
 
 /** The one dialog that is open. */
@@ -62,12 +62,12 @@ export function Dialogues({ office, dialog, row, opened, marked, close, attempt,
     case 'notice':
       return <NoticeBuilder office={office} opened={opened} close={close} issue={(...notice) => attempt('notice', () => does.notice(...notice))} />;
     case 'hold':
-      return <HoldDialogue close={close} hold={(...why) => attempt('hold', () => does.hold(...why))} />;
+      return <HoldDialogue id={row.id} close={close} hold={(...why) => attempt('hold', () => does.hold(...why))} />;
     case 'comment':
-      return <CommentDialogue close={close} comment={(text) => attempt('comment', () => does.comment(text))} />;
+      return <CommentDialogue id={row.id} close={close} comment={(text) => attempt('comment', () => does.comment(text))} />;
     case 'reveal':
       return <RevealDialogue close={close} reveal={reveal} />;
     default:
-      return <ReasonDialogue kind={dialog as Reasoned} close={close} act={(code, text) => attempt(dialog, () => does[dialog as Reasoned](code, text))} />;
+      return <ReasonDialogue kind={dialog as Reasoned} id={row.id} close={close} act={(code, text) => attempt(dialog, () => does[dialog as Reasoned](code, text))} />;
   }
 }
