@@ -26,8 +26,15 @@ test(`${ITEMS} straightforward items are approved by keyboard alone, with at mos
   test.slow();
   await stockBlanks(ITEMS + CHILDREN, NEIGHBOURING_HOSPITAL);
   await Promise.all(Array.from({ length: ITEMS / CHILDREN + 1 }, apply));
-  await signIn(page, `clerk-b-${NEIGHBOURING_HOSPITAL.county}`, '/desk?pile=STRAIGHTFORWARD');
-  await expect(page.locator('.work-list [data-work-item]')).toHaveCount(ITEMS);
+  await signIn(page, `clerk-b-${NEIGHBOURING_HOSPITAL.county}`, '/desk');
+  await page.keyboard.press('6');
+  const listed = page.locator('.work-list [data-work-item]');
+  await expect(page.locator('[data-pile="STRAIGHTFORWARD"]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(listed).toHaveCount(ITEMS);
+  await page.keyboard.press(']');
+  await expect(listed).toHaveCount(CHILDREN);
+  await page.keyboard.press('[');
+  await expect(listed).toHaveCount(ITEMS);
 
   let keys = 0;
   const press = async (key: string) => {
