@@ -151,6 +151,12 @@ export function Desk({ office, filter, item, nameItem, toPage, toPile }: Props) 
 
   const mark = useCallback((which: Row) => setMarks((before) => toggled(before, which)), []);
 
+  const finished = (done: Row[]) => {
+    setMarks((before) => without(before, done.map((each) => each.id!)));
+    open(undefined);
+    void queries.invalidateQueries({ queryKey: ['desk', office] });
+  };
+
   const take = useCallback((act: Act | string) => {
     if (act === 'next' && at === rows.length - 1) {
       turn(filter.page + 1);
@@ -219,7 +225,7 @@ export function Desk({ office, filter, item, nameItem, toPage, toPile }: Props) 
       {dialog && (
         <Dialogues office={office} dialog={dialog} row={row} opened={opened.data} marked={[...marked.values()]}
           close={() => setDialog(undefined)} attempt={attempt} reveal={(purpose) => reveal(maskedIn(opened.data?.fields), purpose)}
-          doneTogether={(finished) => { setMarks((before) => without(before, finished.map((each) => each.id!))); open(undefined); void queries.invalidateQueries({ queryKey: ['desk', office] }); }} />
+          finished={finished} />
       )}
     </div>
   );

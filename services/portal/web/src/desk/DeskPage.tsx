@@ -29,7 +29,7 @@ export default function DeskPage() {
   const mine = params.get('mine') === 'true';
   const lamp = params.get('lamp') ?? undefined;
   const pile = state || mine || lamp ? undefined : ((params.get('pile') as Pile | null) ?? 'TO_DO');
-  // Supervision knows no pages of one item.
+  // What is under a lamp is paged by supervision, which knows no pages of one item alone.
   const letter = lamp ? undefined : (params.get('letter') ?? undefined);
   const filter: Filter = { pile, state, mine: mine || undefined, item: letter, lamp, page: Number(params.get('page') ?? 0) };
   const go = (to: Record<string, string>) => setParams({ ...(offices.length > 1 ? { office } : {}), ...to });

@@ -25,24 +25,24 @@ interface Props {
   /** Does it, taking a free item first; fails where the office says no. */
   attempt: (word: string, act: () => Promise<unknown>) => Promise<void>;
   reveal: (purpose: Purpose) => Promise<void>;
-  doneTogether: (finished: Row[]) => void;
+  finished: (done: Row[]) => void;
 }
 
 /** The one dialog that is open. */
-export function Dialogues({ office, dialog, row, opened, marked, close, attempt, reveal, doneTogether }: Props) {
+export function Dialogues({ office, dialog, row, opened, marked, close, attempt, reveal, finished }: Props) {
   const examination = useQuery({ ...examinationQuery(office, row?.id ?? ''), enabled: office === 'household-registration' && row !== undefined });
   if (dialog === 'help') {
     return <KeyMap close={close} />;
   }
   if (dialog === 'together') {
-    return <Together office={office} rows={marked} close={close} done={doneTogether} />;
+    return <Together office={office} rows={marked} close={close} done={finished} />;
   }
   if (dialog === 'claimAll') {
-    return <ClaimMarked office={office} rows={marked} close={close} done={doneTogether} />;
+    return <ClaimMarked office={office} rows={marked} close={close} done={finished} />;
   }
   const meant = marked.length > 0 ? marked : row ? [row] : [];
   if (dialog === 'handOver') {
-    return <HandOver office={office} rows={meant} close={close} done={doneTogether} />;
+    return <HandOver office={office} rows={meant} close={close} done={finished} />;
   }
   if (dialog === 'print') {
     return <PrintSheets office={office} rows={meant} close={close} />;
