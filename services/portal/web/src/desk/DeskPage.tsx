@@ -40,10 +40,14 @@ export default function DeskPage() {
     view.set('page', String(page));
     setParams(view);
   };
+  /** Beside the router, for which nothing changes with another item; not while it is on its way to another view. */
   const nameItem = (item: string) => {
-    if (item !== params.get('item')) {
-      view.set('item', item);
-      setParams(view, { replace: true, preventScrollReset: true });
+    const address = new URL(location.href);
+    const named = address.searchParams.get('item');
+    address.searchParams.delete('item');
+    if (item !== named && address.searchParams.toString() === view.toString()) {
+      address.searchParams.set('item', item);
+      history.replaceState(history.state, '', address);
     }
   };
   return (
