@@ -22,7 +22,7 @@ export function DecideRegistration({ of }: { of: Open }) {
           send={async () => message.success(t('registrations.done', { no: (await approve(id)).registrationNo }))} />
       )}
       {asking === 'decline' && (
-        <FormDialogue<Decline> {...asks} title={t('registrations.decline')} then={t('registrations.thenDecline')} ok={t('registrations.decline')} done={t('registrations.declined')} initial={{ reasonCode: REASONS[0] }} send={(typed) => decline(id, typed)}>
+        <FormDialogue<Decline> {...asks} title={t('registrations.decline')} then={t('registrations.thenDecline')} ok={t('registrations.decline')} done={t('registrations.declined')} initial={{ reasonCode: REASONS[0] }} keptAs={`registration-decline-${id}`} send={(typed) => decline(id, typed)}>
           <Form.Item name="reasonCode" label={t('desk.reason')}><Select options={REASONS.map((value) => ({ value, label: t(`registrations.reason_${value}`) }))} /></Form.Item>
           <Form.Item name="explanation" label={t('hospital.toFamily')} rules={[{ required: true, whitespace: true, message: t('hospital.needed') }]}><Input.TextArea data-first rows={3} maxLength={300} showCount /></Form.Item>
         </FormDialogue>

@@ -18,7 +18,7 @@ export function EnterRegistration({ township, close }: { township: string; close
   const needed = { required: true, message: t('hospital.needed') };
   const papers = <Select options={PAPERS.map((value) => ({ value, label: t(`paperType.${value}`) }))} />;
   return (
-    <FormDialogue<Expected> title={t('registrations.enter')} then={t('registrations.thenEnter')} ok={t('registrations.approve')} changes={REGISTRATIONS} close={close}
+    <FormDialogue<Expected> title={t('registrations.enter')} then={t('registrations.thenEnter')} ok={t('registrations.approve')} changes={REGISTRATIONS} keptAs={`registration-${township}`} close={close}
       initial={{ birthOrder: 1, mother: { idType: '01' } as Expected['mother'], father: { idType: '01' } as Expected['father'] }}
       send={async (birth) => message.success(t('registrations.done', { no: (await enter(typed(birth, township))).registrationNo }))}>
       <Form.Item name={['mother', 'name']} label={t('field.mother_name')} rules={[needed]}><Input /></Form.Item>
