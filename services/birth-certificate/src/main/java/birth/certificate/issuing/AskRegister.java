@@ -77,7 +77,7 @@ class AskRegister {
         return register.mode() == Mode.MANUAL ? Stream.of(BY_HAND) : Stream.empty();
     }
 
-    /** Before anything is printed, outside any transaction: who confirms early asks himself. */
+    /** Before anything is printed, outside any transaction: who confirms early asks himself, and learns what he would confirm instead. */
     void mustHaveAnswered(UUID workItemId) {
         var item = QuarkusTransaction.requiringNew().call(() -> items.findById(workItemId));
         if (!register.isBeyond() || !item.checks().contains(UNANSWERED)) {
@@ -85,6 +85,10 @@ class AskRegister {
         }
         var answer = answerNow(item).orElseThrow(AskRegister::noAnswer);
         QuarkusTransaction.requiringNew().run(() -> answered(items.locked(workItemId), answer));
+        if (answer.field(CERT_NO) != null) {
+            throw Refusal.conflict(
+                    LoadedCertificates.CERTIFICATE_ELSEWHERE, "出生医学证明管理系统刚刚答复：这个孩子已由另一机构签发证明，不再签发。请核对后再次复核，此件将使用该证明办结。");
+        }
     }
 
     private Optional<Answer> answerNow(WorkItem item) {
