@@ -27,11 +27,13 @@ public class TaxOffice {
     /** @param amount in yuan */
     public record Bill(String billNo, List<Integer> years, BigDecimal amount) {}
 
-    /** The same again changes nothing. */
+    /** The same again changes nothing; an unpaid bill is replaced by what is owed now. */
     @PUT
     @Path("/bills/{billNo}")
     public void announce(@PathParam("billNo") String billNo, Bill bill) {
-        bills.putIfAbsent(billNo, bill);
+        if (paid(billNo) == null) {
+            bills.put(billNo, bill);
+        }
     }
 
     /** @param payment {@code requestId} (the bill), {@code amount} in yuan, {@code paidOn} (yyyy-MM-dd) */
