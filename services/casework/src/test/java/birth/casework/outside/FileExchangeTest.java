@@ -59,7 +59,6 @@ class FileExchangeTest {
     }
 
     private Optional<Said> ask(String certNo) {
-        return new FileExchange(directory, new ObjectMapper())
-                .ask("marriage", "k1", new Question(certNo), Said.class);
+        return new FileExchange(directory, new ObjectMapper()).ask("marriage", "k1", new Question(certNo), Said.class);
     }
 }

@@ -45,8 +45,8 @@ public class CollectPremium {
             new ManualField("pay.receiptNo", true, Pattern.compile("\\d{18}"), "18位完税凭证号");
     private static final ManualField PAID_ON = ManualField.day("pay.paidOn", "缴费日期");
 
-    private static final ManualField YEARS = new ManualField(
-            "pay.years", true, Pattern.compile("\\d{4}(,\\d{4})*"), "完税凭证上的缴费年度（形如2027，多个年度用逗号隔开）");
+    private static final ManualField YEARS =
+            new ManualField("pay.years", true, Pattern.compile("\\d{4}(,\\d{4})*"), "完税凭证上的缴费年度（形如2027，多个年度用逗号隔开）");
 
     private final OutsideCalls calls;
     private final TaxChannels channels;

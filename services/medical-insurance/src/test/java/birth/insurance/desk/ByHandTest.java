@@ -97,7 +97,8 @@ class ByHandTest {
     }
 
     private static String receiptOf(String years) {
-        return "{\"pay.receiptNo\":\"222050000000000001\",\"pay.paidOn\":\"2026-03-19\",\"pay.years\":\"" + years + "\"}";
+        return "{\"pay.receiptNo\":\"222050000000000001\",\"pay.paidOn\":\"2026-03-19\",\"pay.years\":\"" + years
+                + "\"}";
     }
 
     private static Family inSpring(Family family) {

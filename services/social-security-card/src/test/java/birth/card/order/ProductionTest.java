@@ -94,12 +94,11 @@ class ProductionTest {
 
     private static void died(Family family) {
         Bus.say(family.childDied());
-        await().atMost(20, SECONDS)
-                .until(() -> !StoredRows.read(
-                                "select 1 from work_item where case_no = ? and child_died_on is not null",
-                                row -> row.getInt(1),
-                                family.caseNo())
-                        .isEmpty());
+        await().atMost(20, SECONDS).until(() -> !StoredRows.read(
+                        "select 1 from work_item where case_no = ? and child_died_on is not null",
+                        row -> row.getInt(1),
+                        family.caseNo())
+                .isEmpty());
     }
 
     @Test

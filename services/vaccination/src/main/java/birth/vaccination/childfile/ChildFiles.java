@@ -69,6 +69,12 @@ public class ChildFiles implements PanacheRepositoryBase<ChildFile, UUID> {
         plan(file);
     }
 
+    /** A dose of the plan has to wait; the rest is planned anew around it, so that every rule of a visit still holds. */
+    public void defer(ChildFile file, Dose dose, LocalDate until) {
+        dose.defer(until);
+        plan(file);
+    }
+
     /**
      * The family has chosen another vaccine of a series; choosing it again changes nothing.
      *

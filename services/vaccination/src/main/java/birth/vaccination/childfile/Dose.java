@@ -84,7 +84,7 @@ public class Dose {
         testFrom = planned.testFrom();
         notFrom = planned.notFrom();
         whenStable = planned.whenStable();
-        visitOn = deferredUntil != null && deferredUntil.isAfter(planned.visitOn()) ? deferredUntil : planned.visitOn();
+        visitOn = planned.visitOn();
     }
 
     void give(LocalDate day, byte[] sealedDetails) {
@@ -93,10 +93,14 @@ public class Dose {
         details = sealedDetails;
     }
 
-    /** A contraindication that passes: not before that day (domain.md 7). */
-    public void defer(LocalDate until) {
+    /** A contraindication that passes: not before that day (domain.md 7), and whoever was reminded is told the new one. */
+    void defer(LocalDate until) {
         deferredUntil = until;
-        visitOn = until.isAfter(visitOn) ? until : visitOn;
+        remindedOn = null;
+    }
+
+    LocalDate deferredUntil() {
+        return deferredUntil;
     }
 
     boolean isReminded() {

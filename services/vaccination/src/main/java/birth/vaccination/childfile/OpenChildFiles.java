@@ -71,7 +71,7 @@ public class OpenChildFiles {
                 clinic,
                 files.nextChildCode(clinic, facts.born().getYear()),
                 schedule.version(),
-                schedule.planFor(facts, new Progress(List.of(), today, Set.of())),
+                schedule.planFor(facts, Progress.none(today, Set.of())),
                 today);
         files.seal(file, document);
         child.doses()

@@ -169,16 +169,22 @@ class ChildFileTest {
     }
 
     @Test
-    void a_deferred_dose_comes_later() {
-        given().auth()
+    void a_deferred_dose_comes_later_and_those_after_it_with_it() {
+        defer("HepB", "2027-04-20")
+                .statusCode(200)
+                .body("plan.find { it.vaccine == 'HepB' && it.dose == 2 }.visitOn", equalTo("2027-04-20"))
+                .body("plan.find { it.vaccine == 'HepB' && it.dose == 2 }.dueOn", equalTo("2026-12-02"))
+                .body("plan.find { it.vaccine == 'HepB' && it.dose == 3 }.visitOn", equalTo("2027-06-19"));
+        defer("BCG", "2030-11-02").statusCode(422).body("code", equalTo("DOSE_TOO_LATE"));
+    }
+
+    private ValidatableResponse defer(String vaccine, String until) {
+        return given().auth()
                 .oauth2(CLERK)
                 .contentType("application/json")
-                .body(Map.of("vaccine", "HepB", "until", "2026-12-20", "reasonCode", "FEVER"))
+                .body(Map.of("vaccine", vaccine, "until", until, "reasonCode", "FEVER"))
                 .post("/child-files/" + fileId() + "/deferrals")
-                .then()
-                .statusCode(200)
-                .body("plan.find { it.vaccine == 'HepB' && it.dose == 2 }.visitOn", equalTo("2026-12-20"))
-                .body("plan.find { it.vaccine == 'HepB' && it.dose == 2 }.dueOn", equalTo("2026-12-02"));
+                .then();
     }
 
     @Test
