@@ -62,6 +62,9 @@ public class Dose {
     @Column(name = "reminded_on")
     private LocalDate remindedOn;
 
+    @Column(name = "overdue_told_on")
+    private LocalDate overdueToldOn;
+
     private boolean reported;
 
     private byte[] details;
@@ -97,18 +100,23 @@ public class Dose {
     void defer(LocalDate until) {
         deferredUntil = until;
         remindedOn = null;
+        overdueToldOn = null;
     }
 
     LocalDate deferredUntil() {
         return deferredUntil;
     }
 
-    boolean isReminded() {
-        return remindedOn != null;
+    boolean isTold(VisitNews news) {
+        return news == VisitNews.DOSE_DUE ? remindedOn != null : overdueToldOn != null;
     }
 
-    void reminded(LocalDate day) {
+    /** Who hears that a visit was missed need not hear any more that it comes. */
+    void told(VisitNews news, LocalDate day) {
         remindedOn = day;
+        if (news == VisitNews.DOSE_OVERDUE) {
+            overdueToldOn = day;
+        }
     }
 
     /** The province is told of it from now on. */
