@@ -166,8 +166,6 @@ class SimulatorTest {
         var receipt = given().get("/tax/receipts/" + bill).jsonPath();
         assertThat(receipt.getString("paidOn")).isEqualTo("2026-11-20");
         assertThat(receipt.getInt("amount")).isEqualTo(800);
-        announce(bill, List.of(2027), 400);
-        assertThat(given().get("/tax/pay/" + bill).asString()).contains("2026、2027");
     }
 
     private static void announce(String bill, List<Integer> years, int amount) {

@@ -51,13 +51,17 @@ class MakeBill {
 
     void anew(WorkItem item, PremiumBill bill, LocalDate day) {
         if (bill.receiptNo() == null && !isOfYearsOwed(bill, day)) {
-            var years = enrolments.yearsOwed(enrolments.findById(bill.enrolmentId()), day);
+            var years = yearsOwed(bill, day);
             bill.becomes(years, amount(snapshots.of(item), years));
         }
     }
 
     boolean isOfYearsOwed(PremiumBill bill, LocalDate day) {
-        return bill.yearList().equals(enrolments.yearsOwed(enrolments.findById(bill.enrolmentId()), day));
+        return bill.yearList().equals(yearsOwed(bill, day));
+    }
+
+    private List<Integer> yearsOwed(PremiumBill bill, LocalDate day) {
+        return enrolments.yearsOwed(enrolments.findById(bill.enrolmentId()), day);
     }
 
     /** Rule I8: low-income classes pay the subsidised amount without further papers. */

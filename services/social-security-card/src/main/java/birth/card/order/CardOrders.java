@@ -100,6 +100,9 @@ public class CardOrders implements PanacheRepositoryBase<CardOrder, UUID> {
         if (!order.isPhysical()) {
             return "NOT_WANTED";
         }
+        if (isOfChildThatDied(order)) {
+            return "STOPPED";
+        }
         return order.batchId() == null
                 ? "ORDERED"
                 : getEntityManager()
@@ -109,6 +112,16 @@ public class CardOrders implements PanacheRepositoryBase<CardOrder, UUID> {
                         .setParameter("id", order.batchId())
                         .getSingleResult()
                         .toString();
+    }
+
+    private boolean isOfChildThatDied(CardOrder order) {
+        return (boolean) getEntityManager()
+                .createNativeQuery(
+                        "select exists (select from work_item where case_no = :caseNo and result_id = :id and child_died_on is not null)",
+                        Boolean.class)
+                .setParameter("caseNo", order.caseNo())
+                .setParameter("id", order.id())
+                .getSingleResult();
     }
 
     byte[] seal(CardDocument document, UUID id) {

@@ -83,6 +83,7 @@ class ProductionTest {
                 .body("code", equalTo("NOTHING_TO_PRODUCE"));
         post(CLERK, "/production-batches/" + batch + "/production", Map.of()).statusCode(200);
         assertThat(OutboxRows.typesAbout(inBatch.subject())).doesNotContain("item.result-changed.v1");
+        assertThat(production()).isEqualTo("STOPPED");
     }
 
     private static void ordered(Family family) {

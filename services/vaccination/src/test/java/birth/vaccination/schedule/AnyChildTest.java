@@ -46,16 +46,12 @@ class AnyChildTest {
     }
 
     private static void mustFitIntoVisits(List<PlannedDose> plan) {
-        plan.stream()
-                .collect(groupingBy(PlannedDose::visitOn))
-                .values()
-                .forEach(visit -> {
-                    var oral = visit.stream()
-                            .filter(dose -> ORAL.contains(dose.vaccine()))
-                            .count();
-                    assertThat(oral).isLessThanOrEqualTo(1);
-                    assertThat(visit.size() - oral).isLessThanOrEqualTo(2);
-                });
+        plan.stream().collect(groupingBy(PlannedDose::visitOn)).values().forEach(visit -> {
+            var oral =
+                    visit.stream().filter(dose -> ORAL.contains(dose.vaccine())).count();
+            assertThat(oral).isLessThanOrEqualTo(1);
+            assertThat(visit.size() - oral).isLessThanOrEqualTo(2);
+        });
     }
 
     @Property(tries = 500)
@@ -152,13 +148,11 @@ class AnyChildTest {
         var plan = Schedule.forBirth(born).planFor(facts, progress);
         mustFitIntoVisits(plan);
         mustKeepLiveVaccinesApart(plan);
-        assertThat(plan)
-                .filteredOn(dose -> isOpen(dose, given))
-                .allSatisfy(dose -> assertThat(dose.visitOn()).isAfterOrEqualTo(dose.earliestOn()));
+        assertThat(plan).filteredOn(dose -> isOpen(dose, given)).allSatisfy(dose -> assertThat(dose.visitOn())
+                .isAfterOrEqualTo(dose.earliestOn()));
         deferred.forEach(put -> assertThat(plan)
-                .filteredOn(dose -> isOpen(dose, given)
-                        && dose.vaccine().equals(put.vaccine())
-                        && dose.dose() == put.dose())
+                .filteredOn(dose ->
+                        isOpen(dose, given) && dose.vaccine().equals(put.vaccine()) && dose.dose() == put.dose())
                 .allSatisfy(dose -> assertThat(dose.visitOn()).isAfterOrEqualTo(put.until())));
     }
 

@@ -120,8 +120,7 @@ class ScheduleTest {
     @Test
     void catches_up_from_the_day_the_file_was_opened() {
         var opened = LocalDate.parse("2027-07-10");
-        var plan = Schedule.forBirth(BORN)
-                .planFor(child("2", 3250, "NEGATIVE"), Progress.none(opened, Set.of()));
+        var plan = Schedule.forBirth(BORN).planFor(child("2", 3250, "NEGATIVE"), Progress.none(opened, Set.of()));
         assertThat(plan).allSatisfy(dose -> assertThat(dose.visitOn()).isAfterOrEqualTo(opened));
         var first = of(plan, "DTaP", 1).visitOn();
         assertThat(of(plan, "DTaP", 2).visitOn()).isAfterOrEqualTo(first.plusDays(28));
@@ -136,8 +135,7 @@ class ScheduleTest {
     @Test
     void plans_nothing_the_child_is_too_old_for() {
         var opened = LocalDate.parse("2030-11-02");
-        var plan = Schedule.forBirth(BORN)
-                .planFor(child("1", 3250, "NEGATIVE"), Progress.none(opened, Set.of()));
+        var plan = Schedule.forBirth(BORN).planFor(child("1", 3250, "NEGATIVE"), Progress.none(opened, Set.of()));
         assertThat(plan)
                 .noneMatch(
                         dose -> dose.vaccine().equals("BCG") || dose.vaccine().equals("MPSV-A"));
