@@ -10,6 +10,7 @@ import { type Filter, officesOf, type Pile, type State, summaryQuery } from './d
 import { Desk } from './Desk';
 import { LAMPS, lampCounts, MARKS } from './lamps';
 import { OutsideReports } from './OutsideReports';
+import { Raised } from './Raised';
 import { SavedFilters } from './SavedFilters';
 
 const PILES: Pile[] = ['TO_DO', 'OVERDUE', 'DUE_TODAY', 'OVERNIGHT', 'ANSWERED', 'STRAIGHTFORWARD', 'TO_CONFIRM'];
@@ -42,6 +43,7 @@ export default function DeskPage() {
       {colleagues && <ColleaguesDialogue office={office} close={() => setColleagues(false)} />}
       {offices.length > 1 && <Tabs size="small" activeKey={office} onChange={(to) => setParams({ office: to })} items={offices.map((key) => ({ key, label: t(`part.${key}`) }))} />}
       <OutsideReports office={office} />
+      <Raised office={office} account={session?.account ?? ''} under={(to) => go({ lamp: to })} />
       <Piles office={office} pile={pile} state={state} mine={mine} lamp={lamp} go={go} />
       <Desk key={`${office}${pile}${state}${mine}${lamp}`} office={office} filter={filter} toPage={(page) => { params.set('page', String(page)); setParams(params); }} />
     </div>

@@ -14,7 +14,7 @@ export interface Start {
   key: string;
 }
 
-export const KINDS = ['parameter', 'directory', 'calendar', 'code-list', 'template', 'consent-text', 'rule-version', 'item-catalogue'];
+export const KINDS = ['parameter', 'directory', 'calendar', 'code-list', 'template', 'consent-text', 'rule-version', 'item-catalogue', 'vaccination-schedule'];
 
 export const calendarsQuery = queryOptions({ queryKey: ['reference', 'calendars'], queryFn: () => content(application.GET('/reference/calendars')) });
 export const unconfirmedQuery = queryOptions({ queryKey: ['reference', 'unconfirmed'], queryFn: () => content(application.GET('/reference/unconfirmed')) });

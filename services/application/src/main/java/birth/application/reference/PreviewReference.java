@@ -49,6 +49,8 @@ public class PreviewReference {
             case CALENDAR -> preview(calendar.moved(proposal), 0);
             case PARAMETER -> parameter(proposal.key());
             case DIRECTORY -> preview(ofOffice(proposal.key()), drafts());
+            // Children who are born keep their schedule, so nobody known yet is reached.
+            case VACCINATION_SCHEDULE -> preview(List.of(), 0);
             default -> new Preview(false, 0, 0, List.of());
         };
     }

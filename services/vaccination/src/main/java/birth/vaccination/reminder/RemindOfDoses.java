@@ -3,6 +3,7 @@ package birth.vaccination.reminder;
 import birth.casework.item.ItemEvents;
 import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
+import birth.kit.reference.Parameters;
 import birth.kit.time.BusinessClock;
 import birth.kit.work.Sweep;
 import birth.vaccination.childfile.ChildFile;
@@ -15,32 +16,32 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Says a week before each visit that the family should be reminded (domain.md 7); one reminder a visit. */
 @ApplicationScoped
 class RemindOfDoses {
 
+    private static final String DAYS_BEFORE = "birth.vaccination.remind-days-before";
     private static final Duration INTERVAL = Duration.ofSeconds(5);
 
     private final DosesToRemind doses;
     private final WorkItems items;
     private final ItemEvents events;
+    private final Parameters parameters;
     private final BusinessClock clock;
-    private final int daysBefore;
     private Sweep sweep;
 
     RemindOfDoses(
             DosesToRemind doses,
             WorkItems items,
             ItemEvents events,
-            BusinessClock clock,
-            @ConfigProperty(name = "birth.vaccination.remind-days-before") int daysBefore) {
+            Parameters parameters,
+            BusinessClock clock) {
         this.doses = doses;
         this.items = items;
         this.events = events;
+        this.parameters = parameters;
         this.clock = clock;
-        this.daysBefore = daysBefore;
     }
 
     void onStart(@Observes StartupEvent start) {
@@ -52,7 +53,8 @@ class RemindOfDoses {
     }
 
     private void remindAll() {
-        var until = LocalDate.now(clock).plusDays(daysBefore);
+        var today = LocalDate.now(clock);
+        var until = today.plusDays(parameters.number(DAYS_BEFORE, today));
         QuarkusTransaction.requiringNew()
                 .call(() -> doses.filesUntil(until))
                 .forEach(file -> QuarkusTransaction.requiringNew().run(() -> remind(file, until)));
