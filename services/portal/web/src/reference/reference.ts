@@ -5,6 +5,7 @@ import type { components } from '../shared/api/doors/application';
 export type Proposal = components['schemas']['ReferenceView'];
 export type Value = components['schemas']['Unconfirmed'];
 export type Affected = components['schemas']['Affected'];
+export type RulesTried = components['schemas']['RulesTried'];
 export type Content = Record<string, unknown>;
 export type State = 'PROPOSED' | 'APPROVED' | 'REJECTED';
 

@@ -5,7 +5,9 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -66,6 +68,27 @@ class EditionsTest {
         assertThat(tables.versions(BEFORE)).containsEntry("ItemSelection", "2026.1");
         assertThat(preselected(FROM)).containsExactly("B", "V", "H", "I", "C");
         assertThat(preselected(BEFORE)).containsExactly("B", "V", "H", "I", "C", "G");
+    }
+
+    @Test
+    void judges_what_is_under_way_by_both_editions_before_anybody_approves() throws IOException {
+        var caseNo = Family.withChildren(1).submit();
+        var id = propose("rule-version", "item-selection", "2032-01-01", Map.of("dmn", withoutGuidance("2032.1")))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var mine = "rules.differing.find { it.caseNo == '" + caseNo + "' }";
+        by("administrator")
+                .get("/reference/" + id + "/preview")
+                .then()
+                .statusCode(200)
+                .body("judged", equalTo(true))
+                .body("cases", greaterThan(0))
+                .body("rules.rules.rule", hasItem("I1"))
+                .body(mine + ".rule", equalTo("I1"))
+                .body(mine + ".pluralIndex", equalTo(1))
+                .body(mine + ".before", containsString("B, V, H, I, C, G"))
+                .body(mine + ".after", not(containsString("G")));
     }
 
     @Test
