@@ -145,6 +145,22 @@ class EditionsTest {
                 .body("errors.field", hasItems("content.rows[2].needs", "content.rows[9].department"));
     }
 
+    @Test
+    void lets_an_item_of_its_own_wait_for_something_else_and_the_joint_process_not() {
+        var rows = items();
+        rows.set(6, with(with(rows.get(6), "needs", "V"), "unitRule", "HOUSEHOLD_REGION"));
+        agree("item-catalogue", "220581", Map.of("rows", rows));
+        await().atMost(20, SECONDS)
+                .until(() -> ItemCatalogue.of("220581", FROM).row(Item.G).needs().equals(List.of("V")));
+        assertThat(ItemCatalogue.of("220581", FROM).row(Item.G).unitRule())
+                .isEqualTo(ItemCatalogue.UnitRule.HOUSEHOLD_REGION);
+        assertThat(ItemCatalogue.of("220581", BEFORE).row(Item.G).needs()).containsExactly("B");
+        rows.set(8, with(rows.get(8), "needs", "M"));
+        rows.set(9, with(rows.get(9), "needs", "T X"));
+        refuse("item-catalogue", "220581", Map.of("rows", rows))
+                .body("errors.code", hasItems("NEEDS_ITSELF", "VALUE_WRONG"));
+    }
+
     private static ArrayList<Map<String, String>> items() {
         var table = CsvTable.shipped(ItemCatalogue.class, "items.csv");
         var rows = new ArrayList<Map<String, String>>();
