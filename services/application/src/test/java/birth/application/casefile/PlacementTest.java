@@ -81,11 +81,11 @@ class PlacementTest {
                         .route())
                 .isEqualTo(window);
         assertThat(placement
-                        .of(Item.H, 2, followingMotherOf("220502"), BIRTH, routes)
+                        .of(ItemCatalogue.present(), Item.H, 2, followingMotherOf("220502"), BIRTH, routes)
                         .route())
                 .isEqualTo(Routes.Route.ONLINE);
         assertThat(placement
-                        .of(Item.I, 1, followingMotherOf("310101"), BIRTH, routes)
+                        .of(ItemCatalogue.present(), Item.I, 1, followingMotherOf("310101"), BIRTH, routes)
                         .route())
                 .isEqualTo(new Routes.Route(Routes.Way.ELSEWHERE, "E15"));
     }
@@ -129,7 +129,7 @@ class PlacementTest {
             assertThat(placement.of(ItemCatalogue.present(), Item.H, 1, form, birth, Routes.ALL_ONLINE).route())
                     .isEqualTo(new Routes.Route(Routes.Way.WINDOW, "SEX_UNCERTAIN"));
             assertThat(placement
-                            .of(Item.B, 1, form, birth, Routes.ALL_ONLINE)
+                            .of(ItemCatalogue.present(), Item.B, 1, form, birth, Routes.ALL_ONLINE)
                             .route()
                             .way())
                     .isEqualTo(Routes.Way.WINDOW);
