@@ -90,8 +90,8 @@ class ItemCatalogueRule implements ContentRule {
             }
         }
         if (!row.path("unitRule").asText().isEmpty()
-                && Arrays.stream(ItemCatalogue.UnitRule.values())
-                        .noneMatch(rule -> rule.name().equals(row.path("unitRule").asText()))) {
+                && Arrays.stream(ItemCatalogue.UnitRule.values()).noneMatch(rule -> rule.name()
+                        .equals(row.path("unitRule").asText()))) {
             faults.add(fault(at + "unitRule", "VALUE_WRONG", "没有这种确定办理单位的办法", "请照其他事项的写法填写"));
         }
         var letters = Arrays.stream(Item.values()).map(Item::name).collect(Collectors.toSet());
@@ -105,14 +105,15 @@ class ItemCatalogueRule implements ContentRule {
         var shipped = ItemCatalogue.SHIPPED.where("letter", letter);
         return (ON_THEIR_OWN.contains(letter) ? OF_THE_PROGRAM : OF_THE_PROCESS)
                 .stream()
-                .filter(column ->
-                        !row.path(column).asText().equals(shipped.rows().isEmpty() ? "" : shipped.cell(0, column)))
-                .map(column -> fault(
-                        at + column,
-                        "PART_OF_PROCESS",
-                        column + " 由流程定义决定",
-                        shipped.rows().isEmpty() ? "新事项只作告知，请留空" : "请保持原值；需要调整的，先发布新的流程"))
-                .toList();
+                        .filter(column -> !row.path(column)
+                                .asText()
+                                .equals(shipped.rows().isEmpty() ? "" : shipped.cell(0, column)))
+                        .map(column -> fault(
+                                at + column,
+                                "PART_OF_PROCESS",
+                                column + " 由流程定义决定",
+                                shipped.rows().isEmpty() ? "新事项只作告知，请留空" : "请保持原值；需要调整的，先发布新的流程"))
+                        .toList();
     }
 
     private static Set<String> words(String cell) {

@@ -221,8 +221,10 @@ class MessagesTest {
 
     private static void switchLampsOffFor(Item item) {
         var key = "birth.lamps.enabled." + item + ".220502";
-        Bus.say(Bus.Said.of("reference-data", key, "reference.published.v1", "/application", "parameter." + key, """
-                {"kind":"parameter","key":"%s","version":1,"validFrom":"2026-11-01","hash":"%s","content":{"value":"false"}}""".formatted(key, "0".repeat(64))));
+        Bus.say(Bus.Said.of(
+                "reference-data", key, "reference.published.v1", "/application", "parameter." + key, """
+                {"kind":"parameter","key":"%s","version":1,"validFrom":"2026-11-01","hash":"%s","content":{"value":"false"}}""".formatted(
+                                key, "0".repeat(64))));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> !StoredRows.read("select 1 from reference_data where key = ?", row -> 1, key)
                         .isEmpty());

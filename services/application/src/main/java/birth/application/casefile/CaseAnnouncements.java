@@ -41,8 +41,7 @@ public class CaseAnnouncements {
         record Child(int childIndex, String deliveryRef, int pluralIndex, List<Placed> items) {}
 
         /** {@code needs}: by the case's own edition of the catalogue, so that a later one changes nothing for it. */
-        record Placed(
-                String item, String department, String region, String unit, String route, List<String> needs) {}
+        record Placed(String item, String department, String region, String unit, String route, List<String> needs) {}
     }
 
     private record ItemsAdded(String caseNo, int childIndex, String deliveryRef, int pluralIndex, List<Added> items) {

@@ -46,8 +46,7 @@ class Placement {
     }
 
     /** @param catalogue the case's own, which says how the office of an item is found */
-    Place of(
-            ItemCatalogue catalogue, Item item, int pluralIndex, Form form, DeliveryRecord record, Routes routes) {
+    Place of(ItemCatalogue catalogue, Item item, int pluralIndex, Form form, DeliveryRecord record, Routes routes) {
         return place(catalogue.row(item).unitRule(), item, form, record)
                 .with(inPerson(item, pluralIndex, form, record, routes.of(pluralIndex, item)));
     }

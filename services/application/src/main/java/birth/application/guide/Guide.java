@@ -32,11 +32,7 @@ public class Guide {
     private final Entitlements entitlements;
     private final Parameters parameters;
 
-    Guide(
-            Eligibility eligibility,
-            Selection selection,
-            Entitlements entitlements,
-            Parameters parameters) {
+    Guide(Eligibility eligibility, Selection selection, Entitlements entitlements, Parameters parameters) {
         this.eligibility = eligibility;
         this.selection = selection;
         this.entitlements = entitlements;

@@ -12,13 +12,7 @@ import java.util.Set;
  * @param how upload, in-person (at a window, never uploaded) or generated
  */
 public record MaterialKind(
-        String kind,
-        String label,
-        String items,
-        boolean perChild,
-        String need,
-        String givenBy,
-        String how) {
+        String kind, String label, String items, boolean perChild, String need, String givenBy, String how) {
 
     static final String PHOTO = "card.photo";
 

@@ -37,7 +37,10 @@ class MessageTimes {
     }
 
     private List<Integer> days(String key) {
-        return parameters.words(key, today()).stream().map(Integer::valueOf).sorted().toList();
+        return parameters.words(key, today()).stream()
+                .map(Integer::valueOf)
+                .sorted()
+                .toList();
     }
 
     private LocalDate today() {

@@ -68,8 +68,7 @@ public class PreviewReference {
     }
 
     private Preview rules(Proposal proposal) {
-        return tryRules
-                .by(proposal.key(), proposal.content(), proposal.validFrom())
+        return tryRules.by(proposal.key(), proposal.content(), proposal.validFrom())
                 .map(tried -> new Preview(
                         true,
                         count(tried, RulesTried.Differing::caseNo),

@@ -22,8 +22,8 @@ import java.util.TreeMap;
 class VaccinationScheduleRule implements ContentRule {
 
     private static final CsvTable VERSIONS = table("schedules.csv");
-    private static final Map<String, String> NAMES = new TreeMap<>(
-            Map.of("routine", "免疫程序", "hepb-at-risk", "乙肝疫苗首剂不计入时的程序", "alternatives", "可以选择的替代疫苗"));
+    private static final Map<String, String> NAMES =
+            new TreeMap<>(Map.of("routine", "免疫程序", "hepb-at-risk", "乙肝疫苗首剂不计入时的程序", "alternatives", "可以选择的替代疫苗"));
     private static final String NUMBER = "0|[1-9]\\d{0,2}";
     private static final Map<String, String> CELLS = Map.ofEntries(
             Map.entry("series", "[A-Za-z][A-Za-z0-9-]{0,19}"),
@@ -66,7 +66,8 @@ class VaccinationScheduleRule implements ContentRule {
             var at = "content.rows[" + i + "]";
             var dose = rows.get(i);
             cells(dose, at, faults);
-            if (!doses.add(dose.path("vaccine").asText() + " " + dose.path("dose").asText())) {
+            if (!doses.add(
+                    dose.path("vaccine").asText() + " " + dose.path("dose").asText())) {
                 faults.add(fault(at, "ROW_TWICE", dose.path("vaccine").asText() + " 的这一剂写了两行", "请只保留一行"));
             }
         }
@@ -81,14 +82,15 @@ class VaccinationScheduleRule implements ContentRule {
         });
         dose.fieldNames().forEachRemaining(column -> {
             if (!CELLS.containsKey(column)) {
-                faults.add(fault(
-                        at + "." + column, "COLUMN_UNKNOWN", "没有 " + column + " 这一栏", "可用的栏：" + CELLS.keySet()));
+                faults.add(
+                        fault(at + "." + column, "COLUMN_UNKNOWN", "没有 " + column + " 这一栏", "可用的栏：" + CELLS.keySet()));
             }
         });
     }
 
     private static ObjectNode content(String key, LocalDate day) {
-        return table(key.equals("routine") ? routineFor(day) : "schedule-" + key + ".csv").asContent();
+        return table(key.equals("routine") ? routineFor(day) : "schedule-" + key + ".csv")
+                .asContent();
     }
 
     /** The newest file for children born on that day. */

@@ -45,7 +45,8 @@ class PlacementTest {
         "V, 310101, 2205020301, 220502, ONLINE"
     })
     void finds_the_office_by_the_items_rule(Item item, String household, String unit, String region, Routes.Way way) {
-        var place = placement.of(ItemCatalogue.present(), item, 1, followingMotherOf(household), BIRTH, Routes.ALL_ONLINE);
+        var place =
+                placement.of(ItemCatalogue.present(), item, 1, followingMotherOf(household), BIRTH, Routes.ALL_ONLINE);
         assertThat(place.unit()).isEqualTo(unit);
         assertThat(place.region()).isEqualTo(region);
         assertThat(place.route().way()).isEqualTo(way);
@@ -108,7 +109,7 @@ class PlacementTest {
                 form.declarations());
         for (var item : List.of(Item.I, Item.C)) {
             assertThat(placement
-                            .of(item, 1, insuredHere, BIRTH, Routes.ALL_ONLINE)
+                            .of(ItemCatalogue.present(), item, 1, insuredHere, BIRTH, Routes.ALL_ONLINE)
                             .unit())
                     .isEqualTo("220502");
         }
@@ -126,14 +127,18 @@ class PlacementTest {
                     "1",
                     List.of(new DeliveryRecord.Child(
                             1, "LIVE", sex, "2026-11-02T09:20:00+08:00", 39, null, 3250, 50, null, null)));
-            assertThat(placement.of(ItemCatalogue.present(), Item.H, 1, form, birth, Routes.ALL_ONLINE).route())
+            assertThat(placement
+                            .of(ItemCatalogue.present(), Item.H, 1, form, birth, Routes.ALL_ONLINE)
+                            .route())
                     .isEqualTo(new Routes.Route(Routes.Way.WINDOW, "SEX_UNCERTAIN"));
             assertThat(placement
                             .of(ItemCatalogue.present(), Item.B, 1, form, birth, Routes.ALL_ONLINE)
                             .route()
                             .way())
                     .isEqualTo(Routes.Way.WINDOW);
-            assertThat(placement.of(ItemCatalogue.present(), Item.V, 1, form, birth, Routes.ALL_ONLINE).route())
+            assertThat(placement
+                            .of(ItemCatalogue.present(), Item.V, 1, form, birth, Routes.ALL_ONLINE)
+                            .route())
                     .isEqualTo(Routes.Route.ONLINE);
         }
         var hukou = new Form.Hukou("G", "王秀英", null, null, "43");

@@ -151,7 +151,8 @@ class EditionsTest {
         rows.set(6, with(with(rows.get(6), "needs", "V"), "unitRule", "HOUSEHOLD_REGION"));
         agree("item-catalogue", "220581", Map.of("rows", rows));
         await().atMost(20, SECONDS)
-                .until(() -> ItemCatalogue.of("220581", FROM).row(Item.G).needs().equals(List.of("V")));
+                .until(() ->
+                        ItemCatalogue.of("220581", FROM).row(Item.G).needs().equals(List.of("V")));
         assertThat(ItemCatalogue.of("220581", FROM).row(Item.G).unitRule())
                 .isEqualTo(ItemCatalogue.UnitRule.HOUSEHOLD_REGION);
         assertThat(ItemCatalogue.of("220581", BEFORE).row(Item.G).needs()).containsExactly("B");

@@ -39,7 +39,10 @@ public class Parameters {
 
     /** Several words with blanks between them; none when nobody says anything. */
     public List<String> words(String key, LocalDate day) {
-        return find(key, day).filter(said -> !said.isBlank()).map(said -> List.of(said.split(" "))).orElse(List.of());
+        return find(key, day)
+                .filter(said -> !said.isBlank())
+                .map(said -> List.of(said.split(" ")))
+                .orElse(List.of());
     }
 
     /** @throws NoSuchElementException when the key has neither a published nor a configured value */

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 
 /**
  * The word to clerk and head (domain.md 4.2, column "action"): which lamps over what they hold were lit since they last looked,
@@ -41,22 +40,18 @@ class RaisedLamps {
         var mine = rows.read(UNREAD, RaisedLamps::raised, department, caller.account(), department).stream()
                 .filter(raised -> caller.covers(raised.unit(), raised.region()))
                 .map(Raised::word)
-                .filter(word -> isHead && word.toHead() || isClerk && Lamp.valueOf(word.lamp()).tellsClerk())
+                .filter(word -> isHead && word.toHead()
+                        || isClerk && Lamp.valueOf(word.lamp()).tellsClerk())
                 .map(word -> isHead ? word : word.toClerk())
                 .toList();
-        return new LampViews.Words(
-                mine.size(), mine.stream().limit(MOST).toList());
+        return new LampViews.Words(mine.size(), mine.stream().limit(MOST).toList());
     }
 
     /** Up to the newest word that was seen; an older moment takes nothing back. */
     void read(String department, OffsetDateTime until) {
-        rows.change(
-                """
+        rows.change("""
                 insert into lamp_reader as kept (account, department, read_until) values (?, ?, ?)
-                on conflict (account, department) do update set read_until = greatest(kept.read_until, excluded.read_until)""",
-                caller.account(),
-                department,
-                until);
+                on conflict (account, department) do update set read_until = greatest(kept.read_until, excluded.read_until)""", caller.account(), department, until);
     }
 
     private static Raised raised(ResultSet row) throws SQLException {

@@ -31,12 +31,7 @@ class RemindOfDoses {
     private final BusinessClock clock;
     private Sweep sweep;
 
-    RemindOfDoses(
-            DosesToRemind doses,
-            WorkItems items,
-            ItemEvents events,
-            Parameters parameters,
-            BusinessClock clock) {
+    RemindOfDoses(DosesToRemind doses, WorkItems items, ItemEvents events, Parameters parameters, BusinessClock clock) {
         this.doses = doses;
         this.items = items;
         this.events = events;

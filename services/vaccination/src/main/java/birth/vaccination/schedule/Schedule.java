@@ -100,9 +100,7 @@ public final class Schedule {
     /** A published version is called after its first day and its number, so that no two are called the same. */
     private static FromBirth published(ReferenceSet set) {
         return new FromBirth(
-                set.validFrom(),
-                set.validFrom() + "/" + set.version(),
-                doses(AT_RISK_TABLE.edition(set.content())));
+                set.validFrom(), set.validFrom() + "/" + set.version(), doses(AT_RISK_TABLE.edition(set.content())));
     }
 
     private static List<ScheduledDose> doses(CsvTable table) {

@@ -41,9 +41,7 @@ final class Prospects {
     /** Nobody is asked for what can never be completed. */
     Prospect toAsk(String item) {
         var toComplete = toComplete(item);
-        return toComplete.isImpossible()
-                ? toComplete
-                : worst(beforeAsking(item));
+        return toComplete.isImpossible() ? toComplete : worst(beforeAsking(item));
     }
 
     /** Items that nobody was asked for and nobody will be: no process waits for them any more. */
@@ -72,9 +70,8 @@ final class Prospects {
 
     /** By the edition of the catalogue that the case keeps; a case from before it was told, and an item not selected, by ours. */
     private List<String> beforeAsking(String item) {
-        return Optional.ofNullable(errands.get(item))
-                .map(Errand::needs)
-                .orElseGet(() -> needs.beforeAsking().getOrDefault(item, List.of()));
+        return Optional.ofNullable(errands.get(item)).map(Errand::needs).orElseGet(() -> needs.beforeAsking()
+                .getOrDefault(item, List.of()));
     }
 
     private Prospect toComplete(String item) {

@@ -73,8 +73,8 @@ class ProspectsTest {
     @Test
     void follow_what_the_case_was_told_rather_than_what_is_configured() {
         var guidance = errand("G", "new", null, List.of("V"));
-        var prospects = new Prospects(
-                List.of(guidance, errand("B:done"), errand("V:asked")), "GRANTED", new Catalogue());
+        var prospects =
+                new Prospects(List.of(guidance, errand("B:done"), errand("V:asked")), "GRANTED", new Catalogue());
         assertThat(prospects.toAsk("G").owner()).isEqualTo("dept-V");
         assertThat(prospects.shown("G")).isEqualTo("V");
         var atOnce = new Prospects(List.of(errand("G", "new", null, List.of())), "GRANTED", new Catalogue());
