@@ -192,13 +192,13 @@ class MessagesTest {
     void reminds_of_an_unanswered_notice_and_apologises_once_for_a_broken_promise() {
         var family = Family.withChildren(1);
         var caseNo = family.submit();
-        switchLampsOffFor(Item.G);
+        switchLampsOffFor(Item.C);
         Bus.say(
                 Department.of(Item.H, caseNo).noticed(UUID.randomUUID().toString(), "hukou.householderName"),
-                Department.of(Item.G, caseNo).accepted(),
+                Department.of(Item.C, caseNo).accepted(),
                 Department.of(Item.V, caseNo).accepted());
         awaitItem(family, caseNo, Item.H, "NOTICE");
-        awaitItem(family, caseNo, Item.G, "ACCEPTED");
+        awaitItem(family, caseNo, Item.C, "ACCEPTED");
         awaitItem(family, caseNo, Item.V, "ACCEPTED");
         assertThat(codes(family.mother(), caseNo)).doesNotContain("NOTICE_REMINDER", "OVERDUE_APOLOGY");
         MovableClock.stopAt("2026-11-17T10:00:00+08:00");
@@ -213,7 +213,7 @@ class MessagesTest {
                 .body("findAll { it.code == 'NOTICE_REMINDER' }.size()", equalTo(1))
                 .body("findAll { it.code == 'OVERDUE_APOLOGY' && it.item == 'V' }.size()", equalTo(1))
                 .body("find { it.code == 'OVERDUE_APOLOGY' && it.item == 'V' }.text", containsString("2026-11-20"))
-                .body("findAll { it.code == 'OVERDUE_APOLOGY' && it.item == 'G' }.size()", equalTo(0));
+                .body("findAll { it.code == 'OVERDUE_APOLOGY' && it.item == 'C' }.size()", equalTo(0));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(codes(family.father(), caseNo))
                 .containsExactlyInAnyOrder(
                         "SUBMITTED", "CONSENT_REMINDER_24", "CONSENT_REMINDER_48", "CONSENT_OVERDUE", "STEP_OPEN"));
