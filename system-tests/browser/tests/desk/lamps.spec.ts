@@ -20,6 +20,7 @@ test('a red card is told at the desk until read, explained and appealed against 
 
   await signIn(page, 'supervisor-b-220502', '/desk');
   const word = page.locator('[data-raised="RED"]').filter({ hasText: `${application.caseNo}-1` });
+  await page.getByText('逐件查看').click();
   await expect(word).toBeVisible();
   await page.getByRole('button', { name: '已看过' }).press('Enter');
   await expect(word).toHaveCount(0);
