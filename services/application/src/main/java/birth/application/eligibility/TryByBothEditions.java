@@ -1,7 +1,9 @@
 package birth.application.eligibility;
 
-import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import birth.application.eligibility.FamiliesUnderWay.Family;
 import birth.application.reference.RulesTried;
@@ -14,13 +16,12 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,9 @@ class TryByBothEditions implements TryRules {
 
     /** Cases and drafts each: an administrator waits for the answer. */
     private static final int MOST = 200;
+
+    /** The output of a rule that only the security role may know to apply. */
+    private static final String FLAG = "flag";
 
     private final Tables tables;
     private final Eligibility eligibility;
@@ -63,11 +67,21 @@ class TryByBothEditions implements TryRules {
             var proposed = DecisionFile.of(DecisionFile.published(content));
             var cases = families(true);
             var drafts = families(false);
-            var differing = Stream.concat(cases.stream(), drafts.stream())
-                    .flatMap(family -> differing(family, question, proposed, validFrom))
+            var differences = Stream.concat(cases.stream(), drafts.stream())
+                    .flatMap(family -> differences(family, question, proposed, validFrom))
                     .toList();
             return new RulesTried(
-                    cases.size(), count(true), drafts.size(), count(false), ofRules(differing), differing);
+                    cases.size(),
+                    count(true),
+                    drafts.size(),
+                    count(false),
+                    families(differences, true),
+                    families(differences, false),
+                    ofRules(differences),
+                    differences.stream()
+                            .filter(difference -> !difference.isFlagged())
+                            .map(Difference::shown)
+                            .toList());
         });
     }
 
@@ -85,22 +99,19 @@ class TryByBothEditions implements TryRules {
                 .sum();
     }
 
-    private Stream<Differing> differing(
+    private Stream<Difference> differences(
             Family family, Tables.Question question, DecisionFile proposed, LocalDate validFrom) {
         var rulesOf = family.rulesOf() == null ? validFrom : family.rulesOf();
         return family.record().liveChildren().stream().flatMap(child -> {
             var variables = variables(family, child.pluralIndex(), rulesOf);
-            var before = said(question.ask(tables.edition(question, rulesOf), variables));
-            var after = said(question.ask(proposed, variables));
-            return rules(before, after)
-                    .filter(rule -> !Objects.equals(before.get(rule), after.get(rule)))
-                    .map(rule -> new Differing(
-                            family.caseNo(),
-                            family.draft(),
-                            child.pluralIndex(),
-                            rule,
-                            before.get(rule),
-                            after.get(rule)));
+            var before = byRule(question.ask(tables.edition(question, rulesOf), variables));
+            var after = byRule(question.ask(proposed, variables));
+            return Stream.concat(before.keySet().stream(), after.keySet().stream())
+                    .distinct()
+                    .sorted()
+                    .map(rule -> new Difference(
+                            family, child.pluralIndex(), rule, before.get(rule), after.get(rule)))
+                    .filter(difference -> !Objects.equals(difference.before(), difference.after()));
         });
     }
 
@@ -117,47 +128,53 @@ class TryByBothEditions implements TryRules {
         return variables;
     }
 
-    /** By rule all that the table says of it, in one line and always in the same order. */
-    private static Map<String, String> said(List<Map<String, Object>> hits) {
-        var said = new TreeMap<String, String>();
-        hits.forEach(hit -> said.put(
-                String.valueOf(hit.get("rule")),
-                new TreeMap<>(hit)
-                        .entrySet().stream()
-                                .filter(output -> output.getValue() != null
-                                        && !output.getKey().equals("rule"))
-                                .map(output -> output.getKey() + "=" + inOrder(output.getValue()))
-                                .collect(joining("; "))));
-        return said;
+    private static Map<String, Map<String, Object>> byRule(List<Map<String, Object>> hits) {
+        return hits.stream().collect(toMap(hit -> String.valueOf(hit.get("rule")), Function.identity(), (one, same) -> one));
     }
 
-    private static Object inOrder(Object value) {
-        return value instanceof Map<?, ?> map ? new TreeMap<>(map) : value;
-    }
-
-    private static Stream<String> rules(Map<String, String> before, Map<String, String> after) {
-        var rules = new TreeSet<>(before.keySet());
-        rules.addAll(after.keySet());
-        return rules.stream();
-    }
-
-    private static List<OfRule> ofRules(List<Differing> differing) {
-        var cases = new TreeMap<String, HashSet<Object>>();
-        var drafts = new TreeMap<String, HashSet<Object>>();
-        for (var one : differing) {
-            var isCase = one.caseNo() != null;
-            (isCase ? cases : drafts)
-                    .computeIfAbsent(one.rule(), rule -> new HashSet<>())
-                    .add(isCase ? one.caseNo() : one.draft());
-        }
-        return Stream.concat(cases.keySet().stream(), drafts.keySet().stream())
-                .distinct()
-                .map(rule -> new OfRule(rule, size(cases, rule), size(drafts, rule)))
-                .sorted(comparing(OfRule::rule))
+    private static List<OfRule> ofRules(List<Difference> differences) {
+        return differences.stream().collect(groupingBy(Difference::rule, TreeMap::new, toList())).entrySet().stream()
+                .map(rule -> new OfRule(
+                        rule.getKey(), families(rule.getValue(), true), families(rule.getValue(), false)))
                 .toList();
     }
 
-    private static int size(Map<String, HashSet<Object>> found, String rule) {
-        return found.getOrDefault(rule, new HashSet<>()).size();
+    private static int families(List<Difference> differences, boolean cases) {
+        return (int) differences.stream()
+                .map(Difference::family)
+                .filter(family -> cases == (family.caseNo() != null))
+                .map(Family::deliveryRef)
+                .distinct()
+                .count();
+    }
+
+    /** What a rule says of a child by both editions, output by output; null where it does not apply. */
+    private record Difference(
+            Family family, int pluralIndex, String rule, Map<String, Object> before, Map<String, Object> after) {
+
+        boolean isFlagged() {
+            return Stream.of(before, after)
+                    .anyMatch(said -> said != null && said.get(FLAG) != null);
+        }
+
+        Differing shown() {
+            return new Differing(family.caseNo(), family.draft(), pluralIndex, rule, words(before), words(after));
+        }
+
+        /** In one line and always in the same order. */
+        private static String words(Map<String, Object> said) {
+            return said == null
+                    ? null
+                    : new TreeMap<>(said)
+                            .entrySet().stream()
+                                    .filter(output -> output.getValue() != null
+                                            && !output.getKey().equals("rule"))
+                                    .map(output -> output.getKey() + "=" + inOrder(output.getValue()))
+                                    .collect(joining("; "));
+        }
+
+        private static Object inOrder(Object value) {
+            return value instanceof Map<?, ?> map ? new TreeMap<>(map) : value;
+        }
     }
 }

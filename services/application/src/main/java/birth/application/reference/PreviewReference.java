@@ -5,9 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** What an approval would change: which open cases, and for a calendar from which due day to which, of case and items. */
 @ApplicationScoped
@@ -69,21 +67,8 @@ public class PreviewReference {
 
     private Preview rules(Proposal proposal) {
         return tryRules.by(proposal.key(), proposal.content(), proposal.validFrom())
-                .map(tried -> new Preview(
-                        true,
-                        count(tried, RulesTried.Differing::caseNo),
-                        count(tried, RulesTried.Differing::draft),
-                        List.of(),
-                        tried))
+                .map(tried -> new Preview(true, tried.differingCases(), tried.differingDrafts(), List.of(), tried))
                 .orElseGet(PreviewReference::unjudged);
-    }
-
-    private static int count(RulesTried tried, Function<RulesTried.Differing, Object> whose) {
-        return (int) tried.differing().stream()
-                .map(whose)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
     }
 
     private static Preview unjudged() {

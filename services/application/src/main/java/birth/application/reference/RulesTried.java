@@ -6,17 +6,20 @@ import java.util.UUID;
 
 /**
  * Cases and drafts judged by the rules they have and by the proposed ones. Nothing of a person: numbers, rules and what the
- * tables say.
+ * tables say. A rule with a flag is for the security role alone (domain.md 2.2 E09, E20, E27), so it is counted and no case is
+ * named with it.
  *
  * @param judgedCases how many of {@code openCases} were judged, the newest; so for the drafts
  * @param rules in the order of their ids
- * @param differing every difference, the newest case first and the drafts after the cases
+ * @param differing every difference that may be shown, the newest case first and the drafts after the cases
  */
 public record RulesTried(
         int judgedCases,
         int openCases,
         int judgedDrafts,
         int openDrafts,
+        int differingCases,
+        int differingDrafts,
         List<OfRule> rules,
         List<Differing> differing) {
 
