@@ -39,6 +39,9 @@ public final class Schedule {
     /** The routine doses of children born from a day on, until the next version. */
     private record FromBirth(LocalDate day, String version, List<ScheduledDose> doses) {}
 
+    /** A vaccine that may be chosen instead of the usual one. */
+    public record Choice(String vaccine, String usual) {}
+
     private Schedule(FromBirth routine, List<ScheduledDose> hepBAtRisk, List<ScheduledDose> alternatives) {
         this.version = routine.version();
         this.doses = routine.doses();
@@ -73,6 +76,17 @@ public final class Schedule {
                 .filter(dose -> dose.vaccine().equals(vaccine))
                 .map(ScheduledDose::series)
                 .findFirst();
+    }
+
+    /** The vaccines that a family may choose, each with the usual one whose place it takes. */
+    public List<Choice> choices() {
+        return alternatives.stream()
+                .flatMap(other -> doses.stream()
+                        .filter(usual -> usual.series().equals(other.series()))
+                        .limit(1)
+                        .map(usual -> new Choice(other.vaccine(), usual.vaccine())))
+                .distinct()
+                .toList();
     }
 
     /** The usual vaccines of a series. */

@@ -67,7 +67,11 @@ class ChildFileTest {
         await().atMost(20, SECONDS)
                 .until(() -> Schedule.forBirth(from).version().equals("2031-01-01/2"));
         assertThat(Schedule.forBirth(from).usualVaccines("MEAS")).containsExactly("MEAS-X");
-        assertThat(Schedule.forBirth(from).seriesOfAlternative("JE-I")).contains("JE");
+        assertThat(Schedule.forBirth(from).choices())
+                .as("no usual vaccine whose place another could take")
+                .isEmpty();
+        assertThat(Schedule.forBirth(from.minusDays(1)).choices())
+                .containsExactly(new Schedule.Choice("JE-I", "JE-L"), new Schedule.Choice("HepA-I", "HepA-L"));
         assertThat(Schedule.forBirth(from.minusDays(1)).version()).isEqualTo("2025-DTaP/2025-HPV");
     }
 
