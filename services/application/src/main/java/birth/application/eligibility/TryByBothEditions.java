@@ -109,8 +109,7 @@ class TryByBothEditions implements TryRules {
             return Stream.concat(before.keySet().stream(), after.keySet().stream())
                     .distinct()
                     .sorted()
-                    .map(rule -> new Difference(
-                            family, child.pluralIndex(), rule, before.get(rule), after.get(rule)))
+                    .map(rule -> new Difference(family, child.pluralIndex(), rule, before.get(rule), after.get(rule)))
                     .filter(difference -> !Objects.equals(difference.before(), difference.after()));
         });
     }
@@ -129,13 +128,14 @@ class TryByBothEditions implements TryRules {
     }
 
     private static Map<String, Map<String, Object>> byRule(List<Map<String, Object>> hits) {
-        return hits.stream().collect(toMap(hit -> String.valueOf(hit.get("rule")), Function.identity(), (one, same) -> one));
+        return hits.stream()
+                .collect(toMap(hit -> String.valueOf(hit.get("rule")), Function.identity(), (one, same) -> one));
     }
 
     private static List<OfRule> ofRules(List<Difference> differences) {
         return differences.stream().collect(groupingBy(Difference::rule, TreeMap::new, toList())).entrySet().stream()
-                .map(rule -> new OfRule(
-                        rule.getKey(), families(rule.getValue(), true), families(rule.getValue(), false)))
+                .map(rule ->
+                        new OfRule(rule.getKey(), families(rule.getValue(), true), families(rule.getValue(), false)))
                 .toList();
     }
 
@@ -153,8 +153,7 @@ class TryByBothEditions implements TryRules {
             Family family, int pluralIndex, String rule, Map<String, Object> before, Map<String, Object> after) {
 
         boolean isFlagged() {
-            return Stream.of(before, after)
-                    .anyMatch(said -> said != null && said.get(FLAG) != null);
+            return Stream.of(before, after).anyMatch(said -> said != null && said.get(FLAG) != null);
         }
 
         Differing shown() {

@@ -60,7 +60,13 @@ class ChildFileTest {
     @Test
     void plans_by_the_schedule_that_was_published_for_the_day_of_birth() {
         var from = LocalDate.of(2031, 1, 1);
-        Bus.say(Bus.Said.of("reference-data", "routine", "reference.published.v1", "/application", "vaccination-schedule.routine", """
+        Bus.say(Bus.Said.of(
+                "reference-data",
+                "routine",
+                "reference.published.v1",
+                "/application",
+                "vaccination-schedule.routine",
+                """
                 {"kind":"vaccination-schedule","key":"routine","version":2,"validFrom":"%s","hash":"%s","content":{"rows":[
                 {"series":"HepB","vaccine":"HepB","dose":"1","months":"0","sex":"","route":"INJECTED","live":"no"},
                 {"series":"MEAS","vaccine":"MEAS-X","dose":"1","months":"9","sex":"","route":"INJECTED","live":"yes"}]}}""".formatted(from, "0".repeat(64))));
