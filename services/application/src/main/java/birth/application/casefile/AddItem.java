@@ -94,7 +94,7 @@ class AddItem {
     private Placement.Place place(CaseFile file, int pluralIndex, Item item, Form form) {
         var record = births.record(file.deliveryRef());
         var routes = routeRules.routes(file.deliveryRef(), record, form, LocalDate.now(clock), file.submittedOn());
-        return placement.of(item, pluralIndex, form, record, routes);
+        return placement.of(file.catalogue(), item, pluralIndex, form, record, routes);
     }
 
     private static int pluralIndex(CaseFile file, int childIndex) {

@@ -142,7 +142,8 @@ class ReviseForm {
      */
     private boolean move(CaseItem item, Form form) {
         var record = births.record(item.caseFile().deliveryRef());
-        var place = placement.of(item.item(), item.pluralIndex(), form, record, Routes.ALL_ONLINE);
+        var place = placement.of(
+                item.caseFile().catalogue(), item.item(), item.pluralIndex(), form, record, Routes.ALL_ONLINE);
         if (item.chosenOffice().is(place)) {
             return false;
         }
