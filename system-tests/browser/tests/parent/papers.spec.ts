@@ -94,7 +94,7 @@ test('what the hospital or a licence has wrong is put right beside the form, whi
   await expect(page.locator('[data-paper="marriage-certificate"][data-state="NEEDED"]')).toHaveCount(0);
 });
 
-test('a father begins before the birth; when another hospital records it, the mother says which birth it is', async ({ page, browser }) => {
+test('a father begins before the birth, the mother has it registered; when another hospital records it, she says which birth it is', async ({ page, browser }) => {
   const family = inventFamily();
   await signUp(family, { licences: true });
   await signInAs(page, family.father, '/cases?begin=expecting');
@@ -117,11 +117,26 @@ test('a father begins before the birth; when another hospital records it, the mo
   await thumb.type('child[1].givenName', family.children[0].givenName);
   await thumb.saved();
 
-  await recordDelivery(family);
-  await born(family);
   const mothers = await (await browser.newContext()).newPage();
   await signInAs(mothers, family.mother, '/cases');
   await mothers.getByRole('link', { name: '接着填' }).tap();
+  const registration = mothers.locator('[data-panel="registration"]');
+  await registration.locator('[data-province="mother.address.region"]').selectOption('22');
+  await registration.locator('[data-key="mother.address.region"]').selectOption('220502');
+  await registration.locator('[data-key="mother.address.township"]').selectOption('220502003');
+  await registration.locator('[data-key="child[1].birthOrder"]').fill('1');
+  await registration.locator('[data-key="child[1].birthOrder"]').blur();
+  await registration.getByRole('button', { name: '申请生育登记' }).tap();
+  await expect(registration.locator('[data-registration="OPEN"]')).toContainText('东昌区示例街道办事处', { timeout: 30_000 });
+  const clerk = await (await browser.newContext()).newPage();
+  await signIn(clerk, 'clerk-r-220502', '/registrations');
+  await clerk.getByRole('row').filter({ hasText: family.mother.idNo }).getByRole('button', { name: '登记', exact: true }).tap();
+  await clerk.locator('[data-decide]').tap();
+  await expect(registration.locator('[data-registration="REGISTERED"]')).toContainText('R220502003', { timeout: 30_000 });
+
+  await recordDelivery(family);
+  await born(family);
+  await mothers.reload();
   await mothers.locator(`[data-candidate="${family.deliveryRef}"]`).tap();
   await expect(mothers.getByText('医院已登记，不用再填')).toBeVisible();
   await expect(mothers.locator('[data-key="child[1].givenName"]')).toHaveValue(family.children[0].givenName);

@@ -6,7 +6,7 @@ export type ChildVerdict = components['schemas']['ChildVerdict'];
 /** In the order in which a family meets them. */
 export const ORDER = ['B', 'V', 'H', 'I', 'C', 'G', 'R', 'S', 'T', 'M'];
 
-/** The joint application, and the birth registration: no register tells whether a family made it before the birth. */
+/** The joint application, and the birth registration: one made in this system comes with the delivery, of one made elsewhere no register tells. */
 const ALWAYS = ['B', 'V', 'H', 'I', 'C', 'R'];
 
 /** Nobody leaves these out (domain.md 2.3). */

@@ -4,6 +4,7 @@ import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useMatches } fro
 import { look, useAppearance } from '../appearance/appearance';
 import { languages, speak } from '../language/language';
 import { type Admission, admits, has, signIn, signOut, useSession } from '../session/session';
+import { TOWNSHIP } from '../../registration/township';
 import { TourBar } from '../../tour/TourBar';
 import { Banners } from './Banners';
 
@@ -14,6 +15,7 @@ const WAYS: (Admission & { to: string; word: string })[] = [
   { to: '/clinic', word: 'frame.clinic', kinds: ['clerk', 'supervisor'], department: 'vaccination' },
   { to: '/cards', word: 'frame.cards', kinds: ['clerk', 'supervisor'], department: 'social-security-card' },
   { to: '/certificates', word: 'certificates.title', kinds: ['clerk', 'supervisor', 'hospital', 'security'], department: 'birth-certificate' },
+  { to: '/registrations', word: 'registrations.title', kinds: ['clerk', 'supervisor'], department: 'birth-certificate', units: TOWNSHIP },
   { to: '/hospital', word: 'frame.hospital', kinds: ['hospital'] },
   { to: '/window', word: 'frame.window', kinds: ['counter'] },
   { to: '/province', word: 'province.title', kinds: ['province-desk'] },

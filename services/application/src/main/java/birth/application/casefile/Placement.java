@@ -35,7 +35,12 @@ class Placement {
 
     private static final Routes.Route FOLLOWS_GRANDPARENT = new Routes.Route(Routes.Way.WINDOW, "FOLLOWS_GRANDPARENT");
 
+    /** The file is opened from the ward's record: without one the clinic opens it in person (domain.md 1.1 V). */
+    private static final Routes.Route NO_WARD = new Routes.Route(Routes.Way.ELSEWHERE, "VACCINATED_ELSEWHERE");
+
     private static final Routes.Route NOT_CONNECTED = new Routes.Route(Routes.Way.ELSEWHERE, "NOT_CONNECTED");
+
+    private static final int COUNTY_DIGITS = 6;
 
     private final UnitDirectory units;
     private final String province;
@@ -47,6 +52,10 @@ class Placement {
 
     /** @param catalogue the case's own, which says how the office of an item is found */
     Place of(ItemCatalogue catalogue, Item item, int pluralIndex, Form form, DeliveryRecord record, Routes routes) {
+        if (RegisteredBefore.gives(item, record)) {
+            var township = record.birthRegistration().township();
+            return new Place(township, township.substring(0, COUNTY_DIGITS), RegisteredBefore.ROUTE);
+        }
         return place(catalogue.row(item).unitRule(), item, form, record)
                 .with(inPerson(item, pluralIndex, form, record, routes.of(pluralIndex, item)));
     }
@@ -56,6 +65,9 @@ class Placement {
             Item item, int pluralIndex, Form form, DeliveryRecord record, Routes.Route decided) {
         if (decided.way() != Routes.Way.ONLINE) {
             return decided;
+        }
+        if (item == Item.V && record.isBrought()) {
+            return NO_WARD;
         }
         if ((item == Item.B || item == Item.H) && !hasCertainSex(record, pluralIndex)) {
             return SEX_UNCERTAIN;

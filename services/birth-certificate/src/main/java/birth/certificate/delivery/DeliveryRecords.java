@@ -163,7 +163,7 @@ public class DeliveryRecords implements PanacheRepositoryBase<DeliveryRecord, St
     }
 
     /** By the number of the mother's paper, the newest first; by equality, since only its digest is kept in the open. */
-    List<DeliveryRecord> ofMother(String idNo) {
+    public List<DeliveryRecord> ofMother(String idNo) {
         return list("motherDigest = ?1 order by recordedAt desc", motherDigest(idNo));
     }
 

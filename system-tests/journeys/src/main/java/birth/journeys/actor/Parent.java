@@ -46,6 +46,26 @@ public final class Parent {
                 .expect(200, 201);
     }
 
+    /** Before the birth: a draft that waits for that hospital's record. */
+    public JsonNode expects(Family family, String dueOn) {
+        return Http.post(
+                        URL + "/drafts",
+                        token(),
+                        Map.of("expected", Map.of("institution", family.institution(), "dueOn", dueOn)))
+                .expect(201);
+    }
+
+    /** Asks for the birth registration with what the waiting draft says; again the same. */
+    public Answer askRegistration(JsonNode draft) {
+        return Http.put(URL + "/drafts/" + draft.path("draftId").asText() + "/birth-registration", token(), null);
+    }
+
+    /** What has become of it. */
+    public JsonNode registration(JsonNode draft) {
+        return Http.get(URL + "/drafts/" + draft.path("draftId").asText() + "/birth-registration", token())
+                .expect(200);
+    }
+
     public Answer fill(JsonNode draft, Object form) {
         return Http.put(
                 URL + "/drafts/" + draft.path("draftId").asText(),
