@@ -1,5 +1,5 @@
 import { type QueryKey, queryOptions } from '@tanstack/react-query';
-import { application, content } from '../shared/api/doors';
+import { application, bytes, content } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/application';
 import type { Value } from '../wizard/form';
 
@@ -13,6 +13,8 @@ export interface Answer {
 export interface FamilyDoor {
   answer: (item: string, noticeId: string, answer: Answer) => Promise<unknown>;
   paper: (kind: string, photo: Blob) => Promise<unknown>;
+  /** The child whose papers these are, by a name of its own. */
+  place: string;
   /** What is read anew afterwards. */
   changes: QueryKey;
 }
@@ -38,19 +40,13 @@ export interface RatingDoor {
 /** Undefined while no rating is asked for. */
 export const ratingQuery = (queryKey: string[], read: () => Promise<RatingView>) => queryOptions({ queryKey, queryFn: read, throwOnError: false, retry: false });
 
-/** How bytes are sent through a typed door. */
-export const bytes = (photo: Blob) => ({
-  headers: { 'Content-Type': 'application/octet-stream' },
-  body: photo as never,
-  bodySerializer: (body: unknown) => body as Blob,
-});
-
 export const ownDoor = (caseNo: string, childIndex: number): FamilyDoor => ({
   answer: (item, noticeId, { fields, note }) => content(application.PUT('/cases/{caseNo}/children/{childIndex}/items/{item}/notices/{noticeId}/answer', {
     params: { path: { caseNo, childIndex, item: item as never, noticeId } },
     body: { fields: fields as never, note },
   })),
   paper: (kind, photo) => content(application.PUT('/cases/{caseNo}/children/{childIndex}/materials/{kind}', { params: { path: { caseNo, childIndex, kind } }, ...bytes(photo) })),
+  place: `case-${caseNo}-${childIndex}`,
   changes: ['case', caseNo],
 });
 

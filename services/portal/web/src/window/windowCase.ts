@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { bytes, type ChangeDoor, type FamilyDoor, type RatingDoor, ratingQuery } from '../case/familyDoor';
-import { application, content } from '../shared/api/doors';
+import { type ChangeDoor, type FamilyDoor, type RatingDoor, ratingQuery } from '../case/familyDoor';
+import { application, bytes, content } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/application';
 import { asked, type Purpose } from '../desk/desk';
 
@@ -47,6 +47,7 @@ export const windowDoor = (caseNo: string, childIndex: number): FamilyDoor => ({
     body: { fields: fields as never, note },
   })),
   paper: (kind, photo) => content(application.PUT('/window-cases/{caseNo}/children/{childIndex}/materials/{kind}', { params: { path: { caseNo, childIndex, kind } }, ...bytes(photo) })),
+  place: `case-${caseNo}-${childIndex}`,
   changes: ['window', 'case', caseNo],
 });
 
