@@ -1,19 +1,19 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Empty, Pagination } from 'antd';
 import type { InputRef } from 'antd';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { faultText } from '../shared/states/fault';
 import { useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
 import { Acts, may } from './Acts';
-import { acts, type Filter, hasMovedOn, itemQuery, PAGE, type Purpose, type Row } from './desk';
+import { acts, type Filter, hasMovedOn, itemQuery, PAGE, type Purpose } from './desk';
 import { Dialogues } from './Dialogues';
 import { FURTHER } from './further';
 import { type Act, useKeys } from './keys';
 import { lampsOf } from './lamps';
 import { OpenedItem } from './OpenedItem';
-import { queueQuery } from './queue';
+import { asTheyStand, followQuery, type Found, queueQuery } from './queue';
 import { SearchBox } from './SearchBox';
 import { WorkList } from './WorkList';
 
@@ -28,6 +28,7 @@ const LEAVES_FREE = new Set(['hold', 'comment']);
 /** Also without an open item, on all that are marked. */
 const OF_MARKED = new Set(['together', 'claimAll', 'handOver', 'print']);
 const NO_LAMPS = new Map<never, never>();
+const NOTHING: Found = { hits: [], at: 0 };
 
 interface Props {
   office: string;
@@ -45,18 +46,20 @@ export function Desk({ office, filter, toPage }: Props) {
   const [dialog, setDialog] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string>();
-  const [found, setFound] = useState<{ hits: Row[]; at: number }>();
+  const [found, setFound] = useState<Found>();
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState<{ id?: string; fields: Record<string, string> }>({ fields: {} });
   const box = useRef<InputRef>(null);
   const queue = useQuery(queueQuery(office, filter));
-  const rows = found?.hits ?? queue.data?.items ?? [];
+  const following = useQuery(followQuery(office, found ?? NOTHING));
+  const rows = useMemo(() => (found ? asTheyStand(found.hits, following.data) : (queue.data?.items ?? [])), [found, following.data, queue.data]);
   const lamps = useQuery(lampsOf(office, rows)).data ?? NO_LAMPS;
   const id = chosen ?? rows[0]?.id;
   const at = rows.findIndex((each) => each.id === id);
   const opened = useQuery({ ...itemQuery(office, id ?? ''), enabled: id !== undefined });
   const row = opened.data?.item?.id === id ? opened.data?.item : rows[at];
-  const outdated = (found?.at ?? queue.dataUpdatedAt) > opened.dataUpdatedAt && hasMovedOn(rows[at], opened.data?.item);
+  const listedAt = found ? Math.max(found.at, following.dataUpdatedAt) : queue.dataUpdatedAt;
+  const outdated = listedAt > opened.dataUpdatedAt && hasMovedOn(rows[at], opened.data?.item);
 
   const open = useCallback((next: string | undefined) => {
     setChosen(next);
