@@ -65,7 +65,8 @@ public class SignedPapers {
 
     /** Whether an applicant's request was taken in today: it speaks of this visit, and is no authority for later ones. */
     public boolean isRequestOfToday(UUID id, String caseNo) {
-        return rows.read(
+        return rows
+                .read(
                         "select taken_at from signed_paper where id = ? and case_no = ? and kind = ?",
                         row -> row.getObject(1, OffsetDateTime.class),
                         id,

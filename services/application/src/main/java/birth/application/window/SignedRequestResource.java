@@ -31,8 +31,7 @@ public class SignedRequestResource {
     private final AddItem addItem;
     private final WithdrawCase withdrawCase;
 
-    SignedRequestResource(
-            RequestAtWindow request, ReviseForm reviseForm, AddItem addItem, WithdrawCase withdrawCase) {
+    SignedRequestResource(RequestAtWindow request, ReviseForm reviseForm, AddItem addItem, WithdrawCase withdrawCase) {
         this.request = request;
         this.reviseForm = reviseForm;
         this.addItem = addItem;
@@ -44,9 +43,7 @@ public class SignedRequestResource {
     @RolesAllowed("counter")
     @Transactional
     public void take(
-            @PathParam("caseNo") String caseNo,
-            @PathParam("paper") UUID paper,
-            @NotNull @Valid SignedScan signed) {
+            @PathParam("caseNo") String caseNo, @PathParam("paper") UUID paper, @NotNull @Valid SignedScan signed) {
         request.take(caseNo, paper, signed.scan(), signed.signedOn());
     }
 
@@ -60,8 +57,7 @@ public class SignedRequestResource {
             @PathParam("childIndex") int childIndex,
             @NotNull @Valid FieldsRequest fields) {
         var applicant = request.applicant(caseNo, paper, RequestAtWindow.Act.CHANGED);
-        return FieldsView.of(
-                reviseForm.revise(applicant, caseNo, childIndex, fields.formVersion(), fields.fields()));
+        return FieldsView.of(reviseForm.revise(applicant, caseNo, childIndex, fields.formVersion(), fields.fields()));
     }
 
     /** 201 when the item is new, 200 when it is there already. */

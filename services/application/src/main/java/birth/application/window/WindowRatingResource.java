@@ -43,7 +43,6 @@ public class WindowRatingResource {
     public RatingView give(@PathParam("caseNo") String caseNo, @NotNull @Valid RatingRequest request) {
         var file = family.held(caseNo);
         audit.record(caller.account(), "CASE_RATED_AT_WINDOW", caseNo, "window");
-        return rate.rate(
-                new RateCase.Speaker(file.applicantDigest(), file.applicantRef()), caseNo, request.opinion());
+        return rate.rate(new RateCase.Speaker(file.applicantDigest(), file.applicantRef()), caseNo, request.opinion());
     }
 }

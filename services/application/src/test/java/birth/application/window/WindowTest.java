@@ -207,7 +207,8 @@ class WindowTest {
     }
 
     @Test
-    void a_case_is_changed_added_to_and_taken_back_on_what_the_applicant_signed_that_day_and_only_in_the_windows_region() {
+    void
+            a_case_is_changed_added_to_and_taken_back_on_what_the_applicant_signed_that_day_and_only_in_the_windows_region() {
         MovableClock.stopAt("2026-09-24T10:00:00+08:00");
         var family = Family.withChildren(1);
         var caseNo = family.submit();
@@ -241,7 +242,9 @@ class WindowTest {
         assertThat(lines(family, caseNo)).contains("FORM_REVISED", "ITEM_ADDED", "WITHDRAWAL_REQUESTED");
         assertThat(StoredRows.read(
                         "select act, actor, purpose from audit_trail where subject = ? and purpose like 'SIGNED_PAPER:%'",
-                        row -> row.getString(1) + row.getString(2) + paper.endsWith(row.getString(3).substring(13)),
+                        row -> row.getString(1)
+                                + row.getString(2)
+                                + paper.endsWith(row.getString(3).substring(13)),
                         caseNo))
                 .containsExactlyInAnyOrder(
                         "CASE_CHANGED_AT_WINDOWcounter-220502true",
@@ -266,11 +269,18 @@ class WindowTest {
     }
 
     private static void signsRequest(RequestSpecification who, String paper, int status) {
-        who.body("{\"signedOn\":\"2026-01-01\",\"scan\":\"" + PDF + "\"}").put(paper).then().statusCode(status);
+        who.body("{\"signedOn\":\"2026-01-01\",\"scan\":\"" + PDF + "\"}")
+                .put(paper)
+                .then()
+                .statusCode(status);
     }
 
     private static List<String> lines(Family family, String caseNo) {
-        return family.mother().get("/cases/" + caseNo + "/timeline").then().extract().path("code");
+        return family.mother()
+                .get("/cases/" + caseNo + "/timeline")
+                .then()
+                .extract()
+                .path("code");
     }
 
     private static ValidatableResponse paper(RequestSpecification clerk, String child) {
