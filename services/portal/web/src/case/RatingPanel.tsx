@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKept } from '../shared/field/useKept';
 import { Failure } from '../shared/states/States';
@@ -14,12 +14,13 @@ export function RatingPanel({ caseNo, door }: { caseNo: string; door: RatingDoor
   const asked = useQuery(door.asked).data;
   const [grade, setGrade] = useKept<number | undefined>(`grade-${caseNo}`, undefined);
   const [text, setText] = useKept(`rating-${caseNo}`, '');
-  const [anonymous, setAnonymous] = useState(false);
+  const [anonymous, setAnonymous] = useKept(`anonymous-${caseNo}`, false);
   const give = useMutation({
     mutationFn: () => door.rate({ grade: grade!, text: text.trim() || undefined, anonymous }),
     onSuccess: (given) => {
       setGrade(undefined);
       setText('');
+      setAnonymous(false);
       queries.setQueryData(door.asked.queryKey, given);
     },
   });

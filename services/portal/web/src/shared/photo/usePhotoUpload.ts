@@ -13,9 +13,10 @@ interface Upload {
 
 /** Hands in a photo. One that did not arrive goes again by itself when the network is back, or when its taker is here again. */
 export function usePhotoUpload({ place, put, done }: Upload) {
-  const account = useSession()?.account;
+  const session = useSession();
+  const here = session?.signedIn && !session.another;
   // Whose it is stays as the page was opened, also when the session ends meanwhile.
-  const [owner] = useState(account ?? '');
+  const [owner] = useState(session?.account ?? '');
   const upload = useMutation({
     // Otherwise it would wait for the network in memory alone, and say nothing.
     networkMode: 'always',
@@ -31,11 +32,14 @@ export function usePhotoUpload({ place, put, done }: Upload) {
   });
   const { mutate } = upload;
   useEffect(() => {
+    if (!here) {
+      return undefined;
+    }
     const send = () => void keptPhotos.find(owner, place).then((photo) => photo && mutate(photo));
     send();
     addEventListener('online', send);
     return () => removeEventListener('online', send);
-  }, [owner, place, mutate]);
+  }, [here, owner, place, mutate]);
   return upload;
 }
 
