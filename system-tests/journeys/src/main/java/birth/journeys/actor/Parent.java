@@ -304,8 +304,7 @@ public final class Parent {
 
     private static Map<String, Object> childForm(Family family, Child child) {
         var ethnicity = family.father() == null
-                        || child.name().codePointAt(0)
-                                == family.mother().name().codePointAt(0)
+                        || child.name().codePointAt(0) == family.mother().name().codePointAt(0)
                 ? family.mother().ethnicity()
                 : family.father().ethnicity();
         return Map.of(
