@@ -7,10 +7,17 @@ const answer = <T>(asked: IDBRequest<T>) => new Promise<T>((done, failed) => {
   asked.onerror = () => failed(asked.error);
 });
 
-async function photos(mode: IDBTransactionMode): Promise<IDBObjectStore> {
+let opened: Promise<IDBDatabase> | undefined;
+
+async function open(): Promise<IDBDatabase> {
   const asked = indexedDB.open(NAME, 1);
   asked.onupgradeneeded = () => asked.result.createObjectStore(NAME, { keyPath: ['account', 'place'] });
-  return (await answer(asked)).transaction(NAME, mode).objectStore(NAME);
+  return answer(asked);
+}
+
+async function photos(mode: IDBTransactionMode): Promise<IDBObjectStore> {
+  opened ??= open();
+  return (await opened).transaction(NAME, mode).objectStore(NAME);
 }
 
 /** In the browser's own database: its session storage takes no pictures, and does not last beyond a closed tab. */

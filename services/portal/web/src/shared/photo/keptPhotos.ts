@@ -2,6 +2,9 @@ import { browserShelf } from './browserShelf';
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** A browser that keeps nothing has a photo until the page is left. */
+const NOTHING_KEPT = () => undefined;
+
 /** A photo that was chosen and has not arrived: whose it is, for which paper, and since when. */
 export interface KeptPhoto {
   account: string;
@@ -28,9 +31,7 @@ export class KeptPhotos {
   ) {}
 
   keep(account: string, place: string, photo: Blob): Promise<void> {
-    return this.shelf.put({ account, place, photo, at: this.now() }).catch(() => {
-      // A browser that keeps nothing has the photo until the page is left.
-    });
+    return this.shelf.put({ account, place, photo, at: this.now() }).catch(NOTHING_KEPT);
   }
 
   async find(account: string, place: string): Promise<Blob | undefined> {
@@ -43,14 +44,14 @@ export class KeptPhotos {
   }
 
   /** Who is here now, if anybody. */
-  async arrived(account: string | undefined): Promise<void> {
-    await this.clear((kept) => this.isOver(kept, account ?? kept.account));
+  arrived(account: string | undefined): Promise<void> {
+    return this.clear((kept) => this.isOver(kept, account ?? kept.account));
   }
 
   private isOver = (kept: KeptPhoto, account: string) => kept.account !== account || this.now() - kept.at >= DAY;
 
-  private async clear(over: (kept: KeptPhoto) => boolean) {
-    await Promise.all((await this.all()).filter(over).map((kept) => this.shelf.remove(kept)));
+  private async clear(over: (kept: KeptPhoto) => boolean): Promise<void> {
+    await Promise.all((await this.all()).filter(over).map((kept) => this.shelf.remove(kept).catch(NOTHING_KEPT)));
   }
 
   private all = () => this.shelf.all().catch(() => []);
