@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
 import { look, useAppearance } from '../appearance/appearance';
 import { languages, speak } from '../language/language';
+import { keptPhotos } from '../photo/keptPhotos';
 import { type Admission, admits, has, signIn, signOut, useSession } from '../session/session';
 import { TOWNSHIP } from '../../registration/township';
 import { TourBar } from '../../tour/TourBar';
@@ -35,6 +36,8 @@ export function Frame() {
   const session = useSession();
   const wide = useMatches().some((match) => (match.handle as { wide?: boolean } | undefined)?.wide);
   const { pathname } = useLocation();
+  const account = session?.account;
+  useEffect(() => void keptPhotos.arrived(account), [account]);
   useEffect(() => {
     document.title = t('frame.title');
   }, [t, pathname]);

@@ -21,7 +21,7 @@ import java.util.Map;
  * filled in before is not asked again.
  */
 @ApplicationScoped
-class AddItem {
+public class AddItem {
 
     private final CaseFiles files;
     private final ReviseForm reviseForm;
@@ -68,7 +68,7 @@ class AddItem {
 
     /** Answers whether the item is asked for now; an item that is under way or done stays as it is. */
     @Transactional
-    boolean add(String digest, String caseNo, int childIndex, Item item, Map<String, JsonNode> values) {
+    public boolean add(String digest, String caseNo, int childIndex, Item item, Map<String, JsonNode> values) {
         var file = files.lockedByApplicant(digest, caseNo);
         var pluralIndex = pluralIndex(file, childIndex);
         refuseGivenUp(file);
