@@ -9,7 +9,7 @@ import { AddPanel } from './AddPanel';
 import { AgreedPanel } from './AgreedPanel';
 import { ChangePanel } from './ChangePanel';
 import { ComplaintPanel } from './ComplaintPanel';
-import { caseQuery, casesQuery, entitlementsQuery, papersQuery } from './cases';
+import { caseQuery, casesQuery, entitlementsQuery, isConsentOverdue, papersQuery } from './cases';
 import { ConsentPanel } from './ConsentPanel';
 import { CorrectionPanel } from './CorrectionPanel';
 import { ItemCard } from './ItemCard';
@@ -34,7 +34,8 @@ export default function CasePage() {
   return (
     <Asked query={seen}>
       {(one) => {
-        const bereaved = one.children?.some((child) => child.bereaved);
+        const bereaved = one.children?.some((child) => child.bereaved) ?? false;
+        const living = one.children?.some((child) => !child.bereaved);
         return (
           <>
             <h1>{t(`caseState.${one.state}`)}</h1>
@@ -42,9 +43,10 @@ export default function CasePage() {
               <dt>{t('cases.caseNo')}</dt><dd className="code" data-case={one.caseNo}>{one.caseNo}</dd>
               {as === 'APPLICANT' && <QueryCode caseNo={caseNo} known={queryCode} />}
               {one.dueOn && <><dt>{t('cases.dueWord')}</dt><dd>{one.dueOn} <span className="soft">{one.dueWhy}</span></dd></>}
-              <dt>{t('cases.consent')}</dt><dd data-consent={one.consent}>{t(`consent.${one.consent}`)}{one.consent === 'WAITING' && one.consentUntil && ` · ${t('cases.until', { day: one.consentUntil.slice(0, 10) })}`}</dd>
+              <dt>{t('cases.consent')}</dt><dd data-consent={one.consent}>{t(isConsentOverdue(one) ? 'consent.OVERDUE' : `consent.${one.consent}`)}{one.consent === 'WAITING' && one.consentUntil && ` · ${t('cases.until', { day: one.consentUntil.slice(0, 10) })}`}</dd>
             </dl>
             {['REFUSED', 'REVOKED', 'EXPIRED'].includes(one.consent!) && <p className="card marked">{t('cases.withoutConsent')}</p>}
+            {isConsentOverdue(one) && <p className="card marked" data-overdue>{t('cases.consentOverdue', { day: one.consentBy })}</p>}
             {as === 'OTHER_PARENT' && <ConsentPanel seen={one} />}
             {as === 'APPLICANT' && one.consent === 'WAITING' && <ShareLink />}
             {one.children?.map((child) => (
@@ -53,18 +55,18 @@ export default function CasePage() {
                 <ul className="cards">
                   {child.items?.map((entry) => <ItemCard key={`${entry.item}${entry.attempt}`} caseNo={caseNo} childIndex={child.childIndex!} entry={entry} bereaved={child.bereaved ?? false} />)}
                 </ul>
+                {!child.bereaved && <Entitlements caseNo={caseNo} childIndex={child.childIndex!} quiet={bereaved} />}
                 {!child.bereaved && child.items?.filter(({ item }) => item === 'V').map((entry) => (
                   <VaccinationCalendar key={entry.attempt} entry={entry} id={`${caseNo}-${child.childIndex}`} />
                 ))}
               </section>
             ))}
             {!bereaved && <RatingPanel caseNo={caseNo} />}
-            {!bereaved && <Entitlements caseNo={caseNo} />}
             <ParcelPanel caseNo={caseNo} />
             <Papers caseNo={caseNo} />
-            <Timeline caseNo={caseNo} />
+            <Timeline seen={one} />
             <AgreedPanel caseNo={caseNo} />
-            {!bereaved && <CorrectionPanel caseNo={caseNo} />}
+            {living && <CorrectionPanel caseNo={caseNo} />}
             {as === 'APPLICANT' && (
               <>
                 <ChangePanel seen={one} />
@@ -82,12 +84,13 @@ export default function CasePage() {
   );
 }
 
-function Entitlements({ caseNo }: { caseNo: string }) {
+/** Of one living child; beside a dead twin under words that congratulate nobody. */
+function Entitlements({ caseNo, childIndex, quiet }: { caseNo: string; childIndex: number; quiet: boolean }) {
   const { t } = useTranslation();
-  const all = useQuery(entitlementsQuery(caseNo)).data?.flatMap(({ entitlements = [] }) => entitlements) ?? [];
+  const all = useQuery(entitlementsQuery(caseNo)).data?.find((child) => child.childIndex === childIndex)?.entitlements ?? [];
   return all.length === 0 ? null : (
     <details>
-      <summary><h2 style={{ display: 'inline' }}>{t('guide.entitlements')}</h2></summary>
+      <summary><h3 style={{ display: 'inline' }}>{t(quiet ? 'cases.policies' : 'guide.entitlements')}</h3></summary>
       <ul>{all.map((one, n) => <li key={`${one.rule}${n}`}>{said(one.text)} <span className="soft">{said(one.howToApply)}</span></li>)}</ul>
     </details>
   );

@@ -1,5 +1,6 @@
 package birth.application.casefile;
 
+import birth.application.consent.ConsentLapse;
 import birth.application.unit.Unit;
 import birth.application.unit.UnitDirectory;
 import birth.kit.time.WorkingDays;
@@ -21,6 +22,7 @@ public class ViewCase {
     private final ViewItem viewItem;
     private final Timeline timeline;
     private final UnitDirectory units;
+    private final ConsentLapse consentLapse;
     private final Duration consentValidity;
 
     ViewCase(
@@ -29,12 +31,14 @@ public class ViewCase {
             ViewItem viewItem,
             Timeline timeline,
             UnitDirectory units,
+            ConsentLapse consentLapse,
             @ConfigProperty(name = "birth.application.consent.validity") Duration consentValidity) {
         this.files = files;
         this.names = names;
         this.viewItem = viewItem;
         this.timeline = timeline;
         this.units = units;
+        this.consentLapse = consentLapse;
         this.consentValidity = consentValidity;
     }
 
@@ -46,6 +50,7 @@ public class ViewCase {
                         file.state(),
                         flags(file),
                         file.consent(),
+                        consentLapse.ahead(file).orElse(null),
                         CaseAnnouncements.time(file.submittedAt()),
                         file.dueOn().orElse(null),
                         dueWhy(file),
@@ -68,6 +73,7 @@ public class ViewCase {
                 file.state(),
                 flags(file),
                 file.consent(),
+                consentLapse.ahead(file).orElse(null),
                 file.givenConsent()
                         .grantedAt()
                         .map(at -> CaseAnnouncements.time(at.plus(consentValidity)))
