@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Empty, Pagination } from 'antd';
+import { Alert, App, Button, Empty, Pagination } from 'antd';
 import type { InputRef } from 'antd';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,8 @@ import { type Act, useKeys } from './keys';
 import { lampsOf } from './lamps';
 import { OpenedItem } from './OpenedItem';
 import { queueQuery } from './queue';
-import { SearchBox } from './SearchBox';
+import { SearchBox, type Sought } from './SearchBox';
+import { VisitsDrawer } from './VisitsDrawer';
 import { WorkList } from './WorkList';
 
 const MOVES: Partial<Record<Act, number>> = { next: 1, before: -1 };
@@ -45,6 +46,7 @@ export function Desk({ office, filter, toPage }: Props) {
   const [dialog, setDialog] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string>();
+  const [sought, setSought] = useState<Sought>();
   const [found, setFound] = useState<{ hits: Row[]; at: number }>();
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState<{ id?: string; fields: Record<string, string> }>({ fields: {} });
@@ -144,7 +146,8 @@ export function Desk({ office, filter, toPage }: Props) {
   return (
     <div className="desk">
       <section className="queue" aria-label={t('desk.queue')}>
-        <SearchBox office={office} box={box} found={(hits) => { setFound(hits && { hits, at: Date.now() }); open(hits?.[0]?.id); }} />
+        <SearchBox office={office} box={box} sought={sought} found={(hits) => { setFound(hits && { hits, at: Date.now() }); open(hits?.[0]?.id); }} />
+        <Button size="small" onClick={() => setDialog('visits')}>{t('window.visits')}</Button>
         {found && <p className="soft" role="status">{t('search.found', { n: found.hits.length })} <button type="button" className="plain" onClick={() => { setFound(undefined); open(undefined); }}>{t('search.back')}</button></p>}
         <Asked query={queue}>
           {(seen) => (
@@ -166,7 +169,8 @@ export function Desk({ office, filter, toPage }: Props) {
           </>
         )}
       </section>
-      {dialog && (
+      {dialog === 'visits' && <VisitsDrawer open={(caseNo) => { setDialog(undefined); setSought({ caseNo }); }} close={() => setDialog(undefined)} />}
+      {dialog && dialog !== 'visits' && (
         <Dialogues office={office} dialog={dialog} row={row} opened={opened.data} marked={rows.filter((each) => marked.has(each.id!))}
           close={() => setDialog(undefined)} attempt={attempt} reveal={(purpose) => reveal(maskedIn(opened.data?.fields), purpose)}
           doneTogether={() => { setMarked(new Set()); open(undefined); void queries.invalidateQueries({ queryKey: ['desk', office] }); }} />
