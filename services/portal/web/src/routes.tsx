@@ -45,7 +45,7 @@ export const router = createBrowserRouter([
             ],
           },
           {
-            element: <For kinds={['parent', 'counter']} />,
+            element: <For kinds={['parent', 'counter', 'helper']} />,
             children: [{ path: '/apply/:id', ...page(() => import('./wizard/WizardPage')) }],
           },
           {
@@ -73,7 +73,7 @@ export const router = createBrowserRouter([
                 children: [{ path: '/certificates', ...page(() => import('./certificates/CertificatesPage')) }],
               },
               {
-                element: <For kinds={['counter']} />,
+                element: <For kinds={['counter', 'helper']} />,
                 children: [{ path: '/window', ...page(() => import('./window/WindowPage')) }],
               },
               {

@@ -56,7 +56,7 @@ public class DraftMaterialResource {
 
     @GET
     @Path("/{id}/materials")
-    @RolesAllowed({"parent", "counter"})
+    @RolesAllowed({"parent", "counter", "helper"})
     @Transactional
     public List<MaterialNeeds.Need> needs(@PathParam("id") UUID id) {
         var parent = whoFills.of(id, WhoFills.Act.READ);
@@ -70,7 +70,7 @@ public class DraftMaterialResource {
     @PUT
     @Path("/{id}/materials/{kind}")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({"parent", "counter"})
+    @RolesAllowed({"parent", "counter", "helper"})
     @Transactional
     public MaterialView put(
             @PathParam("id") UUID id,
@@ -84,7 +84,7 @@ public class DraftMaterialResource {
 
     @GET
     @Path("/{id}/materials/{kind}")
-    @RolesAllowed({"parent", "counter"})
+    @RolesAllowed({"parent", "counter", "helper"})
     @Transactional
     public RestResponse<byte[]> bytes(
             @PathParam("id") UUID id,
