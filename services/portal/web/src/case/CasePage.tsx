@@ -5,11 +5,12 @@ import { ofCase } from '../proxy/proxies';
 import { ProxyPanel } from '../proxy/ProxyPanel';
 import { said } from '../shared/language/language';
 import { Asked } from '../shared/states/Asked';
+import { useSettled } from '../shared/states/useSettled';
 import { AddPanel } from './AddPanel';
 import { AgreedPanel } from './AgreedPanel';
 import { ChangePanel } from './ChangePanel';
 import { ComplaintPanel } from './ComplaintPanel';
-import { caseQuery, casesQuery, entitlementsQuery, isConsentOverdue, papersQuery } from './cases';
+import { caseQuery, type CaseView, casesQuery, entitlementsQuery, isConsentOverdue, papersQuery } from './cases';
 import { ConsentPanel } from './ConsentPanel';
 import { CorrectionPanel } from './CorrectionPanel';
 import { ItemCard } from './ItemCard';
@@ -29,6 +30,7 @@ export default function CasePage() {
   const { caseNo = '' } = useParams();
   const queryCode = (useLocation().state as { queryCode?: string } | null)?.queryCode;
   const seen = useQuery(caseQuery(caseNo));
+  const settled = useSettled(seen.isSuccess);
   const as = useQuery(casesQuery).data?.find((one) => one.caseNo === caseNo)?.as;
   useLive(caseNo);
   return (
@@ -46,7 +48,7 @@ export default function CasePage() {
               <dt>{t('cases.consent')}</dt><dd data-consent={one.consent}>{t(isConsentOverdue(one) ? 'consent.OVERDUE' : `consent.${one.consent}`)}{one.consent === 'WAITING' && one.consentUntil && ` · ${t('cases.until', { day: one.consentUntil.slice(0, 10) })}`}</dd>
             </dl>
             {['REFUSED', 'REVOKED', 'EXPIRED'].includes(one.consent!) && <p className="card marked">{t('cases.withoutConsent')}</p>}
-            {isConsentOverdue(one) && <p className="card marked" data-overdue>{t('cases.consentOverdue', { day: one.consentBy })}</p>}
+            {isConsentOverdue(one) && <p className="card marked">{t('cases.consentOverdue', { day: one.consentBy })}</p>}
             {as === 'OTHER_PARENT' && <ConsentPanel seen={one} />}
             {as === 'APPLICANT' && one.consent === 'WAITING' && <ShareLink />}
             {one.children?.map((child) => (
@@ -55,28 +57,30 @@ export default function CasePage() {
                 <ul className="cards">
                   {child.items?.map((entry) => <ItemCard key={`${entry.item}${entry.attempt}`} caseNo={caseNo} childIndex={child.childIndex!} entry={entry} bereaved={child.bereaved ?? false} />)}
                 </ul>
-                {!child.bereaved && <Entitlements caseNo={caseNo} childIndex={child.childIndex!} quiet={bereaved} />}
                 {!child.bereaved && child.items?.filter(({ item }) => item === 'V').map((entry) => (
                   <VaccinationCalendar key={entry.attempt} entry={entry} id={`${caseNo}-${child.childIndex}`} />
                 ))}
               </section>
             ))}
-            {!bereaved && <RatingPanel caseNo={caseNo} />}
-            <ParcelPanel caseNo={caseNo} />
-            <Papers caseNo={caseNo} />
-            <Timeline seen={one} />
-            <AgreedPanel caseNo={caseNo} />
-            {living && <CorrectionPanel caseNo={caseNo} />}
-            {as === 'APPLICANT' && (
-              <>
-                <ChangePanel seen={one} />
-                <AddPanel seen={one} />
-                <WithdrawPanel seen={one} />
-              </>
-            )}
-            {as === 'OTHER_PARENT' && <ObjectionPanel seen={one} />}
-            <ProxyPanel place={ofCase(caseNo)} />
-            <ComplaintPanel caseNo={caseNo} />
+            <div hidden={!settled}>
+              {!bereaved && <RatingPanel caseNo={caseNo} />}
+              <Entitlements seen={one} quiet={bereaved} />
+              <ParcelPanel caseNo={caseNo} />
+              <Papers caseNo={caseNo} />
+              <Timeline seen={one} />
+              <AgreedPanel caseNo={caseNo} />
+              {living && <CorrectionPanel caseNo={caseNo} />}
+              {as === 'APPLICANT' && (
+                <>
+                  <ChangePanel seen={one} />
+                  <AddPanel seen={one} />
+                  <WithdrawPanel seen={one} />
+                </>
+              )}
+              {as === 'OTHER_PARENT' && <ObjectionPanel seen={one} />}
+              <ProxyPanel place={ofCase(caseNo)} />
+              <ComplaintPanel caseNo={caseNo} />
+            </div>
           </>
         );
       }}
@@ -84,16 +88,18 @@ export default function CasePage() {
   );
 }
 
-/** Of one living child; beside a dead twin under words that congratulate nobody. */
-function Entitlements({ caseNo, childIndex, quiet }: { caseNo: string; childIndex: number; quiet: boolean }) {
+/** What is true of each living child; beside a dead twin under words that congratulate nobody. */
+function Entitlements({ seen: { caseNo, children = [] }, quiet }: { seen: CaseView; quiet: boolean }) {
   const { t } = useTranslation();
-  const all = useQuery(entitlementsQuery(caseNo)).data?.find((child) => child.childIndex === childIndex)?.entitlements ?? [];
-  return all.length === 0 ? null : (
-    <details>
-      <summary><h3 style={{ display: 'inline' }}>{t(quiet ? 'cases.policies' : 'guide.entitlements')}</h3></summary>
-      <ul>{all.map((one, n) => <li key={`${one.rule}${n}`}>{said(one.text)} <span className="soft">{said(one.howToApply)}</span></li>)}</ul>
+  const all = useQuery(entitlementsQuery(caseNo!)).data?.filter(({ entitlements = [] }) => entitlements.length > 0) ?? [];
+  return all.map(({ childIndex, entitlements = [] }) => (
+    <details key={childIndex}>
+      <summary>
+        <h2 style={{ display: 'inline' }}>{t(quiet ? 'cases.policies' : 'guide.entitlements')}{children.length > 1 && ` · ${children.find((child) => child.childIndex === childIndex)?.name}`}</h2>
+      </summary>
+      <ul>{entitlements.map((one, n) => <li key={`${one.rule}${n}`}>{said(one.text)} <span className="soft">{said(one.howToApply)}</span></li>)}</ul>
     </details>
-  );
+  ));
 }
 
 function Papers({ caseNo }: { caseNo: string }) {
