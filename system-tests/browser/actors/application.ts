@@ -67,6 +67,23 @@ export class Application {
   }
 }
 
+/** The mother begins before the birth; answers the draft's id. */
+export async function expecting({ mother, hospital: { institution } }: Family): Promise<string> {
+  const dueOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const { draftId } = await ask('POST', at('/drafts'), await tokenOf(accountOf(mother)), { expected: { institution, dueOn } });
+  return draftId;
+}
+
+/** Both parents let somebody of another family fill in and hand in for them; answers the draft's id. */
+export async function entrusted(family: Family, { name, idNo }: Person): Promise<string> {
+  const draftId = await Application.fill(family);
+  const door = at(`/drafts/${draftId}/proxies/${randomUUID()}`);
+  for (const parent of [family.mother, family.father]) {
+    await ask('PUT', door, await tokenOf(accountOf(parent)), { name, idType: '01', idNo, scope: 'FILL_AND_SUBMIT' });
+  }
+  return draftId;
+}
+
 /** The mother begins and says that a value of the hospital's is wrong. */
 export async function disputeRecord(family: Family, field: string, claim: string, explanation: string): Promise<void> {
   const token = await tokenOf(accountOf(family.mother));

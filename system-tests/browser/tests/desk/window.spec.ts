@@ -11,7 +11,7 @@ import { test } from '../../pages/test.ts';
 
 const SIGNED = { name: 'signed.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF\n') };
 
-test('a grandmother without a phone reaches the same five results at the window', async ({ page }) => {
+test('a grandmother without a phone reaches the same five results at the window', async ({ page, browser }) => {
   const application = await applied({}, (form) => { form.mail = {}; });
   await signIn(page, 'counter-220502', '/window');
   await page.getByRole('searchbox').fill(application.family.father.idNo);
@@ -65,7 +65,10 @@ test('a grandmother without a phone reaches the same five results at the window'
   await page.getByLabel('日期', { exact: true }).fill(day);
   const visit = page.getByRole('row', { name: application.caseNo });
   await expect(visit).toContainText(time);
+  await looksRight(page, 'visits');
   await visit.getByRole('button', { name: '打开办件' }).click();
+  await opensVisitAtStation(await (await browser.newContext()).newPage(), application.caseNo, day);
+  await isUnknownToHelper(await (await browser.newContext()).newPage(), application.caseNo);
 
   await officer.register();
   await expect(found.getByRole('row', { name: '办结' })).toHaveCount(5, { timeout: 60_000 });
@@ -166,6 +169,29 @@ test('a mother without account and phone is opened at the window, signs on paper
   await signInAs(home, mother, '/cases');
   await expect(home.getByRole('link', { name: caseNo })).toBeVisible();
 });
+
+/** The officer to whom the family is sent sees it coming, and has its item open by one click. */
+async function opensVisitAtStation(page: Page, caseNo: string, day: string) {
+  await signIn(page, 'clerk-h-220502', '/desk');
+  await page.getByRole('button', { name: '预约到窗口的家庭' }).click();
+  const visits = page.getByRole('dialog');
+  await visits.getByLabel('日期', { exact: true }).fill(day);
+  await visits.getByRole('row', { name: caseNo }).getByRole('button', { name: '打开办件' }).click();
+  await expect(visits).toBeHidden();
+  await expect(page.getByRole('searchbox')).toHaveValue(caseNo);
+  await expect(page.getByRole('region', { name: '当前这一件' })).toContainText(caseNo);
+  await page.context().close();
+}
+
+/** A village helper finds the families of the own township alone, and has neither visits nor parcels. */
+async function isUnknownToHelper(page: Page, caseNo: string) {
+  await signIn(page, 'helper-220502003', '/window');
+  await page.getByRole('searchbox').fill(caseNo);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('没有查到本地区的办件')).toBeVisible();
+  await expect(page.getByRole('tab')).toHaveText(['窗口前的家庭']);
+  await page.context().close();
+}
 
 async function pdf(page: Page, address: string): Promise<string> {
   const printed = await page.request.get(address);

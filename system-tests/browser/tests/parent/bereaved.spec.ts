@@ -18,10 +18,18 @@ test('after a death no page says a cheerful word', async ({ page, browser }) => 
   await expect(page.locator('[data-panel="rating"], [data-panel="vaccination"], [data-panel="add"]')).toHaveCount(0);
   expect(await page.locator('main').innerText()).not.toMatch(CHEERFUL);
   await fitsThePhone(page);
+  const queryCode = (await page.locator('[data-query-code]').innerText()).slice(0, 6);
   for (const path of ['/messages', '/phone', '/cases']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText('正在查询')).toHaveCount(0);
     expect(await page.locator('main').innerText()).not.toMatch(CHEERFUL);
   }
+  await page.goto('/track');
+  await page.getByLabel('办件编号').fill(application.caseNo);
+  await page.getByLabel('查询码').fill(queryCode);
+  await page.getByRole('button', { name: '查询' }).click();
+  await expect(page.locator('[data-item="C"]')).toContainText('不再需要办理');
+  await expect(page.locator('[data-item="H"]')).toContainText('死亡登记');
+  expect(await page.locator('main').innerText()).not.toMatch(/已取消/);
 });

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Empty, Pagination } from 'antd';
+import { Alert, App, Button, Empty, Pagination } from 'antd';
 import type { InputRef } from 'antd';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +16,8 @@ import { lampsOf } from './lamps';
 import { asListed, NO_MARKS, pageToggled, toggled, without } from './marks';
 import { OpenedItem } from './OpenedItem';
 import { asTheyStand, followQuery, type Found, queueQuery } from './queue';
-import { SearchBox } from './SearchBox';
+import { SearchBox, type Sought } from './SearchBox';
+import { VisitsDrawer } from './VisitsDrawer';
 import { WorkList } from './WorkList';
 
 const MOVES: Partial<Record<Act, number>> = { next: 1, before: -1 };
@@ -58,6 +59,7 @@ export function Desk({ office, filter, item, nameItem, toPage, toPile }: Props) 
   const [more, setMore] = useState(false);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string>();
+  const [sought, setSought] = useState<Sought>();
   const [found, setFound] = useState<Found>();
   const [marks, setMarks] = useState(NO_MARKS);
   const [shown, setShown] = useState<{ id?: string; fields: Record<string, string> }>({ fields: {} });
@@ -202,7 +204,8 @@ export function Desk({ office, filter, item, nameItem, toPage, toPile }: Props) 
   return (
     <div className="desk">
       <section className="queue" aria-label={t('desk.queue')}>
-        <SearchBox office={office} box={box} found={(hits) => { setFound(hits && { hits, at: Date.now() }); open(hits?.[0]?.id); }} />
+        <SearchBox office={office} box={box} sought={sought} found={(hits) => { setFound(hits && { hits, at: Date.now() }); open(hits?.[0]?.id); }} />
+        <Button size="small" onClick={() => setDialog('visits')}>{t('window.visits')}</Button>
         {found && <p className="soft" role="status">{t('search.found', { n: found.hits.length })} <button type="button" className="plain" onClick={() => { setFound(undefined); open(undefined); }}>{t('search.back')}</button></p>}
         <Asked query={queue}>
           {(seen) => (
@@ -225,7 +228,8 @@ export function Desk({ office, filter, item, nameItem, toPage, toPile }: Props) 
           </>
         )}
       </section>
-      {dialog && (
+      {dialog === 'visits' && <VisitsDrawer open={(caseNo) => { setDialog(undefined); setSought({ caseNo }); }} close={() => setDialog(undefined)} />}
+      {dialog && dialog !== 'visits' && (
         <Dialogues office={office} dialog={dialog} row={row} opened={opened.data} marked={[...marked.values()]}
           close={() => setDialog(undefined)} attempt={attempt} reveal={(purpose) => reveal(maskedIn(opened.data?.fields), purpose)}
           finished={finished} />

@@ -12,7 +12,7 @@ export const DOORS: { door: string; to: string; accounts: { account: string; wor
   ] },
   { door: 'hospital', to: '/hospital', accounts: named('hospital-220502', 'registrar-220502') },
   { door: 'clerk', to: '/desk', accounts: named('clerk-b-220502', 'clerk-b2-220502', 'clerk-v-220502', 'clerk-h-220502', 'clerk-i-220502', 'clerk-c-220502', 'supervisor-h-220502') },
-  { door: 'window', to: '/window', accounts: named('counter-220502') },
+  { door: 'window', to: '/window', accounts: named('counter-220502', 'helper-220502003') },
   { door: 'province', to: '/province', accounts: named('desk-310101') },
   { door: 'administrator', to: '/admin', accounts: named('administrator', 'administrator2') },
   { door: 'security', to: '/security', accounts: named('security', 'security2') },

@@ -18,7 +18,7 @@ const WAYS: (Admission & { to: string; word: string })[] = [
   { to: '/certificates', word: 'certificates.title', kinds: ['clerk', 'supervisor', 'hospital', 'security'], department: 'birth-certificate' },
   { to: '/registrations', word: 'registrations.title', kinds: ['clerk', 'supervisor'], department: 'birth-certificate', units: TOWNSHIP },
   { to: '/hospital', word: 'frame.hospital', kinds: ['hospital'] },
-  { to: '/window', word: 'frame.window', kinds: ['counter'] },
+  { to: '/window', word: 'frame.window', kinds: ['counter', 'helper'] },
   { to: '/province', word: 'province.title', kinds: ['province-desk'] },
   { to: '/security', word: 'security.title', kinds: ['security'] },
   { to: '/admin', word: 'frame.admin', kinds: ['administrator'] },

@@ -128,16 +128,17 @@ class DeathTest {
     }
 
     @Test
-    void tells_a_bereaved_family_of_no_benefits() {
-        var family = Family.withChildren(1);
+    void tells_of_no_benefits_of_the_child_that_died_and_of_all_of_the_living_twin() {
+        var family = Family.withChildren(2);
         var caseNo = family.submit();
-        family.mother().get("/cases/" + caseNo + "/entitlements").then().body("[0].entitlements.rule", hasItem("N19"));
-        Bus.say(died(family, 1));
+        family.mother().get("/cases/" + caseNo + "/entitlements").then().body("[1].entitlements.rule", hasItem("N19"));
+        Bus.say(died(family, 3));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
                 .get("/cases/" + caseNo + "/entitlements")
                 .then()
                 .statusCode(200)
-                .body("[0].entitlements", empty()));
+                .body("[0].entitlements.rule", hasItem("N19"))
+                .body("[1].entitlements", empty()));
     }
 
     private static Bus.Said died(Family family, int pluralIndex) {

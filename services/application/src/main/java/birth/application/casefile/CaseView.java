@@ -12,6 +12,7 @@ import java.util.UUID;
  * A case as its parents see it.
  *
  * @param flags what stands beside the state: CONSENT_OVERDUE, CORRECTION
+ * @param consentBy the day on which an awaited, refused or revoked consent can no longer be given online
  * @param consentUntil the last moment of a given consent that no registration has used yet
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,6 +21,7 @@ public record CaseView(
         CaseState state,
         List<String> flags,
         Consent consent,
+        LocalDate consentBy,
         String consentUntil,
         String submittedAt,
         LocalDate dueOn,
@@ -31,7 +33,18 @@ public record CaseView(
     /** The same case with its children as somebody else may see them. */
     public CaseView with(List<Child> others) {
         return new CaseView(
-                caseNo, state, flags, consent, consentUntil, submittedAt, dueOn, dueWhy, formVersion, version, others);
+                caseNo,
+                state,
+                flags,
+                consent,
+                consentBy,
+                consentUntil,
+                submittedAt,
+                dueOn,
+                dueWhy,
+                formVersion,
+                version,
+                others);
     }
 
     /** {@code name} by the newest document, before any as it was applied for; {@code bereaved} keeps every page quiet about this child. */
@@ -140,6 +153,7 @@ public record CaseView(
             CaseState state,
             List<String> flags,
             Consent consent,
+            LocalDate consentBy,
             String submittedAt,
             LocalDate dueOn,
             String dueWhy,

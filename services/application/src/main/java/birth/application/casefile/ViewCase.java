@@ -1,5 +1,6 @@
 package birth.application.casefile;
 
+import birth.application.consent.ConsentLapse;
 import birth.application.consent.ConsentLimits;
 import birth.application.unit.Unit;
 import birth.application.unit.UnitDirectory;
@@ -20,6 +21,7 @@ public class ViewCase {
     private final ViewItem viewItem;
     private final Timeline timeline;
     private final UnitDirectory units;
+    private final ConsentLapse consentLapse;
     private final ConsentLimits consentLimits;
 
     ViewCase(
@@ -28,12 +30,14 @@ public class ViewCase {
             ViewItem viewItem,
             Timeline timeline,
             UnitDirectory units,
+            ConsentLapse consentLapse,
             ConsentLimits consentLimits) {
         this.files = files;
         this.names = names;
         this.viewItem = viewItem;
         this.timeline = timeline;
         this.units = units;
+        this.consentLapse = consentLapse;
         this.consentLimits = consentLimits;
     }
 
@@ -45,6 +49,7 @@ public class ViewCase {
                         file.state(),
                         flags(file),
                         file.consent(),
+                        consentLapse.ahead(file).orElse(null),
                         CaseAnnouncements.time(file.submittedAt()),
                         file.dueOn().orElse(null),
                         dueWhy(file),
@@ -67,6 +72,7 @@ public class ViewCase {
                 file.state(),
                 flags(file),
                 file.consent(),
+                consentLapse.ahead(file).orElse(null),
                 file.givenConsent()
                         .grantedAt()
                         .map(at -> CaseAnnouncements.time(at.plus(consentLimits.validity())))

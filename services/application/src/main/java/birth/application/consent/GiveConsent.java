@@ -22,6 +22,7 @@ public class GiveConsent {
     private final Timeline timeline;
     private final AgreedTexts agreed;
     private final ConsentLimits limits;
+    private final ConsentLapse lapse;
     private final BusinessClock clock;
 
     GiveConsent(
@@ -31,6 +32,7 @@ public class GiveConsent {
             Timeline timeline,
             AgreedTexts agreed,
             ConsentLimits limits,
+            ConsentLapse lapse,
             BusinessClock clock) {
         this.files = files;
         this.announcements = announcements;
@@ -38,6 +40,7 @@ public class GiveConsent {
         this.timeline = timeline;
         this.agreed = agreed;
         this.limits = limits;
+        this.lapse = lapse;
         this.clock = clock;
     }
 
@@ -54,8 +57,7 @@ public class GiveConsent {
 
     private Consent decide(String digest, String caseNo, boolean granted, ConsentMethod method) {
         var file = ofOtherParent(digest, caseNo);
-        var lapsesAt = file.submittedAt().plus(limits.after(ConsentLimit.LAPSED));
-        if (file.givenConsent().decide(granted, clock.instant(), lapsesAt)) {
+        if (file.givenConsent().decide(granted, clock.instant(), lapse.of(file))) {
             if (granted) {
                 agreed.authorised(caseNo, method, limits.validity());
             }

@@ -60,7 +60,7 @@ public class DraftMaterialResource {
 
     @GET
     @Path("/{id}/materials")
-    @RolesAllowed({"parent", "counter"})
+    @RolesAllowed({"parent", "counter", "helper"})
     @Transactional
     public List<MaterialNeeds.Need> needs(@PathParam("id") UUID id) {
         var parent = whoFills.of(id, WhoFills.Act.READ);
@@ -74,7 +74,7 @@ public class DraftMaterialResource {
     @PUT
     @Path("/{id}/materials/{kind}")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({"parent", "counter"})
+    @RolesAllowed({"parent", "counter", "helper"})
     @Transactional
     public MaterialView put(
             @PathParam("id") UUID id,
@@ -88,7 +88,7 @@ public class DraftMaterialResource {
 
     @GET
     @Path("/{id}/materials/{kind}")
-    @RolesAllowed({"parent", "counter"})
+    @RolesAllowed({"parent", "counter", "helper"})
     @Transactional
     public RestResponse<byte[]> bytes(
             @PathParam("id") UUID id,

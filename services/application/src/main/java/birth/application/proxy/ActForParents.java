@@ -170,6 +170,7 @@ class ActForParents {
         return new ChildView(
                 index,
                 Masking.name(names.of(file, index)),
+                file.isBereaved(index),
                 items.stream()
                         .map(item -> new ItemView(
                                 item.item().name(),

@@ -42,7 +42,7 @@ public class ProxyResource {
     public record ProxiedCaseView(String caseNo, String state, LocalDate dueOn, List<ChildView> children) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ChildView(int childIndex, String name, List<ItemView> items) {}
+    public record ChildView(int childIndex, String name, boolean bereaved, List<ItemView> items) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ItemView(String item, String name, String state, LocalDate dueOn) {}

@@ -2,6 +2,7 @@ package birth.application.window;
 
 import static birth.application.window.Counter.by;
 import static birth.application.window.Counter.find;
+import static birth.application.window.Counter.helper;
 import static birth.application.window.Counter.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -250,6 +251,48 @@ class OpenedAtWindowTest {
     }
 
     @Test
+    void a_window_opens_for_a_family_that_lives_there_and_gave_birth_elsewhere() {
+        var family = Family.withoutAccounts();
+        var draft = by("220524")
+                .body(livingHere(family))
+                .post("/window-drafts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("draftId");
+        by("220524").get("/drafts/" + draft).then().statusCode(200);
+        window().get("/drafts/" + draft).then().statusCode(404);
+        opened(family).statusCode(200).body("draftId", equalTo(draft));
+        window().get("/drafts/" + draft).then().statusCode(200);
+    }
+
+    /** Its region is a township, in which no birth lies; the hall of its county may go on with what it has begun. */
+    @Test
+    void a_village_helper_opens_for_a_family_of_the_own_township_and_keeps_its_case_in_sight() {
+        var family = Family.withoutAccounts();
+        helper("220502003")
+                .body(opening(family))
+                .post("/window-drafts")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("BIRTH_UNKNOWN"));
+        var draft = helper("220502003")
+                .body(livingHere(family))
+                .post("/window-drafts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("draftId");
+        helper("220502003").get("/drafts/" + draft).then().statusCode(200).body("onBehalfOf.mother", equalTo("赵*桐"));
+        helper("220502004").get("/drafts/" + draft).then().statusCode(404);
+        fill(family, draft);
+        signs(draft);
+        var caseNo = submitted(draft, 201);
+        helper("220502003").get("/window-cases/" + caseNo).then().statusCode(200);
+        helper("220502004").get("/window-cases/" + caseNo).then().statusCode(404);
+    }
+
+    @Test
     void a_mandate_ends_with_its_time() {
         MovableClock.stopAt("2027-06-01T10:00:00+08:00");
         var family = Family.withoutAccounts();
@@ -378,6 +421,11 @@ class OpenedAtWindowTest {
 
     private static String opening(Family family) {
         return opening(family.motherName(), family.motherId(), "MOTHER_PRESENT", null);
+    }
+
+    /** The booklet or the permit has been seen. */
+    private static String livingHere(Family family) {
+        return opening(family).replaceFirst("\\{", "{\"livesHere\":true,");
     }
 
     private static String opening(String name, String idNo, String basis, String representative) {

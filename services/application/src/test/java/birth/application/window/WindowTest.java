@@ -3,6 +3,7 @@ package birth.application.window;
 import static birth.application.Cases.awaitLine;
 import static birth.application.window.Counter.by;
 import static birth.application.window.Counter.find;
+import static birth.application.window.Counter.helper;
 import static birth.application.window.Counter.window;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,8 @@ import birth.application.Department;
 import birth.application.Family;
 import birth.application.Finished;
 import birth.application.Item;
+import birth.application.form.Form;
+import birth.application.form.Forms;
 import birth.kit.test.Bus;
 import birth.kit.test.MovableClock;
 import birth.kit.test.OutboxRows;
@@ -79,6 +82,59 @@ class WindowTest {
         family.mother().get("/window-cases/" + caseNo).then().statusCode(403);
         assertThat(StoredRows.read("select act from audit_trail where subject = ?", row -> row.getString(1), caseNo))
                 .contains("CASE_READ_AT_WINDOW");
+    }
+
+    /** The family lives in 柳河县 and was in hospital in 东昌区: both windows know it, a third one does not. */
+    @Test
+    void the_window_at_home_knows_the_family_whose_child_was_born_in_another_county() {
+        var family = Family.withChildren(1);
+        var father = new Form.Father("王浩然", "01", family.fatherId(), "01", null, "220524");
+        var caseNo = family.submit(Forms.following("F", father, Forms.child(1, "王", "梓涵")));
+        by("220524")
+                .body("{\"caseNo\":\"" + caseNo + "\"}")
+                .post("/window-cases")
+                .then()
+                .body("caseNo", contains(caseNo));
+        by("220524").get("/window-cases/" + caseNo).then().statusCode(200);
+        window().get("/window-cases/" + caseNo).then().statusCode(200);
+        by("220503").get("/window-cases/" + caseNo).then().statusCode(404);
+    }
+
+    @Test
+    void a_village_helper_has_the_families_of_the_own_township_and_hands_nothing_out() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit(livingIn("220502003", family));
+        var elsewhere = Family.withChildren(1).submit();
+        helper("220502003")
+                .body("{\"idNo\":\"" + family.fatherId() + "\"}")
+                .post("/window-cases")
+                .then()
+                .body("caseNo", contains(caseNo))
+                .body("applicant[0]", containsString("*"));
+        helper("220502003")
+                .get("/window-cases/" + caseNo)
+                .then()
+                .statusCode(200)
+                .body("children[0].name", containsString("*"));
+        helper("220502003").get("/window-cases/" + elsewhere).then().statusCode(404);
+        helper("220502004").get("/window-cases/" + caseNo).then().statusCode(404);
+        for (var door : List.of("/window-cases/" + caseNo + "/shipments", "/shipments?state=PACKING")) {
+            helper("220502003").get(door).then().statusCode(403);
+        }
+        helper("220502003")
+                .get("/appointments?unit=220502003&day=2026-11-30")
+                .then()
+                .statusCode(403);
+    }
+
+    private static Form livingIn(String township, Family family) {
+        var form = family.form();
+        var mother = form.mother();
+        var home = new Form.Address("220502", "老站街道示例路1号", township);
+        return form.with(
+                form.children(),
+                new Form.Mother(
+                        mother.ethnicity(), mother.mobile(), home, mother.hukouRegion(), mother.maritalStatus()));
     }
 
     /** Issue 4 item 3: whatever the family can tell, whole; what an older form said finds nothing any more. */
