@@ -70,6 +70,7 @@ class AddItem {
         refuseGivenUp(file);
         var present = file.item(childIndex, item);
         if (present.isPresent() && !present.get().isTakenBack()) {
+            refuseUnconsented(present.get());
             refuseEnded(present.get());
             return false;
         }
@@ -108,6 +109,18 @@ class AddItem {
     private static void refuseGivenUp(CaseFile file) {
         if (file.isGivenUp()) {
             throw Refusal.conflict("CASE_WITHDRAWN", "办件已整体撤回，不能再添加事项；您填写的内容保留在草稿中，可以重新提交。");
+        }
+    }
+
+    /** Nothing can be asked for anew where only the other parent's word is missing. */
+    private static void refuseUnconsented(CaseItem item) {
+        var file = item.caseFile();
+        var needsConsent = file.catalogue().row(item.item()).needs().contains(ItemCatalogue.CONSENT);
+        var notBegun = item.state() == ItemState.NOT_STARTED || item.state() == ItemState.CANCELLED;
+        if (file.consent().isDenied() && needsConsent && notBegun) {
+            throw Refusal.conflict(
+                    "CONSENT_MISSING",
+                    "“" + item.item().label() + "”已在办件中，只缺另一方的授权；另一方到政务服务大厅窗口签字授权后自动继续，不需要重新添加。");
         }
     }
 

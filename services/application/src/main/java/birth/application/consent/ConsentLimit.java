@@ -8,8 +8,8 @@ import java.util.Set;
 enum ConsentLimit {
     REMINDER_24("CONSENT_REMINDER_24", "已再次提醒另一方授权。"),
     REMINDER_48("CONSENT_REMINDER_48", "已第二次提醒另一方授权。"),
-    OVERDUE("CONSENT_OVERDUE", "等待授权超时：另一方尚未授权，出生登记暂不能开始；出生医学证明等其他事项照常办理。另一方仍可授权，也可以双方到派出所窗口办理。"),
-    LAPSED("CONSENT_EXPIRED", "另一方未在规定期限内授权，出生登记请到派出所窗口办理，其他事项继续。");
+    OVERDUE("CONSENT_OVERDUE", "等待授权超时：另一方尚未授权，出生登记暂不能开始；出生医学证明等其他事项照常办理。另一方仍可登录授权，也可以到政务服务大厅窗口签字授权。"),
+    LAPSED("CONSENT_EXPIRED", "另一方未在规定期限内授权，出生登记暂不能开始，其他事项继续；另一方可以到政务服务大厅窗口签字授权，出生登记随即继续，不需要重新填写。");
 
     private final String code;
     private final String text;

@@ -60,7 +60,7 @@ public class GiveConsent {
     private Consent decide(String digest, String caseNo, boolean granted, ConsentMethod method) {
         var file = ofOtherParent(digest, caseNo);
         var lapsesAt = file.submittedAt().plus(lapse(file));
-        if (file.givenConsent().decide(granted, clock.instant(), lapsesAt)) {
+        if (file.givenConsent().decide(granted, method, clock.instant(), lapsesAt)) {
             if (granted) {
                 agreed.authorised(caseNo, method, limits.validity());
             }
@@ -68,7 +68,7 @@ public class GiveConsent {
             tell(
                     file,
                     granted ? "CONSENT_GRANTED" : "CONSENT_REFUSED",
-                    granted ? "另一方已授权。" : "另一方未授权，出生登记请到派出所窗口办理，其他事项继续；期限内另一方仍可授权。");
+                    granted ? "另一方已授权。" : "另一方未授权，出生登记暂不能开始，其他事项继续；另一方改变主意的，期限内可以登录授权，也可以到政务服务大厅窗口签字授权。");
         }
         return file.consent();
     }
@@ -83,7 +83,7 @@ public class GiveConsent {
         if (file.givenConsent().revoke()) {
             agreed.revoked(caseNo);
             announcements.consentRevoked(file);
-            tell(file, "CONSENT_REVOKED", "另一方撤销了授权，尚未办结的出生登记请到派出所窗口办理，其他事项继续；期限内另一方仍可再次授权。");
+            tell(file, "CONSENT_REVOKED", "另一方撤销了授权，尚未办结的出生登记停止办理，其他事项继续；另一方期限内可以登录再次授权，也可以到政务服务大厅窗口签字授权。");
         }
         return file.consent();
     }
