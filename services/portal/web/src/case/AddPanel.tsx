@@ -25,7 +25,8 @@ export function AddPanel({ seen }: { seen: CaseView }) {
   const [chosen, setChosen] = useKept(`add-${seen.caseNo}`, '');
   const [values, setValues] = useKept<Record<string, Value>>(`add-values-${seen.caseNo}`, {});
   const [county, setCounty] = useState<string | null>(null);
-  const open = (seen.children ?? []).filter(({ bereaved }) => !bereaved).flatMap((child) => ORDER
+  const open = (seen.children ?? []).flatMap((child) => ORDER
+    .filter((item) => !child.ended?.some((one) => one === item))
     .filter((item) => !child.items?.some((entry) => entry.item === item && entry.state !== 'WITHDRAWN'))
     .map((item) => ({ id: `${child.childIndex}-${item}`, childIndex: child.childIndex!, item, name: child.name })));
   const choice = open.find(({ id }) => id === chosen);

@@ -10,13 +10,13 @@ import { Failure } from '../shared/states/States';
 import { follow } from '../tour/tour';
 import { SignedForm } from '../window/SignedForm';
 import { Declarations } from './Declarations';
-import { type DraftView, keyOf, type Value, valueOf } from './form';
+import { type DraftView, isMourning, keyOf, type Value, valueOf } from './form';
 import { ItemNeeds } from './ItemNeeds';
 import { boxes, FIXED, toggled, wayOf } from './items';
 import { Answers } from './Answers';
 import { Preview } from './Preview';
 import { QuestionField } from './QuestionField';
-import { asked, children, SCREENS } from './screens';
+import { asked, children, isEnded, SCREENS } from './screens';
 import type { DraftOnPage } from './useDraft';
 
 const REFUSALS = ['NO_REASON_GIVEN', 'LATER', 'INSURED_ELSEWHERE', 'OTHER_INSURANCE'];
@@ -52,9 +52,9 @@ export function Review({ id, draft, seen, go }: { id: string; draft: DraftOnPage
   const atWindow = seen.onBehalfOf !== undefined;
   const declared = (key: string) => draft.value(key) === true;
   const put = (fields: Record<string, Value>) => void draft.put(fields);
-  const items = (draft.value('items.selected') as string[] | null) ?? [];
+  const items = ((draft.value('items.selected') as string[] | null) ?? []).filter((item) => !isEnded(seen, item));
   const [first] = useState(items);
-  const offered = boxes(verdicts.data ?? [], [...first, ...items]);
+  const offered = boxes(verdicts.data ?? [], [...first, ...items]).filter((item) => !isEnded(seen, item));
   const both = seen.form?.mother?.ethnicity && seen.form.father?.ethnicity && seen.form.mother.ethnicity !== seen.form.father.ethnicity;
   const declarations = ['consent.privacy', 'consent.sensitive', 'declare.truth', ...(both ? ['declare.ethnicity'] : [])];
 
@@ -68,8 +68,15 @@ export function Review({ id, draft, seen, go }: { id: string; draft: DraftOnPage
     };
   };
 
+  const rules = (
+    <Asked query={verdicts}>
+      {(children) => <>{children.flatMap(({ rules = [] }) => rules).map((rule) => <p key={rule.rule} className="card marked">{said(rule.text)}</p>)}</>}
+    </Asked>
+  );
+
   return (
     <>
+      {isMourning(seen) && rules}
       <Preview seen={seen} />
       <Answers draft={draft} seen={seen} go={go} />
       <fieldset>
@@ -95,13 +102,7 @@ export function Review({ id, draft, seen, go }: { id: string; draft: DraftOnPage
       {!items.includes('I') && (
         <QuestionField question={{ key: 'ins.refusal', kind: 'choice', options: REFUSALS }} value={draft.value('ins.refusal')} put={(value) => put({ 'ins.refusal': value })} />
       )}
-      <Asked query={verdicts}>
-        {(children) => (
-          <>
-            {children.flatMap(({ rules = [] }) => rules).map((rule) => <p key={rule.rule} className="card marked">{said(rule.text)}</p>)}
-          </>
-        )}
-      </Asked>
+      {!isMourning(seen) && rules}
       {atWindow ? <SignedForm draftId={id} signed={declarations.every(declared)} /> : (
         <Declarations keys={declarations} draft={draft} />
       )}

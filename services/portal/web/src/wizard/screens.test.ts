@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type DraftView, keyOf, valueOf } from './form';
-import { asked, relation, SCREENS, suggestions } from './screens';
+import { asked, relation, SCREENS, suggestions, titleOf } from './screens';
 import { read, written } from './spoken';
 
 const draft = (form: object, known: Record<string, string> = {}): DraftView => ({ form, known }) as DraftView;
@@ -22,6 +22,21 @@ test('names a fault of the form by the key the page asks with', () => {
 test('does not ask a mother who applies alone about the father', () => {
   const keys = asked(SCREENS[2], draft({ fatherAbsent: true })).map(({ key }) => key);
   expect(keys).toEqual(['father.absent']);
+});
+
+test('asks a bereaved family only what is still done for the child', () => {
+  const mourned = { ...draft({ items: ['B', 'V', 'H', 'I', 'C'] }, { 'child[1].sex': '2' }), bereaved: [1], ended: ['V', 'C', 'G'] } as DraftView;
+  const keys = SCREENS.flatMap((screen) => asked(screen, mourned)).map(({ key }) => key);
+  expect(keys.filter((key) => /^(card|vacc)\./.test(key))).toEqual([]);
+  expect(keys).toEqual(expect.arrayContaining(['hukou.follow', 'ins.region', 'mail.address']));
+  expect(titleOf('delivery', mourned)).toBe('screen.parcel');
+  expect(titleOf('delivery', draft({}))).toBe('screen.delivery');
+});
+
+test('asks for the bank of the card only where a card is wanted', () => {
+  const keys = (items: string[]) => asked(SCREENS[4], draft({ items })).map(({ key }) => key);
+  expect(keys(['B', 'H', 'C'])).toContain('card.bank');
+  expect(keys(['B', 'H'])).not.toContain('card.bank');
 });
 
 test('counts twins of one sex, and calls an only child simply son or daughter', () => {

@@ -43,8 +43,12 @@ function followable(draft: DraftView): string[] {
 }
 
 const followed = (draft: DraftView) => ((text(draft, 'hukou.follow') ?? followable(draft)[0]) === 'M' ? 'mother' : 'father');
-const wanted = (item: string) => (draft: DraftView) => (valueOf(draft.form!, 'items.selected') as string[] | null)?.includes(item) ?? true;
+/** Chosen, or not yet decided; never what no child lives to need (E24). */
+const wanted = (item: string) => (draft: DraftView) =>
+  !isEnded(draft, item) && ((valueOf(draft.form!, 'items.selected') as string[] | null)?.includes(item) ?? true);
 const seldom = { optional: true, usual: [null] };
+
+export const isEnded = (draft: DraftView, item: string) => draft.ended?.some((one) => one === item) ?? false;
 
 /** The living children of the delivery, as the hospital recorded them; without the record those of the form, at least one. */
 export const children = (draft: DraftView): number[] => {
@@ -121,8 +125,8 @@ export const SCREENS: Screen[] = [
   {
     id: 'delivery',
     questions: () => [
-      { key: 'card.bank', kind: 'codes', list: 'bank' },
-      { key: 'card.needPhysical', kind: 'check', optional: true },
+      { key: 'card.bank', kind: 'codes', list: 'bank', when: wanted('C') },
+      { key: 'card.needPhysical', kind: 'check', optional: true, when: wanted('C') },
       { key: 'mail.receiver', kind: 'text', optional: true },
       { key: 'mail.phone', kind: 'tel', optional: true, suggest: (now) => text(now, 'mother.mobile') },
       { key: 'mail.address', kind: 'text', optional: true, suggest: (now) => text(now, 'mother.address') },
@@ -130,6 +134,9 @@ export const SCREENS: Screen[] = [
     ],
   },
 ];
+
+/** The word over a screen; where no card is made for anybody only the parcel is left of its last one. */
+export const titleOf = (id: string, draft: DraftView) => `screen.${id === 'delivery' && isEnded(draft, 'C') ? 'parcel' : id}`;
 
 /** How a key is asked for outside its screen, e.g. in the answer to a notice. */
 export function questionOf(key: string): Question {

@@ -135,7 +135,7 @@ class AddItem {
 
     /** What an item builds on must be part of the case (domain.md 1.2). */
     private static void refuseNotOffered(CaseFile file, int childIndex, Item item) {
-        if (file.isBereaved(childIndex) && file.catalogue().row(item).endsAtDeath()) {
+        if (file.endedAtDeath(childIndex).contains(item)) {
             throw Refusal.conflict("ITEM_NOT_OFFERED", "此事项目前不提供网上添加，需要帮助请联系办理单位。");
         }
         for (var need : file.catalogue().row(item).needs()) {

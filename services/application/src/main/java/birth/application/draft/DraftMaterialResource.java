@@ -1,5 +1,7 @@
 package birth.application.draft;
 
+import birth.application.birth.Births;
+import birth.application.form.Form;
 import birth.application.licence.LicenceCorrections;
 import birth.application.material.KeepMaterial;
 import birth.application.material.MaterialNeeds;
@@ -30,6 +32,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class DraftMaterialResource {
 
     private final Drafts drafts;
+    private final Births births;
+    private final Bereavement bereavement;
     private final KeepMaterial keep;
     private final MaterialNeeds needs;
     private final WrittenPromises promises;
@@ -39,6 +43,8 @@ public class DraftMaterialResource {
 
     DraftMaterialResource(
             Drafts drafts,
+            Births births,
+            Bereavement bereavement,
             KeepMaterial keep,
             MaterialNeeds needs,
             WrittenPromises promises,
@@ -46,6 +52,8 @@ public class DraftMaterialResource {
             LicenceCorrections corrections,
             WhoFills whoFills) {
         this.drafts = drafts;
+        this.births = births;
+        this.bereavement = bereavement;
         this.keep = keep;
         this.needs = needs;
         this.promises = promises;
@@ -63,7 +71,14 @@ public class DraftMaterialResource {
         var draft = drafts.own(id, parent.digest(), LockModeType.NONE);
         var promised = draft.deliveryRef().map(promises::replaced).orElse(Set.of());
         var licences = corrections.undisputed(parent.digest(), realNames.licences(parent.ref()));
-        return needs.of(drafts.form(draft), licences, keep.ofDraft(id), promised);
+        return needs.of(asked(draft), licences, keep.ofDraft(id), promised);
+    }
+
+    private Form asked(Draft draft) {
+        var form = drafts.form(draft);
+        return draft.deliveryRef()
+                .map(ref -> bereavement.of(ref, births.record(ref)).spare(form))
+                .orElse(form);
     }
 
     /** @param child plural index, where each child has its own, as with the card's photo */

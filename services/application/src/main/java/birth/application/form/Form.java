@@ -1,7 +1,9 @@
 package birth.application.form;
 
+import birth.application.Item;
 import birth.kit.text.FamilyName;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -329,6 +331,27 @@ public record Form(
     /** The same of a family at a window, which asks there when it names no phone. */
     public Form toldSomehow() {
         return mother.mobile() == null ? with(declarations, AT_WINDOW) : this;
+    }
+
+    /** The same without these items, whatever was chosen before. */
+    public Form without(Collection<Item> gone) {
+        var letters = gone.stream().map(Item::name).toList();
+        return new Form(
+                children,
+                mother,
+                father,
+                fatherAbsent,
+                marriage,
+                hukou,
+                insurance,
+                card,
+                clinic,
+                mail,
+                items.stream().filter(item -> !letters.contains(item)).toList(),
+                declarations,
+                pay,
+                proxy,
+                channels);
     }
 
     /** The same before anything was agreed to or declared. */
