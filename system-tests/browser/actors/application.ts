@@ -31,7 +31,7 @@ export class Application {
   /** Waits until the death of the child is known where its mother fills in. */
   static async mourned(family: Family, draftId: string): Promise<void> {
     const token = await tokenOf(accountOf(family.mother));
-    await until(`the death in draft ${draftId}`, async () => (await ask('GET', at(`/drafts/${draftId}`), token)).bereaved.length > 0);
+    await until(`the death in draft ${draftId}`, async () => (await ask('GET', at(`/drafts/${draftId}`), token)).bereaved[0]);
   }
 
   /** The mother fills in and submits. */

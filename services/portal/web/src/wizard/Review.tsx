@@ -19,6 +19,9 @@ import { QuestionField } from './QuestionField';
 import { asked, children, isEnded, SCREENS } from './screens';
 import type { DraftOnPage } from './useDraft';
 
+/** Whom an item is for that every family may choose. */
+const HINTS: Record<string, string> = { R: 'wizard.onlyUnregistered', M: 'wizard.onlyUnsettled' };
+
 const REFUSALS = ['NO_REASON_GIVEN', 'LATER', 'INSURED_ELSEWHERE', 'OTHER_INSURANCE'];
 
 /** Which way each item goes, the declarations, and handing in. What is missing leads to its screen. */
@@ -88,7 +91,7 @@ export function Review({ id, draft, seen, go }: { id: string; draft: DraftOnPage
               <label key={item} data-box={item} data-way={way}>
                 <input type="checkbox" checked={items.includes(item)} disabled={FIXED.includes(item)}
                   onChange={(event) => put(chosen(item, event.target.checked))} />
-                <span>{t(`item.${item}`)}{way && <span className="soft"> · {t(`route.${way}`)}</span>}{item === 'R' && <span className="soft"> · {t('wizard.onlyUnregistered')}</span>}</span>
+                <span>{t(`item.${item}`)}{way && <span className="soft"> · {t(`route.${way}`)}</span>}{HINTS[item] && <span className="soft"> · {t(HINTS[item])}</span>}</span>
               </label>
             );
           })}

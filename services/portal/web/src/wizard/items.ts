@@ -6,8 +6,8 @@ export type ChildVerdict = components['schemas']['ChildVerdict'];
 /** In the order in which a family meets them. */
 export const ORDER = ['B', 'V', 'H', 'I', 'C', 'G', 'R', 'S', 'T', 'M'];
 
-/** The joint application, and the birth registration: no register tells whether a family made it before the birth. */
-const ALWAYS = ['B', 'V', 'H', 'I', 'C', 'R'];
+/** The joint application; the birth registration and the mother's expenses too: who is to have them is not known of every family. */
+const ALWAYS = ['B', 'V', 'H', 'I', 'C', 'R', 'M'];
 
 /** Nobody leaves these out (domain.md 2.3). */
 export const FIXED = ['B', 'H'];
@@ -30,10 +30,12 @@ export function needsOf(item: string, county: string | null, children: number[] 
 /** Under this name the code lists know the townships of a county. */
 export const townships = (county: string) => `townships-${county}`;
 
-/** The boxes of a draft: what the rules name for it, and whatever was chosen when the page was opened or since. */
+/** The boxes of a draft: what the rules name for it, not only to inform, and whatever was chosen when the page was opened or since. */
 export function boxes(verdicts: ChildVerdict[], chosen: string[]): string[] {
-  const named = verdicts.flatMap(({ offers = [] }) => offers).filter(({ mode }) => mode !== 'INFORMATION').flatMap(({ items = [] }) => items);
-  return ORDER.filter((item) => ALWAYS.includes(item) || named.includes(item) || chosen.includes(item));
+  const offers = verdicts.flatMap(({ offers = [] }) => offers);
+  const named = (inform: boolean) => offers.filter(({ mode }) => (mode === 'INFORMATION') === inform).flatMap(({ items = [] }) => items);
+  const offered = [...ALWAYS.filter((item) => !named(true).includes(item)), ...named(false), ...chosen];
+  return ORDER.filter((item) => offered.includes(item));
 }
 
 /** One item more or less; whatever else was chosen stays. A premium is paid for who is insured. */

@@ -12,6 +12,7 @@ import birth.casework.second.ManualResults;
 import birth.casework.snapshot.Projection;
 import birth.insurance.enrolment.Enrolment;
 import birth.insurance.enrolment.Enrolments;
+import birth.insurance.enrolment.Membership;
 import birth.insurance.reminder.Reminders;
 import birth.insurance.tax.TaxChannel;
 import birth.insurance.tax.TaxChannels;
@@ -113,7 +114,7 @@ public class CollectPremium {
         var today = LocalDate.now(clock);
         var start = enrolments.start(enrolment, today);
         var category = form.field("ins.category");
-        var key = category == null || category.equals("NEWBORN") ? PREMIUM : PREMIUM_LOW_INCOME;
+        var key = category == null || category.equals(Membership.NEWBORN) ? PREMIUM : PREMIUM_LOW_INCOME;
         var years = start.premiumYears();
         var bill = new PremiumBill(
                 UUID.randomUUID(),
