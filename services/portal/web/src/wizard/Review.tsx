@@ -97,8 +97,8 @@ export function Review({ id, draft, seen, go }: { id: string; draft: DraftOnPage
           })}
         </div>
       </fieldset>
-      {items.filter((item) => item !== 'M' || !items.includes('S')).map((item) => (
-        <ItemNeeds key={item} item={item} county={draft.value('mother.address.region') as string | null} children={children(seen)}
+      {items.map((item, at) => (
+        <ItemNeeds key={item} item={item} others={items.slice(0, at)} county={draft.value('mother.address.region') as string | null} children={children(seen)}
           nameOf={(index) => String(valueOf(seen.form!, `child[${index ?? 1}].givenName`) ?? '')}
           value={(key) => draft.refused[key] ?? draft.value(key)} fault={(key) => draft.faults[key]} put={(key, value) => put({ [key]: value })} />
       ))}

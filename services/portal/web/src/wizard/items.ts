@@ -14,17 +14,22 @@ export const FIXED = ['B', 'H'];
 
 const PAY: Question[] = [{ key: 'pay.payeeName', kind: 'text' }, { key: 'pay.bank', kind: 'codes', list: 'bank' }, { key: 'pay.account', kind: 'tel' }];
 
-/** What an item needs beyond the screens of the form; `children` says of whom in a form of twins. */
-export function needsOf(item: string, county: string | null, children: number[] | null): Question[] {
+const birthOrders = (children: number[] | null) =>
+  (children ?? ['']).map((index): Question => ({ key: index ? `child[${index}].birthOrder` : 'child.birthOrder', kind: 'tel' }));
+
+function allNeedsOf(item: string, county: string | null, children: number[] | null): Question[] {
   switch (item) {
-    case 'R': return [
-      ...(children ?? ['']).map((index): Question => ({ key: index ? `child[${index}].birthOrder` : 'child.birthOrder', kind: 'tel' })),
-      ...(county ? [{ key: 'mother.address.township', kind: 'codes', list: townships(county) } satisfies Question] : []),
-    ];
-    case 'S':
+    case 'R': return [...birthOrders(children), ...(county ? [{ key: 'mother.address.township', kind: 'codes', list: townships(county) } satisfies Question] : [])];
+    case 'S': return [...birthOrders(children), ...PAY];
     case 'M': return PAY;
     default: return [];
   }
+}
+
+/** What an item needs beyond the screens of the form and what `others` have asked; `children` says of whom in a form of twins. */
+export function needsOf(item: string, county: string | null, children: number[] | null, others: string[] = []): Question[] {
+  const asked = others.flatMap((other) => allNeedsOf(other, county, children)).map(({ key }) => key);
+  return allNeedsOf(item, county, children).filter(({ key }) => !asked.includes(key));
 }
 
 /** Under this name the code lists know the townships of a county. */

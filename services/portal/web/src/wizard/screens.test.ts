@@ -39,6 +39,27 @@ test('asks for the bank of the card only where a card is wanted', () => {
   expect(keys(['B', 'H'])).not.toContain('card.bank');
 });
 
+test('a grandparent is followed at a window alone, with all that is asked of another household', () => {
+  const home = SCREENS[3];
+  const window = (form: object): DraftView => ({ ...draft(form, { 'child[1].sex': '1' }), onBehalfOf: { mother: '赵*桐' } }) as DraftView;
+  const of = (seen: DraftView, key: string) => asked(home, seen).find((question) => question.key === key);
+  expect(of(draft({}), 'hukou.follow')?.options).toEqual(['F', 'M']);
+  expect(of(window({}), 'hukou.follow')?.options).toEqual(['F', 'M', 'G']);
+  expect(of(window({}), 'hukou.region')).toBeUndefined();
+  const grandmothers = window({ hukou: { follow: 'G' }, father: { name: '王浩然' } });
+  expect(of(grandmothers, 'hukou.region')?.optional).toBeUndefined();
+  expect(of(grandmothers, 'hukou.householderId')?.optional).toBe(false);
+  expect(of(grandmothers, 'hukou[1].relation')?.only).toEqual(['41', '43']);
+  expect(suggestions(home, grandmothers)).toEqual({});
+  expect(suggestions(home, window({ hukou: { follow: 'G' }, fatherAbsent: true }))['hukou[1].relation']).toBe('43');
+});
+
+test('what was said of a parent as householder does not stand for a grandparent', () => {
+  const held = (key: string) => valueOf({ hukou: { follow: 'F', householderName: '王浩然' }, children: [{ pluralIndex: 1, relation: '20' }] }, key);
+  expect(written({ 'hukou.follow': 'G' }, held)).toEqual({ 'hukou.follow': 'G', 'hukou.householderName': null, 'hukou[1].relation': null });
+  expect(written({ 'hukou.follow': 'M' }, held)).toEqual({ 'hukou.follow': 'M' });
+});
+
 test('counts twins of one sex, and calls an only child simply son or daughter', () => {
   const twins = draft({}, { 'child[1].sex': '2', 'child[2].sex': '2' });
   expect([relation(twins, 1), relation(twins, 2)]).toEqual(['32', '33']);

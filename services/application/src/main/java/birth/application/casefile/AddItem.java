@@ -77,7 +77,7 @@ class AddItem {
         refuseNotOffered(file, childIndex, item);
         var revised = reviseForm.write(file, childIndex, values);
         var form = with(item, revised.form());
-        checkForm.refuseFaulty(file, form);
+        checkForm.refuseFaulty(file, form, pluralIndex, item);
         var place = place(file, pluralIndex, item, form);
         var added = present.map(former -> former.again(place))
                 .orElseGet(() -> file.add(childIndex, pluralIndex, item, place));
