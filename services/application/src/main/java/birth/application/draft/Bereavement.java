@@ -2,6 +2,7 @@ package birth.application.draft;
 
 import birth.application.Item;
 import birth.application.ItemCatalogue;
+import birth.application.birth.Births;
 import birth.application.birth.ChildDeath;
 import birth.application.birth.ChildDeaths;
 import birth.application.birth.DeliveryRecord;
@@ -15,11 +16,15 @@ import java.util.List;
 @ApplicationScoped
 class Bereavement {
 
+    private static final Known NOTHING = new Known(List.of(), List.of());
+
     private final ChildDeaths deaths;
+    private final Births births;
     private final BusinessClock clock;
 
-    Bereavement(ChildDeaths deaths, BusinessClock clock) {
+    Bereavement(ChildDeaths deaths, Births births, BusinessClock clock) {
         this.deaths = deaths;
+        this.births = births;
         this.clock = clock;
     }
 
@@ -29,14 +34,17 @@ class Bereavement {
      */
     record Known(List<Integer> children, List<Item> ended) {
 
-        static final Known NOTHING = new Known(List.of(), List.of());
-
         Form spare(Form form) {
             return form.without(ended);
         }
     }
 
-    Known of(String deliveryRef, DeliveryRecord record) {
+    /** While the hospital's record is awaited nobody is known to have died. */
+    Known of(Draft draft) {
+        return draft.deliveryRef().map(ref -> known(ref, births.record(ref))).orElse(NOTHING);
+    }
+
+    private Known known(String deliveryRef, DeliveryRecord record) {
         var died = deaths.of(deliveryRef).stream().map(ChildDeath::pluralIndex).sorted().toList();
         var allDied = record.liveChildren().stream().map(DeliveryRecord.Child::pluralIndex).allMatch(died::contains);
         return new Known(died, allDied ? ended(record.region()) : List.of());

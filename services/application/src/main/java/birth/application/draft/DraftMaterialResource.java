@@ -1,7 +1,5 @@
 package birth.application.draft;
 
-import birth.application.birth.Births;
-import birth.application.form.Form;
 import birth.application.licence.LicenceCorrections;
 import birth.application.material.KeepMaterial;
 import birth.application.material.MaterialNeeds;
@@ -32,7 +30,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class DraftMaterialResource {
 
     private final Drafts drafts;
-    private final Births births;
     private final Bereavement bereavement;
     private final KeepMaterial keep;
     private final MaterialNeeds needs;
@@ -43,7 +40,6 @@ public class DraftMaterialResource {
 
     DraftMaterialResource(
             Drafts drafts,
-            Births births,
             Bereavement bereavement,
             KeepMaterial keep,
             MaterialNeeds needs,
@@ -52,7 +48,6 @@ public class DraftMaterialResource {
             LicenceCorrections corrections,
             WhoFills whoFills) {
         this.drafts = drafts;
-        this.births = births;
         this.bereavement = bereavement;
         this.keep = keep;
         this.needs = needs;
@@ -71,14 +66,7 @@ public class DraftMaterialResource {
         var draft = drafts.own(id, parent.digest(), LockModeType.NONE);
         var promised = draft.deliveryRef().map(promises::replaced).orElse(Set.of());
         var licences = corrections.undisputed(parent.digest(), realNames.licences(parent.ref()));
-        return needs.of(asked(draft), licences, keep.ofDraft(id), promised);
-    }
-
-    private Form asked(Draft draft) {
-        var form = drafts.form(draft);
-        return draft.deliveryRef()
-                .map(ref -> bereavement.of(ref, births.record(ref)).spare(form))
-                .orElse(form);
+        return needs.of(bereavement.of(draft).spare(drafts.form(draft)), licences, keep.ofDraft(id), promised);
     }
 
     /** @param child plural index, where each child has its own, as with the card's photo */

@@ -93,7 +93,7 @@ class SubmitDraft {
         }
         var deliveryRef = draft.deliveryRef().orElseThrow(() -> recordMissing(draft));
         var record = births.record(deliveryRef);
-        var wanted = bereavement.of(deliveryRef, record).spare(drafts.form(draft));
+        var wanted = bereavement.of(draft).spare(drafts.form(draft));
         var form = parent.signs() ? wanted : wanted.toldSomehow();
         var liveBirths = EditDraft.liveBirths(record);
         var ref = parent.signs()

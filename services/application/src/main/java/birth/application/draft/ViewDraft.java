@@ -120,9 +120,7 @@ public class ViewDraft {
         var draft = drafts.own(id, parent.digest(), LockModeType.NONE);
         var form = drafts.form(draft);
         var waits = draft.deliveryRef().isEmpty();
-        var mourned = draft.deliveryRef()
-                .map(ref -> bereavement.of(ref, births.record(ref)))
-                .orElse(Bereavement.Known.NOTHING);
+        var mourned = bereavement.of(draft);
         return new DraftView(
                 draft.id(),
                 draft.version(),
