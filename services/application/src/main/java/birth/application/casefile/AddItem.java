@@ -119,8 +119,7 @@ class AddItem {
         var notBegun = item.state() == ItemState.NOT_STARTED || item.state() == ItemState.CANCELLED;
         if (file.consent().isDenied() && needsConsent && notBegun) {
             throw Refusal.conflict(
-                    "CONSENT_MISSING",
-                    "“" + item.item().label() + "”已在办件中，只缺另一方的授权；另一方到政务服务大厅窗口签字授权后自动继续，不需要重新添加。");
+                    "CONSENT_MISSING", "“" + item.item().label() + "”已在办件中，只缺另一方的授权；另一方到政务服务大厅窗口签字授权后自动继续，不需要重新添加。");
         }
     }
 

@@ -41,9 +41,7 @@ class CheckForm {
     /** @param pluralIndex the child for whom the item is to be added; of its siblings nothing more is asked */
     void refuseFaulty(CaseFile file, Form form, int pluralIndex, Item added) {
         refuseFaulty(
-                file,
-                form,
-                wanted(file).or((child, letter) -> child == pluralIndex && letter.equals(added.name())));
+                file, form, wanted(file).or((child, letter) -> child == pluralIndex && letter.equals(added.name())));
     }
 
     private static BiPredicate<Integer, String> wanted(CaseFile file) {

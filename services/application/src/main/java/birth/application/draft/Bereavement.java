@@ -45,8 +45,13 @@ class Bereavement {
     }
 
     private Known known(String deliveryRef, DeliveryRecord record) {
-        var died = deaths.of(deliveryRef).stream().map(ChildDeath::pluralIndex).sorted().toList();
-        var allDied = record.liveChildren().stream().map(DeliveryRecord.Child::pluralIndex).allMatch(died::contains);
+        var died = deaths.of(deliveryRef).stream()
+                .map(ChildDeath::pluralIndex)
+                .sorted()
+                .toList();
+        var allDied = record.liveChildren().stream()
+                .map(DeliveryRecord.Child::pluralIndex)
+                .allMatch(died::contains);
         return new Known(died, allDied ? ended(record.region()) : List.of());
     }
 

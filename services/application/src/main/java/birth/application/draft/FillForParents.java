@@ -26,8 +26,7 @@ public class FillForParents {
     private final Bereavement bereavement;
     private final RealNames realNames;
 
-    FillForParents(
-            Drafts drafts, EditDraft edit, SubmitDraft submit, Bereavement bereavement, RealNames realNames) {
+    FillForParents(Drafts drafts, EditDraft edit, SubmitDraft submit, Bereavement bereavement, RealNames realNames) {
         this.drafts = drafts;
         this.edit = edit;
         this.submit = submit;

@@ -27,7 +27,8 @@ public class Completeness {
      * @param mothersPaper kind of paper the identity source vouches for: with a passport she has no household here
      */
     public List<FieldError> missing(Form form, Set<Integer> liveBirths, String mothersPaper) {
-        return missing(form, liveBirths, mothersPaper, (pluralIndex, letter) -> form.items().contains(letter));
+        return missing(form, liveBirths, mothersPaper, (pluralIndex, letter) -> form.items()
+                .contains(letter));
     }
 
     /** @param wanted whether an item is wanted for a child, by plural index and letter */

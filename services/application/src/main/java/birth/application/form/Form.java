@@ -260,8 +260,7 @@ public record Form(
             String relation,
             String region) {
 
-        public Hukou(
-                String follow, String householderName, String householderId, String householdNo, String relation) {
+        public Hukou(String follow, String householderName, String householderId, String householdNo, String relation) {
             this(follow, householderName, householderId, householdNo, relation, null);
         }
     }

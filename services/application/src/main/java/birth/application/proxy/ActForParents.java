@@ -109,8 +109,7 @@ class ActForParents {
 
     private DraftView view(UUID draftId, List<FieldError> faults) {
         var filled = drafts.show(draftId);
-        return new DraftView(
-                draftId, filled.version(), masked.of(filled.form()), filled.ended(), faults);
+        return new DraftView(draftId, filled.version(), masked.of(filled.form()), filled.ended(), faults);
     }
 
     @Transactional

@@ -22,17 +22,14 @@ public record RegisterAnswers(
     }
 
     RegisterAnswers with(MarriageAnswer answer, Instant at) {
-        return new RegisterAnswers(
-                population, populationAt, answer, at, insurance, insuranceAt, hardship, hardshipAt);
+        return new RegisterAnswers(population, populationAt, answer, at, insurance, insuranceAt, hardship, hardshipAt);
     }
 
     RegisterAnswers with(InsuranceAnswer answer, Instant at) {
-        return new RegisterAnswers(
-                population, populationAt, marriage, marriageAt, answer, at, hardship, hardshipAt);
+        return new RegisterAnswers(population, populationAt, marriage, marriageAt, answer, at, hardship, hardshipAt);
     }
 
     RegisterAnswers with(HardshipAnswer answer, Instant at) {
-        return new RegisterAnswers(
-                population, populationAt, marriage, marriageAt, insurance, insuranceAt, answer, at);
+        return new RegisterAnswers(population, populationAt, marriage, marriageAt, insurance, insuranceAt, answer, at);
     }
 }

@@ -243,8 +243,7 @@ class WindowTest {
     }
 
     private static ValidatableResponse sign(String caseNo, boolean granted, String signedOn, String scan) {
-        return window().body(
-                        "{\"granted\":%s,\"signedOn\":\"%s\",\"scan\":\"%s\"}".formatted(granted, signedOn, scan))
+        return window().body("{\"granted\":%s,\"signedOn\":\"%s\",\"scan\":\"%s\"}".formatted(granted, signedOn, scan))
                 .put("/window-cases/" + caseNo + "/paper-consent")
                 .then();
     }
