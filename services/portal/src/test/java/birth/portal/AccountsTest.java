@@ -179,8 +179,9 @@ class AccountsTest {
     void opens_an_account_for_a_village_helper_of_one_township() {
         administrator()
                 .contentType("application/json")
-                .body("{\"account\":\"%s\",\"duties\":{\"roles\":[\"helper\"],\"units\":[],\"regions\":[\"220502003\"]}}"
-                        .formatted(account))
+                .body(
+                        "{\"account\":\"%s\",\"duties\":{\"roles\":[\"helper\"],\"units\":[],\"regions\":[\"220502003\"]}}"
+                                .formatted(account))
                 .post("/api/accounts")
                 .then()
                 .statusCode(201);
