@@ -13,6 +13,7 @@ import { ComplaintPanel } from './ComplaintPanel';
 import { caseQuery, type CaseView, casesQuery, entitlementsQuery, isConsentOverdue, papersQuery } from './cases';
 import { ConsentPanel } from './ConsentPanel';
 import { CorrectionPanel } from './CorrectionPanel';
+import { ownChanges, ownRating } from './familyDoor';
 import { ItemCard } from './ItemCard';
 import { ObjectionPanel } from './ObjectionPanel';
 import { ParcelPanel } from './ParcelPanel';
@@ -63,7 +64,7 @@ export default function CasePage() {
               </section>
             ))}
             <div hidden={!settled}>
-              {!bereaved && <RatingPanel caseNo={caseNo} />}
+              {!bereaved && <RatingPanel caseNo={caseNo} door={ownRating(caseNo)} />}
               <Entitlements seen={one} quiet={bereaved} />
               <ParcelPanel caseNo={caseNo} />
               <Papers caseNo={caseNo} />
@@ -72,9 +73,9 @@ export default function CasePage() {
               {living && <CorrectionPanel caseNo={caseNo} />}
               {as === 'APPLICANT' && (
                 <>
-                  <ChangePanel seen={one} />
-                  <AddPanel seen={one} />
-                  <WithdrawPanel seen={one} />
+                  <ChangePanel seen={one} door={ownChanges(caseNo)} />
+                  <AddPanel seen={one} door={ownChanges(caseNo)} />
+                  <WithdrawPanel seen={one} door={ownChanges(caseNo)} />
                 </>
               )}
               {as === 'OTHER_PARENT' && <ObjectionPanel seen={one} />}

@@ -15,7 +15,7 @@ import { type Act, useKeys } from './keys';
 import { lampsOf } from './lamps';
 import { asListed, NO_MARKS, pageToggled, toggled, without } from './marks';
 import { OpenedItem } from './OpenedItem';
-import { queueQuery } from './queue';
+import { asTheyStand, followQuery, type Found, queueQuery } from './queue';
 import { SearchBox, type Sought } from './SearchBox';
 import { VisitsDrawer } from './VisitsDrawer';
 import { WorkList } from './WorkList';
@@ -33,6 +33,7 @@ const LEAVES_FREE = new Set(['hold', 'comment']);
 const OF_MARKED = new Set(['together', 'claimAll', 'handOver', 'print']);
 const NO_LAMPS = new Map<never, never>();
 const NO_ROWS: Row[] = [];
+const NOTHING: Found = { hits: [], at: 0 };
 
 interface Props {
   office: string;
@@ -59,12 +60,13 @@ export function Desk({ office, filter, item, nameItem, toPage, toPile }: Props) 
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string>();
   const [sought, setSought] = useState<Sought>();
-  const [found, setFound] = useState<{ hits: Row[]; at: number }>();
+  const [found, setFound] = useState<Found>();
   const [marks, setMarks] = useState(NO_MARKS);
   const [shown, setShown] = useState<{ id?: string; fields: Record<string, string> }>({ fields: {} });
   const box = useRef<InputRef>(null);
   const queue = useQuery(queueQuery(office, filter));
-  const rows = found?.hits ?? queue.data?.items ?? NO_ROWS;
+  const following = useQuery(followQuery(office, found ?? NOTHING));
+  const rows = useMemo(() => (found ? asTheyStand(found.hits, following.data) : (queue.data?.items ?? NO_ROWS)), [found, following.data, queue.data]);
   const marked = useMemo(() => asListed(marks, rows), [marks, rows]);
   const lamps = useQuery(lampsOf(office, rows)).data ?? NO_LAMPS;
   // While another page is on its way the list still shows the one before: nothing of that is opened.
@@ -73,7 +75,8 @@ export function Desk({ office, filter, item, nameItem, toPage, toPile }: Props) 
   const at = rows.findIndex((each) => each.id === id);
   const opened = useQuery({ ...itemQuery(office, id ?? ''), enabled: id !== undefined });
   const row = opened.data?.item?.id === id ? opened.data?.item : rows[at];
-  const outdated = (found?.at ?? queue.dataUpdatedAt) > opened.dataUpdatedAt && hasMovedOn(rows[at], opened.data?.item);
+  const listedAt = found ? Math.max(found.at, following.dataUpdatedAt) : queue.dataUpdatedAt;
+  const outdated = listedAt > opened.dataUpdatedAt && hasMovedOn(rows[at], opened.data?.item);
 
   const open = useCallback((next: string | undefined) => {
     setChosen(next);

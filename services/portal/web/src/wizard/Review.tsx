@@ -54,7 +54,8 @@ export function Review({ id, draft, seen, go }: { id: string; draft: DraftOnPage
   const put = (fields: Record<string, Value>) => void draft.put(fields);
   const items = (draft.value('items.selected') as string[] | null) ?? [];
   const [first] = useState(items);
-  const offered = boxes(verdicts.data ?? [], [...first, ...items]);
+  const registered = seen.known?.['reg.no'];
+  const offered = boxes(verdicts.data ?? [], [...first, ...items]).filter((item) => item !== 'R' || !registered);
   const both = seen.form?.mother?.ethnicity && seen.form.father?.ethnicity && seen.form.mother.ethnicity !== seen.form.father.ethnicity;
   const declarations = ['consent.privacy', 'consent.sensitive', 'declare.truth', ...(both ? ['declare.ethnicity'] : [])];
 
@@ -86,8 +87,9 @@ export function Review({ id, draft, seen, go }: { id: string; draft: DraftOnPage
             );
           })}
         </div>
+        {registered && <p className="soft" data-registered>{t('wizard.registered', { no: registered })}</p>}
       </fieldset>
-      {items.filter((item) => item !== 'M' || !items.includes('S')).map((item) => (
+      {items.filter((item) => offered.includes(item) && (item !== 'M' || !items.includes('S'))).map((item) => (
         <ItemNeeds key={item} item={item} county={draft.value('mother.address.region') as string | null} children={children(seen)}
           nameOf={(index) => String(valueOf(seen.form!, `child[${index ?? 1}].givenName`) ?? '')}
           value={(key) => draft.refused[key] ?? draft.value(key)} fault={(key) => draft.faults[key]} put={(key, value) => put({ [key]: value })} />

@@ -1,17 +1,16 @@
 package birth.application.casefile;
 
 import birth.application.consent.ConsentLapse;
+import birth.application.consent.ConsentLimits;
 import birth.application.unit.Unit;
 import birth.application.unit.UnitDirectory;
 import birth.kit.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Shows cases to their parents. */
 @ApplicationScoped
@@ -23,7 +22,7 @@ public class ViewCase {
     private final Timeline timeline;
     private final UnitDirectory units;
     private final ConsentLapse consentLapse;
-    private final Duration consentValidity;
+    private final ConsentLimits consentLimits;
 
     ViewCase(
             CaseFiles files,
@@ -32,14 +31,14 @@ public class ViewCase {
             Timeline timeline,
             UnitDirectory units,
             ConsentLapse consentLapse,
-            @ConfigProperty(name = "birth.application.consent.validity") Duration consentValidity) {
+            ConsentLimits consentLimits) {
         this.files = files;
         this.names = names;
         this.viewItem = viewItem;
         this.timeline = timeline;
         this.units = units;
         this.consentLapse = consentLapse;
-        this.consentValidity = consentValidity;
+        this.consentLimits = consentLimits;
     }
 
     @Transactional
@@ -76,7 +75,7 @@ public class ViewCase {
                 consentLapse.ahead(file).orElse(null),
                 file.givenConsent()
                         .grantedAt()
-                        .map(at -> CaseAnnouncements.time(at.plus(consentValidity)))
+                        .map(at -> CaseAnnouncements.time(at.plus(consentLimits.validity())))
                         .orElse(null),
                 CaseAnnouncements.time(file.submittedAt()),
                 file.dueOn().orElse(null),
