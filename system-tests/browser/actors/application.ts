@@ -28,6 +28,12 @@ export class Application {
     return draftId;
   }
 
+  /** Waits until the death of the child is known where its mother fills in. */
+  static async mourned(family: Family, draftId: string): Promise<void> {
+    const token = await tokenOf(accountOf(family.mother));
+    await until(`the death in draft ${draftId}`, async () => (await ask('GET', at(`/drafts/${draftId}`), token)).bereaved[0]);
+  }
+
   /** The mother fills in and submits. */
   static async submit(family: Family, change?: (form: Record<string, any>) => void): Promise<Application> {
     const draftId = await Application.fill(family, change);

@@ -26,7 +26,8 @@ export function AddPanel({ seen, door }: { seen: CaseView; door: ChangeDoor }) {
   const [values, setValues] = useKept<Record<string, Value>>(`add-values-${seen.caseNo}`, {});
   const [county, setCounty] = useKept<string | null>(`add-county-${seen.caseNo}`, null);
   const [begun] = useState(chosen !== '');
-  const open = (seen.children ?? []).filter(({ bereaved }) => !bereaved).flatMap((child) => ORDER
+  const open = (seen.children ?? []).flatMap((child) => ORDER
+    .filter((item) => !child.ended?.some((one) => one === item))
     .filter((item) => !child.items?.some((entry) => entry.item === item && entry.state !== 'WITHDRAWN'))
     .map((item) => ({ id: `${child.childIndex}-${item}`, childIndex: child.childIndex!, item, name: child.name })));
   const choice = open.find(({ id }) => id === chosen);

@@ -26,7 +26,7 @@ export function FamilyCase({ caseNo, queryCode }: { caseNo: string; queryCode?: 
           <h2><span className="code">{caseNo}</span> <Tag color="blue">{t(`caseState.${seen.state}`)}</Tag></h2>
           <p>{t('cases.consent')}：{t(`consent.${seen.consent}`)}{seen.dueOn && ` · ${t('cases.due', { day: seen.dueOn })}`} <span className="soft">{seen.dueWhy}</span></p>
           {queryCode && <p role="status">{t('cases.queryCode')}：<strong className="code">{queryCode}</strong> <span className="soft">{t('cases.queryCodeWhy')}</span></p>}
-          {['WAITING', 'REFUSED', 'REVOKED'].includes(seen.consent!) && <PaperConsent caseNo={caseNo} />}
+          {['WAITING', 'REFUSED', 'REVOKED', 'EXPIRED'].includes(seen.consent!) && <PaperConsent caseNo={caseNo} undecided={seen.consent === 'WAITING'} />}
           {seen.children?.map(({ childIndex, name, bereaved, items }) => (
             <Fragment key={childIndex}>
               <Table<Entry> size="small" rowKey="item" pagination={false} dataSource={items} title={() => name} columns={[

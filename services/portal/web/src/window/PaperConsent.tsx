@@ -5,8 +5,8 @@ import { useAct } from '../shared/antd/useAct';
 import { type Signed, SignedScan } from './SignedScan';
 import { base64, consentOnPaper } from './windowCase';
 
-/** The other parent has signed on paper: its scan is kept and the household registration goes on, or not. */
-export function PaperConsent({ caseNo }: { caseNo: string }) {
+/** The other parent has signed on paper: its scan is kept and the household registration goes on, or not; what was answered with no, or not in time, can only become a yes. */
+export function PaperConsent({ caseNo, undecided }: { caseNo: string; undecided: boolean }) {
   const { t } = useTranslation();
   const { act, busy } = useAct('window');
   const [signed, setSigned] = useState<Signed>();
@@ -18,9 +18,11 @@ export function PaperConsent({ caseNo }: { caseNo: string }) {
       <Space wrap>
         <SignedScan label={t('window.scan')} onChange={setSigned} />
         <Button type="primary" disabled={busy || !signed} data-consent="granted" onClick={() => void take(true)}>{t('window.signedYes')}</Button>
-        <Popconfirm title={t('cases.refuseSure')} okText={t('desk.yes')} cancelText={t('desk.no')} onConfirm={() => void take(false)}>
-          <Button disabled={busy || !signed}>{t('window.signedNo')}</Button>
-        </Popconfirm>
+        {undecided && (
+          <Popconfirm title={t('cases.refuseSure')} okText={t('desk.yes')} cancelText={t('desk.no')} onConfirm={() => void take(false)}>
+            <Button disabled={busy || !signed}>{t('window.signedNo')}</Button>
+          </Popconfirm>
+        )}
       </Space>
     </fieldset>
   );

@@ -1,5 +1,6 @@
 package birth.application.casefile;
 
+import birth.application.Item;
 import birth.application.consent.Consent;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -47,8 +48,12 @@ public record CaseView(
                 others);
     }
 
-    /** {@code name} by the newest document, before any as it was applied for; {@code bereaved} keeps every page quiet about this child. */
-    public record Child(int childIndex, String name, boolean bereaved, List<Entry> items) {}
+    /**
+     * @param name by the newest document, before any as it was applied for
+     * @param bereaved keeps every page quiet about this child
+     * @param ended items that are not offered any more, because the child has died
+     */
+    public record Child(int childIndex, String name, boolean bereaved, List<Item> ended, List<Entry> items) {}
 
     /**
      * One item.

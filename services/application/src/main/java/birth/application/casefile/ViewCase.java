@@ -115,7 +115,8 @@ public class ViewCase {
                 .sorted(Comparator.comparing(CaseItem::item))
                 .map(item -> viewItem.entry(item, progress.of(item.item())))
                 .toList();
-        return new CaseView.Child(index, names.of(file, index), file.isBereaved(index), entries);
+        return new CaseView.Child(
+                index, names.of(file, index), file.isBereaved(index), file.endedAtDeath(index), entries);
     }
 
     private static List<String> flags(CaseFile file) {

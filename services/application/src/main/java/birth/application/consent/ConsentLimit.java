@@ -16,9 +16,13 @@ enum ConsentLimit {
             "CONSENT_OVERDUE",
             "birth.rules.consent-hours",
             HOURS,
-            "等待授权超时：另一方尚未授权，出生登记暂不能开始；出生医学证明等其他事项照常办理。另一方仍可授权，也可以双方到派出所窗口办理。"),
+            "等待授权超时：另一方尚未授权，出生登记暂不能开始；出生医学证明等其他事项照常办理。另一方仍可登录授权，也可以到政务服务大厅窗口签字授权。"),
     /** After this the other parent can no longer consent online. */
-    LAPSED("CONSENT_EXPIRED", "birth.application.consent-days", DAYS, "另一方未在规定期限内授权，出生登记请到派出所窗口办理，其他事项继续。");
+    LAPSED(
+            "CONSENT_EXPIRED",
+            "birth.application.consent-days",
+            DAYS,
+            "另一方未在规定期限内授权，出生登记暂不能开始，其他事项继续；另一方可以到政务服务大厅窗口签字授权，出生登记随即继续，不需要重新填写。");
 
     private final String code;
     private final String parameter;

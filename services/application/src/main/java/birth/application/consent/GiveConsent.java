@@ -57,7 +57,7 @@ public class GiveConsent {
 
     private Consent decide(String digest, String caseNo, boolean granted, ConsentMethod method) {
         var file = ofOtherParent(digest, caseNo);
-        if (file.givenConsent().decide(granted, clock.instant(), lapse.of(file))) {
+        if (file.givenConsent().decide(granted, method, clock.instant(), lapse.of(file))) {
             if (granted) {
                 agreed.authorised(caseNo, method, limits.validity());
             }
@@ -65,7 +65,7 @@ public class GiveConsent {
             tell(
                     file,
                     granted ? "CONSENT_GRANTED" : "CONSENT_REFUSED",
-                    granted ? "另一方已授权。" : "另一方未授权，出生登记请到派出所窗口办理，其他事项继续；期限内另一方仍可授权。");
+                    granted ? "另一方已授权。" : "另一方未授权，出生登记暂不能开始，其他事项继续；另一方改变主意的，期限内可以登录授权，也可以到政务服务大厅窗口签字授权。");
         }
         return file.consent();
     }
@@ -80,7 +80,7 @@ public class GiveConsent {
         if (file.givenConsent().revoke()) {
             agreed.revoked(caseNo);
             announcements.consentRevoked(file);
-            tell(file, "CONSENT_REVOKED", "另一方撤销了授权，尚未办结的出生登记请到派出所窗口办理，其他事项继续；期限内另一方仍可再次授权。");
+            tell(file, "CONSENT_REVOKED", "另一方撤销了授权，尚未办结的出生登记停止办理，其他事项继续；另一方期限内可以登录再次授权，也可以到政务服务大厅窗口签字授权。");
         }
         return file.consent();
     }

@@ -20,7 +20,8 @@ import java.util.function.Consumer;
 class WatchConsent {
 
     private static final int AT_ONCE = 100;
-    private static final String NO_LONGER_VALID = "另一方的授权已超过有效期，出生登记请到派出所窗口办理，其他事项继续。";
+    private static final String NO_LONGER_VALID =
+            "另一方的授权已超过有效期，出生登记暂不能开始，其他事项继续；另一方可以到政务服务大厅窗口重新签字授权，出生登记随即继续，不需要重新填写。";
 
     private final CaseFiles files;
     private final CaseAnnouncements announcements;

@@ -31,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class DraftMaterialResource {
 
     private final Drafts drafts;
+    private final Bereavement bereavement;
     private final KeepMaterial keep;
     private final MaterialNeeds needs;
     private final ToleratedMaterials tolerated;
@@ -41,6 +42,7 @@ public class DraftMaterialResource {
 
     DraftMaterialResource(
             Drafts drafts,
+            Bereavement bereavement,
             KeepMaterial keep,
             MaterialNeeds needs,
             ToleratedMaterials tolerated,
@@ -49,6 +51,7 @@ public class DraftMaterialResource {
             LicenceCorrections corrections,
             WhoFills whoFills) {
         this.drafts = drafts;
+        this.bereavement = bereavement;
         this.keep = keep;
         this.needs = needs;
         this.tolerated = tolerated;
@@ -67,7 +70,8 @@ public class DraftMaterialResource {
         var draft = drafts.own(id, parent.digest(), LockModeType.NONE);
         var promised = draft.deliveryRef().map(promises::replaced).orElse(Set.of());
         var licences = corrections.undisputed(parent.digest(), realNames.licences(parent.ref()));
-        return needs.of(drafts.form(draft), licences, keep.ofDraft(id), promised, tolerated.letters());
+        var form = bereavement.of(draft).spare(drafts.form(draft));
+        return needs.of(form, licences, keep.ofDraft(id), promised, tolerated.letters());
     }
 
     /** @param child plural index, where each child has its own, as with the card's photo */

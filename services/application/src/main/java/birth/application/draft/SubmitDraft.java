@@ -32,6 +32,7 @@ class SubmitDraft {
     private final ViewDraft view;
     private final CaseMaterials materials;
     private final OpenCase openCase;
+    private final Bereavement bereavement;
     private final WhoFills whoFills;
     private final SealedDocuments documents;
     private final BusinessClock clock;
@@ -45,6 +46,7 @@ class SubmitDraft {
             ViewDraft view,
             CaseMaterials materials,
             OpenCase openCase,
+            Bereavement bereavement,
             WhoFills whoFills,
             SealedDocuments documents,
             BusinessClock clock) {
@@ -56,6 +58,7 @@ class SubmitDraft {
         this.view = view;
         this.materials = materials;
         this.openCase = openCase;
+        this.bereavement = bereavement;
         this.whoFills = whoFills;
         this.documents = documents;
         this.clock = clock;
@@ -89,8 +92,9 @@ class SubmitDraft {
             throw Refusal.forbidden("MOTHER_SUBMITS", "请由母亲登录后确认并提交；您填写的内容都已保存在同一份草稿里。");
         }
         var deliveryRef = draft.deliveryRef().orElseThrow(() -> recordMissing(draft));
-        var form = parent.signs() ? drafts.form(draft) : drafts.form(draft).toldSomehow();
         var record = births.record(deliveryRef);
+        var wanted = bereavement.of(draft).spare(drafts.form(draft));
+        var form = parent.signs() ? wanted : wanted.toldSomehow();
         var liveBirths = EditDraft.liveBirths(record);
         var ref = parent.signs()
                 ? parent.ref()

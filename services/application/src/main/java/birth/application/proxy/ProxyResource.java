@@ -1,5 +1,6 @@
 package birth.application.proxy;
 
+import birth.application.Item;
 import birth.application.draft.PreCheck;
 import birth.kit.identity.Caller;
 import birth.kit.problem.Problem.FieldError;
@@ -48,7 +49,7 @@ public class ProxyResource {
     public record ItemView(String item, String name, String state, LocalDate dueOn) {}
 
     /** {@code form} masked; {@code errors}: the faults of the keys sent, which were not saved. */
-    public record DraftView(UUID draftId, long version, ObjectNode form, List<FieldError> errors) {}
+    public record DraftView(UUID draftId, long version, ObjectNode form, List<Item> ended, List<FieldError> errors) {}
 
     public record FillRequest(
             @NotNull @Size(min = 1, max = 100) Map<@Size(max = 64) String, JsonNode> fields) {}

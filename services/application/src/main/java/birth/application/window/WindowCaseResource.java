@@ -115,6 +115,7 @@ public class WindowCaseResource {
                 child.childIndex(),
                 child.name() == null ? null : Masking.name(child.name()),
                 child.bereaved(),
+                child.ended(),
                 child.items().stream().map(CaseView.Entry::withoutResults).toList());
     }
 

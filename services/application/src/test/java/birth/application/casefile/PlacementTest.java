@@ -141,7 +141,7 @@ class PlacementTest {
                             .route())
                     .isEqualTo(Routes.Route.ONLINE);
         }
-        var hukou = new Form.Hukou("G", "王秀英", null, null, "43");
+        var hukou = new Form.Hukou("G", "王秀英", null, null, "43", "220503");
         var grandparent = new Form(
                 form.children(),
                 form.mother(),
@@ -156,7 +156,7 @@ class PlacementTest {
                 List.of("B", "H"),
                 form.declarations());
         var place = placement.of(ItemCatalogue.present(), Item.H, 1, grandparent, BIRTH, Routes.ALL_ONLINE);
-        assertThat(place.unit()).isEqualTo("220502030000");
+        assertThat(place.region()).as("where the grandmother's household is").isEqualTo("220503");
         assertThat(place.route()).isEqualTo(new Routes.Route(Routes.Way.WINDOW, "FOLLOWS_GRANDPARENT"));
     }
 

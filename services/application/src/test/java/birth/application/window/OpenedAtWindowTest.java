@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import birth.application.Family;
 import birth.application.paper.Printed;
@@ -197,6 +198,34 @@ class OpenedAtWindowTest {
                 .body("code", equalTo("FORM_INCOMPLETE"));
         signs(draft);
         submitted(draft, 201);
+    }
+
+    /** Domain.md 1.5 no. 52, G: chosen at a window alone, with who keeps that household and where. */
+    @Test
+    void a_child_follows_a_grandparent_whose_station_sees_the_family_at_its_window() {
+        var family = Family.withoutAccounts();
+        var draft = opened(family).extract().<String>path("draftId");
+        fill(family, draft);
+        write(draft, "\"hukou.follow\":\"G\",\"hukou.householderName\":\"王秀英\",\"hukou.relation\":\"42\"");
+        signs(draft);
+        window().put("/drafts/" + draft + "/submission")
+                .then()
+                .statusCode(422)
+                .body("errors.field", containsInAnyOrder("hukou.householderId", "hukou.region"));
+        write(draft, "\"hukou.householderId\":\"220502195806069845\",\"hukou.region\":\"220503\"");
+        signs(draft);
+        window().get("/window-cases/" + submitted(draft, 201))
+                .then()
+                .body("children[0].items.find { it.item == 'H' }.route", equalTo("WINDOW"))
+                .body("children[0].items.find { it.item == 'H' }.unit", startsWith("220503"));
+    }
+
+    private static void write(String draft, String fields) {
+        window().body("{\"fields\":{" + fields + "}}")
+                .patch("/drafts/" + draft)
+                .then()
+                .statusCode(200)
+                .body("errors", empty());
     }
 
     @Test

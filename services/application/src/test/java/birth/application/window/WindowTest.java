@@ -1,5 +1,6 @@
 package birth.application.window;
 
+import static birth.application.Cases.awaitItem;
 import static birth.application.Cases.awaitLine;
 import static birth.application.window.Counter.by;
 import static birth.application.window.Counter.find;
@@ -33,6 +34,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -238,6 +240,32 @@ class WindowTest {
     }
 
     @Test
+    void the_other_parent_signs_on_paper_when_the_time_online_has_run_out_and_can_take_it_back() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        MovableClock.ahead(Duration.ofDays(15).plusMinutes(1));
+        awaitItem(family, caseNo, Item.H, "NOT_POSSIBLE");
+        family.mother()
+                .body("{\"item\":\"H\",\"fields\":{}}")
+                .post("/cases/" + caseNo + "/children/1/items")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CONSENT_MISSING"));
+        sign(caseNo, false, "2026-01-01", PDF).statusCode(409).body("code", equalTo("CONSENT_DECIDED"));
+        sign(caseNo, "2026-01-01", PDF).statusCode(200).body("consent", equalTo("GRANTED"));
+        awaitItem(family, caseNo, Item.H, "WAITING_PREDECESSOR");
+        family.father().delete("/cases/" + caseNo + "/consent").then().statusCode(200);
+        sign(caseNo, "2026-01-01", PDF).statusCode(200).body("consent", equalTo("GRANTED"));
+        assertThat(OutboxRows.typesAbout(caseNo))
+                .containsExactly(
+                        "case.submitted.v1",
+                        "case.consent-expired.v1",
+                        "case.consent-granted.v1",
+                        "case.consent-revoked.v1",
+                        "case.consent-granted.v1");
+    }
+
+    @Test
     void a_notice_is_answered_and_a_paper_taken_in_for_the_family_and_written_down() {
         var family = Family.withChildren(1);
         var caseNo = family.submit();
@@ -347,7 +375,11 @@ class WindowTest {
     }
 
     private static ValidatableResponse sign(String caseNo, String signedOn, String scan) {
-        return window().body("{\"granted\":true,\"signedOn\":\"%s\",\"scan\":\"%s\"}".formatted(signedOn, scan))
+        return sign(caseNo, true, signedOn, scan);
+    }
+
+    private static ValidatableResponse sign(String caseNo, boolean granted, String signedOn, String scan) {
+        return window().body("{\"granted\":%s,\"signedOn\":\"%s\",\"scan\":\"%s\"}".formatted(granted, signedOn, scan))
                 .put("/window-cases/" + caseNo + "/paper-consent")
                 .then();
     }
