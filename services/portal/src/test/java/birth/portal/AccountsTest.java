@@ -174,7 +174,7 @@ class AccountsTest {
         given().get(stub + "/realm-stub/" + account).then().statusCode(404);
     }
 
-    /** Without a unit: the region is the township (docs/adr/0021). */
+    /** Without a unit: the region is the township (docs/adr/0024). */
     @Test
     void opens_an_account_for_a_village_helper_of_one_township() {
         administrator()
