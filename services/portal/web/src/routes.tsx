@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
 import { questionsQuery } from './guide/guide';
+import { TOWNSHIP } from './registration/township';
 import { queries } from './shared/api/queries';
 import { Broken } from './shared/frame/Broken';
 import { Frame } from './shared/frame/Frame';
@@ -71,6 +72,10 @@ export const router = createBrowserRouter([
               {
                 element: <For kinds={['clerk', 'supervisor', 'hospital', 'security']} department="birth-certificate" />,
                 children: [{ path: '/certificates', ...page(() => import('./certificates/CertificatesPage')) }],
+              },
+              {
+                element: <For kinds={['clerk', 'supervisor']} department="birth-certificate" units={TOWNSHIP} />,
+                children: [{ path: '/registrations', ...page(() => import('./registration/RegistrationsPage')) }],
               },
               {
                 element: <For kinds={['counter']} />,

@@ -25,6 +25,26 @@ test('a grandmother without a phone reaches the same five results at the window'
   const prints = async (paper: string) => expect(await pdf(page, (await found.getByRole('link', { name: paper }).getAttribute('href'))!)).toBe('%PDF-');
   await prints('受理凭证');
 
+  const request = found.locator('[data-request]');
+  await request.getByLabel('申请人签字的书面申请').setInputFiles(SIGNED);
+  await request.getByRole('button', { name: '收下签字件' }).click();
+  await request.getByText('修改填过的内容', { exact: true }).click();
+  await request.getByLabel('改哪一项').selectOption('mother.mobile');
+  await request.locator('[data-key="mother.mobile"]').fill('13900001234');
+  await request.getByRole('button', { name: '保存修改' }).click();
+  await expect(request.locator('[data-panel="change"]')).toContainText('已修改');
+  await request.getByText('撤回事项', { exact: true }).click();
+  await request.getByLabel(/社会保障卡/).check();
+  await request.getByRole('button', { name: '撤回所选事项' }).click();
+  const card = found.getByRole('row', { name: '社会保障卡' });
+  await expect(card).toContainText('已撤回', { timeout: 30_000 });
+  const add = request.locator('[data-panel="add"]');
+  await add.locator('summary').click();
+  await add.getByLabel('事项').selectOption('1-C');
+  await add.getByLabel('社保卡的银行').selectOption('CCB');
+  await add.getByRole('button', { name: '增加' }).click();
+  await expect(card).not.toContainText('已撤回');
+
   await issueCertificate(application);
   const officer = await (await Task.of(application, 'H')).claim();
   await officer.notice('D01', 'household-booklet.cover');
@@ -55,6 +75,9 @@ test('a grandmother without a phone reaches the same five results at the window'
   await parcel.getByRole('button', { name: '已当面领取' }).click();
   await expect(parcel).toContainText('已签收');
   await prints('办理结果清单');
+  await found.getByLabel('非常满意', { exact: true }).check();
+  await found.getByRole('button', { name: '提交评价' }).click();
+  await expect(found.getByText('您的评价：非常满意')).toBeVisible();
 });
 
 test('a mother without account and phone is opened at the window, signs on paper and has all five results', async ({ page, browser }) => {

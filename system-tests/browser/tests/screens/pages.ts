@@ -103,6 +103,7 @@ export const PAGES: Shown[] = [
   { name: 'desk', title: '办事员工作台', open: as('clerk-v-220502', '/desk') },
   { name: 'clinic', title: '接种门诊', open: childFile },
   { name: 'cards', title: '制卡批次', open: cardBatches },
+  { name: 'registrations', title: '生育登记', open: as('clerk-r-220502', '/registrations') },
   { name: 'hospital', title: '医院', open: as('hospital-220502', '/hospital') },
   { name: 'hospital-find', title: '医院：查找分娩记录', open: foundDelivery },
   { name: 'certificate', title: '签发后的证件', open: issuedCertificate },

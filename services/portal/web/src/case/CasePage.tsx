@@ -13,6 +13,7 @@ import { ComplaintPanel } from './ComplaintPanel';
 import { caseQuery, casesQuery, entitlementsQuery, papersQuery } from './cases';
 import { ConsentPanel } from './ConsentPanel';
 import { CorrectionPanel } from './CorrectionPanel';
+import { ownChanges, ownRating } from './familyDoor';
 import { ItemCard } from './ItemCard';
 import { ObjectionPanel } from './ObjectionPanel';
 import { ParcelPanel } from './ParcelPanel';
@@ -61,7 +62,7 @@ export default function CasePage() {
               </section>
             ))}
             <div hidden={!settled}>
-              {!bereaved && <RatingPanel caseNo={caseNo} />}
+              {!bereaved && <RatingPanel caseNo={caseNo} door={ownRating(caseNo)} />}
               {!bereaved && <Entitlements caseNo={caseNo} />}
               <ParcelPanel caseNo={caseNo} />
               <Papers caseNo={caseNo} />
@@ -70,9 +71,9 @@ export default function CasePage() {
               {!bereaved && <CorrectionPanel caseNo={caseNo} />}
               {as === 'APPLICANT' && (
                 <>
-                  <ChangePanel seen={one} />
-                  <AddPanel seen={one} />
-                  <WithdrawPanel seen={one} />
+                  <ChangePanel seen={one} door={ownChanges(caseNo)} />
+                  <AddPanel seen={one} door={ownChanges(caseNo)} />
+                  <WithdrawPanel seen={one} door={ownChanges(caseNo)} />
                 </>
               )}
               {as === 'OTHER_PARENT' && <ObjectionPanel seen={one} />}

@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { application, content } from '../shared/api/doors';
 import { Problem } from '../shared/api/problem';
 import { useKept } from '../shared/field/useKept';
 import { Failure } from '../shared/states/States';
@@ -10,13 +9,17 @@ import { QuestionField } from '../wizard/QuestionField';
 import { questionOf, wordOf } from '../wizard/screens';
 import type { CaseView } from './cases';
 import { changesOf, isAbout, questionFor } from './changes';
+import type { ChangeDoor } from './familyDoor';
 
 /** Other values for what was filled in, while no decision rests on it; afterwards the answer names the lawful way. */
-export function ChangePanel({ seen }: { seen: CaseView }) {
+export function ChangePanel({ seen, door }: { seen: CaseView; door: ChangeDoor }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const [childIndex, setChildIndex] = useState(1);
+  const children = seen.children ?? [];
+  const [wanted, setWanted] = useKept<number | undefined>(`change-child-${seen.caseNo}`, undefined);
+  const childIndex = wanted ?? (children.find(({ bereaved }) => !bereaved) ?? children[0])?.childIndex ?? 1;
   const [id, setId] = useKept(`change-${seen.caseNo}`, '');
+  const [begun] = useState(id !== '');
   const [values, setValues] = useKept<Record<string, Value>>(`change-values-${seen.caseNo}`, {});
   const latest = useRef(values);
   const [empty, setEmpty] = useState(false);
@@ -27,13 +30,11 @@ export function ChangePanel({ seen }: { seen: CaseView }) {
     setValues(next);
   };
   const change = useMutation({
-    mutationFn: (fields: Record<string, Value>) => content(application.PUT('/cases/{caseNo}/children/{childIndex}/fields', {
-      params: { path: { caseNo: seen.caseNo!, childIndex } },
-      body: { formVersion: seen.formVersion!, fields: fields as never },
-    })),
+    mutationFn: (fields: Record<string, Value>) => door.revise(childIndex, { formVersion: seen.formVersion!, fields: fields as never }),
     onSuccess: () => {
       take({});
-      return queries.invalidateQueries({ queryKey: ['case', seen.caseNo] });
+      setId('');
+      return queries.invalidateQueries({ queryKey: door.changes });
     },
   });
   const send = (event: FormEvent) => {
@@ -54,17 +55,16 @@ export function ChangePanel({ seen }: { seen: CaseView }) {
   };
   const faults = change.error instanceof Problem ? change.error.errors : [];
   const beside = (key: string) => faults.find(({ field }) => isAbout(key, field));
-  const children = seen.children ?? [];
   const word = (one: string, keys: string[]) => (keys.length > 1 ? t(`change.${one}`) : t(`field.${wordOf(one)}`));
   return (
-    <details data-panel="change">
+    <details data-panel="change" open={begun}>
       <summary>{t('change.title')}</summary>
       <p>{t('change.text')}</p>
       <form onSubmit={send}>
         {children.length > 1 && (
           <div className="field">
             <label htmlFor="change-child">{t('change.child')}</label>
-            <select id="change-child" value={childIndex} onChange={(event) => setChildIndex(Number(event.target.value))}>
+            <select id="change-child" value={childIndex} onChange={(event) => setWanted(Number(event.target.value))}>
               {children.map((child) => <option key={child.childIndex} value={child.childIndex}>{child.name}</option>)}
             </select>
           </div>

@@ -30,14 +30,6 @@ export const entitlementsQuery = (caseNo: string) => queryOptions({
   queryFn: () => content(application.GET('/cases/{caseNo}/entitlements', { params: { path: { caseNo } } })),
 });
 
-/** Undefined while no rating is asked for. */
-export const ratingQuery = (caseNo: string) => queryOptions({
-  queryKey: ['case', caseNo, 'rating'],
-  queryFn: () => content(application.GET('/cases/{caseNo}/rating', { params: { path: { caseNo } } })),
-  throwOnError: false,
-  retry: false,
-});
-
 export const complaintsQuery = (caseNo: string) => queryOptions({
   queryKey: ['case', caseNo, 'complaints'],
   queryFn: () => content(application.GET('/cases/{caseNo}/complaints', { params: { path: { caseNo } } })),

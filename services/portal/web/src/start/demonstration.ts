@@ -4,6 +4,11 @@ export const DOORS: { door: string; to: string; accounts: { account: string; wor
     { account: 'p-d110f687-141', word: 'mother' },
     { account: 'p-53c230bc-578', word: 'father' },
     { account: 'p-e752f581-597', word: 'running' },
+    // Families of demo/RareNames.java (system-tests/journeys).
+    { account: 'p-96b4282f-4e2', word: 'rareCharacter' },
+    { account: 'p-0fe13128-c87', word: 'middleDot' },
+    { account: 'p-4068979d-f46', word: 'noSurname' },
+    { account: 'p-8935a2e2-91e', word: 'latinName' },
   ] },
   { door: 'hospital', to: '/hospital', accounts: named('hospital-220502', 'registrar-220502') },
   { door: 'clerk', to: '/desk', accounts: named('clerk-b-220502', 'clerk-b2-220502', 'clerk-v-220502', 'clerk-h-220502', 'clerk-i-220502', 'clerk-c-220502', 'supervisor-h-220502') },

@@ -3,12 +3,14 @@ import { Button, Table, Tag } from 'antd';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskedOfFamily, isAsked } from '../case/AskedOfFamily';
+import { RatingPanel } from '../case/RatingPanel';
 import { Asked } from '../shared/states/Asked';
 import { ChooseTime } from './ChooseTime';
 import { PaperConsent } from './PaperConsent';
 import { ParcelTable } from './ParcelTable';
 import { parcelsOfQuery } from './parcels';
-import { caseQuery, type Entry, paperAddress, papersQuery, windowDoor } from './windowCase';
+import { SignedRequest } from './SignedRequest';
+import { caseQuery, type Entry, paperAddress, papersQuery, windowDoor, windowRating } from './windowCase';
 
 /** The family's case as the family itself may see it: what stands where, what to sign, what to print, when to come. */
 export function FamilyCase({ caseNo, queryCode }: { caseNo: string; queryCode?: string }) {
@@ -39,6 +41,8 @@ export function FamilyCase({ caseNo, queryCode }: { caseNo: string; queryCode?: 
               ))}
             </Fragment>
           ))}
+          {!seen.children?.some(({ bereaved }) => bereaved) && <RatingPanel key={seen.state} caseNo={caseNo} door={windowRating(caseNo)} />}
+          <SignedRequest seen={seen} />
           <Parcels caseNo={caseNo} />
           <Papers caseNo={caseNo} />
           {moving && <ChooseTime caseNo={caseNo} {...moving} close={() => setMoving(undefined)} />}

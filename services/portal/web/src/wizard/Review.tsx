@@ -57,7 +57,8 @@ export function Review({ id, draft, seen, go }: { id: string; draft: DraftOnPage
   const put = (fields: Record<string, Value>) => void draft.put(fields);
   const items = ((draft.value('items.selected') as string[] | null) ?? []).filter((item) => !isEnded(seen, item));
   const [first] = useState(items);
-  const offered = boxes(verdicts.data ?? [], [...first, ...items]).filter((item) => !isEnded(seen, item));
+  const registered = seen.known?.['reg.no'];
+  const offered = boxes(verdicts.data ?? [], [...first, ...items]).filter((item) => !isEnded(seen, item) && (item !== 'R' || !registered));
   const both = seen.form?.mother?.ethnicity && seen.form.father?.ethnicity && seen.form.mother.ethnicity !== seen.form.father.ethnicity;
   const declarations = ['consent.privacy', 'consent.sensitive', 'declare.truth', ...(both ? ['declare.ethnicity'] : [])];
 
@@ -96,9 +97,10 @@ export function Review({ id, draft, seen, go }: { id: string; draft: DraftOnPage
             );
           })}
         </div>
+        {registered && <p className="soft" data-registered>{t('wizard.registered', { no: registered })}</p>}
       </fieldset>
-      {items.map((item, at) => (
-        <ItemNeeds key={item} item={item} others={items.slice(0, at)} county={draft.value('mother.address.region') as string | null} children={children(seen)}
+      {items.filter((item) => offered.includes(item)).map((item, at, asking) => (
+        <ItemNeeds key={item} item={item} others={asking.slice(0, at)} county={draft.value('mother.address.region') as string | null} children={children(seen)}
           nameOf={(index) => String(valueOf(seen.form!, `child[${index ?? 1}].givenName`) ?? '')}
           value={(key) => draft.refused[key] ?? draft.value(key)} fault={(key) => draft.faults[key]} put={(key, value) => put({ [key]: value })} />
       ))}

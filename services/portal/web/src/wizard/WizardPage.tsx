@@ -5,6 +5,7 @@ import { IdNumber } from '../shared/codes/IdNumber';
 import { Asked } from '../shared/states/Asked';
 import { OnBehalfOf } from '../window/OnBehalfOf';
 import { Awaited } from './Awaited';
+import { BirthRegistration } from './BirthRegistration';
 import { CorrectionList } from './corrections/CorrectionList';
 import { saidOf } from './corrections/corrections';
 import { HospitalPanel } from './corrections/HospitalPanel';
@@ -74,6 +75,7 @@ function Steps({ id, draft, seen }: { id: string; draft: DraftOnPage; seen: Draf
       {step === 0 && (
         <>
           <Known seen={seen} />
+          {seen.pending && !seen.onBehalfOf && <BirthRegistration draft={draft} seen={seen} />}
           {!seen.pending && <HospitalPanel draft={seen} />}
         </>
       )}

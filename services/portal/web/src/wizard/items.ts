@@ -6,7 +6,10 @@ export type ChildVerdict = components['schemas']['ChildVerdict'];
 /** In the order in which a family meets them. */
 export const ORDER = ['B', 'V', 'H', 'I', 'C', 'G', 'R', 'S', 'T', 'M'];
 
-/** The joint application; the birth registration and the mother's expenses too: who is to have them is not known of every family. */
+/**
+ * The joint application; and what not every family's register tells of: a birth registration made elsewhere, how the mother is
+ * insured.
+ */
 const ALWAYS = ['B', 'V', 'H', 'I', 'C', 'R', 'M'];
 
 /** Nobody leaves these out (domain.md 2.3). */
@@ -35,11 +38,15 @@ export function needsOf(item: string, county: string | null, children: number[] 
 /** Under this name the code lists know the townships of a county. */
 export const townships = (county: string) => `townships-${county}`;
 
-/** The boxes of a draft: what the rules name for it, not only to inform, and whatever was chosen when the page was opened or since. */
+/**
+ * The boxes of a draft: what the rules name for it, not only to inform, and whatever was chosen when the page was opened or since.
+ * A premium can be paid by whoever is insured: outside the season the cover from birth hangs on it (domain.md 3.7, B1).
+ */
 export function boxes(verdicts: ChildVerdict[], chosen: string[]): string[] {
   const offers = verdicts.flatMap(({ offers = [] }) => offers);
   const named = (inform: boolean) => offers.filter(({ mode }) => (mode === 'INFORMATION') === inform).flatMap(({ items = [] }) => items);
-  const offered = [...ALWAYS.filter((item) => !named(true).includes(item)), ...named(false), ...chosen];
+  const always = [...ALWAYS, ...(chosen.includes('I') ? ['T'] : [])].filter((item) => !named(true).includes(item));
+  const offered = [...always, ...named(false), ...chosen];
   return ORDER.filter((item) => offered.includes(item));
 }
 

@@ -3,6 +3,7 @@ package birth.application.casefile;
 import birth.application.Item;
 import birth.application.ItemCatalogue;
 import birth.application.birth.Births;
+import birth.application.birth.DeliveryRecord;
 import birth.application.form.Form;
 import birth.kit.problem.Refusal;
 import birth.kit.time.BusinessClock;
@@ -20,7 +21,7 @@ import java.util.Map;
  * filled in before is not asked again.
  */
 @ApplicationScoped
-class AddItem {
+public class AddItem {
 
     private final CaseFiles files;
     private final ReviseForm reviseForm;
@@ -28,6 +29,7 @@ class AddItem {
     private final Placement placement;
     private final RouteRules routeRules;
     private final RouteLines routeLines;
+    private final RegisteredBefore registeredBefore;
     private final Births births;
     private final CaseAnnouncements announcements;
     private final CloseCase closeCase;
@@ -42,6 +44,7 @@ class AddItem {
             Placement placement,
             RouteRules routeRules,
             RouteLines routeLines,
+            RegisteredBefore registeredBefore,
             Births births,
             CaseAnnouncements announcements,
             CloseCase closeCase,
@@ -54,6 +57,7 @@ class AddItem {
         this.placement = placement;
         this.routeRules = routeRules;
         this.routeLines = routeLines;
+        this.registeredBefore = registeredBefore;
         this.births = births;
         this.announcements = announcements;
         this.closeCase = closeCase;
@@ -64,7 +68,7 @@ class AddItem {
 
     /** Answers whether the item is asked for now; an item that is under way or done stays as it is. */
     @Transactional
-    boolean add(String digest, String caseNo, int childIndex, Item item, Map<String, JsonNode> values) {
+    public boolean add(String digest, String caseNo, int childIndex, Item item, Map<String, JsonNode> values) {
         var file = files.lockedByApplicant(digest, caseNo);
         var pluralIndex = pluralIndex(file, childIndex);
         refuseGivenUp(file);
@@ -78,10 +82,12 @@ class AddItem {
         var revised = reviseForm.write(file, childIndex, values);
         var form = with(item, revised.form());
         checkForm.refuseFaulty(file, form, pluralIndex, item);
-        var place = place(file, pluralIndex, item, form);
+        var record = births.record(file.deliveryRef());
+        var place = place(file, pluralIndex, item, form, record);
         var added = present.map(former -> former.again(place))
                 .orElseGet(() -> file.add(childIndex, pluralIndex, item, place));
         files.flush();
+        registeredBefore.show(added, record);
         reviseForm.keep(file, childIndex, new RevisedForm(form, revised.own(), revised.shared()));
         timeline.ofItem(added, clock.instant(), "ITEM_ADDED", "已添加到办件。");
         routeLines.write(added, clock.instant());
@@ -92,10 +98,9 @@ class AddItem {
         return true;
     }
 
-    private Placement.Place place(CaseFile file, int pluralIndex, Item item, Form form) {
-        var record = births.record(file.deliveryRef());
+    private Placement.Place place(CaseFile file, int pluralIndex, Item item, Form form, DeliveryRecord record) {
         var routes = routeRules.routes(file.deliveryRef(), record, form, LocalDate.now(clock), file.submittedOn());
-        return placement.of(item, pluralIndex, form, record, routes);
+        return placement.of(file.catalogue(), item, pluralIndex, form, record, routes);
     }
 
     private static int pluralIndex(CaseFile file, int childIndex) {

@@ -1,16 +1,15 @@
 package birth.application.casefile;
 
+import birth.application.consent.ConsentLimits;
 import birth.application.unit.Unit;
 import birth.application.unit.UnitDirectory;
 import birth.kit.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Shows cases to their parents. */
 @ApplicationScoped
@@ -21,7 +20,7 @@ public class ViewCase {
     private final ViewItem viewItem;
     private final Timeline timeline;
     private final UnitDirectory units;
-    private final Duration consentValidity;
+    private final ConsentLimits consentLimits;
 
     ViewCase(
             CaseFiles files,
@@ -29,13 +28,13 @@ public class ViewCase {
             ViewItem viewItem,
             Timeline timeline,
             UnitDirectory units,
-            @ConfigProperty(name = "birth.application.consent.validity") Duration consentValidity) {
+            ConsentLimits consentLimits) {
         this.files = files;
         this.names = names;
         this.viewItem = viewItem;
         this.timeline = timeline;
         this.units = units;
-        this.consentValidity = consentValidity;
+        this.consentLimits = consentLimits;
     }
 
     @Transactional
@@ -70,7 +69,7 @@ public class ViewCase {
                 file.consent(),
                 file.givenConsent()
                         .grantedAt()
-                        .map(at -> CaseAnnouncements.time(at.plus(consentValidity)))
+                        .map(at -> CaseAnnouncements.time(at.plus(consentLimits.validity())))
                         .orElse(null),
                 CaseAnnouncements.time(file.submittedAt()),
                 file.dueOn().orElse(null),

@@ -8,11 +8,9 @@ import birth.application.casefile.CloseCase;
 import birth.application.casefile.ItemState;
 import birth.application.casefile.Timeline;
 import birth.kit.problem.Refusal;
-import birth.kit.reference.Parameters;
 import birth.kit.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 
 /** The other parent grants, refuses or revokes; only household registration and what hangs on it waits for this. */
 @ApplicationScoped
@@ -24,7 +22,6 @@ public class GiveConsent {
     private final Timeline timeline;
     private final AgreedTexts agreed;
     private final ConsentLimits limits;
-    private final Parameters parameters;
     private final BusinessClock clock;
 
     GiveConsent(
@@ -34,7 +31,6 @@ public class GiveConsent {
             Timeline timeline,
             AgreedTexts agreed,
             ConsentLimits limits,
-            Parameters parameters,
             BusinessClock clock) {
         this.files = files;
         this.announcements = announcements;
@@ -42,7 +38,6 @@ public class GiveConsent {
         this.timeline = timeline;
         this.agreed = agreed;
         this.limits = limits;
-        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -59,7 +54,7 @@ public class GiveConsent {
 
     private Consent decide(String digest, String caseNo, boolean granted, ConsentMethod method) {
         var file = ofOtherParent(digest, caseNo);
-        var lapsesAt = file.submittedAt().plus(lapse(file));
+        var lapsesAt = file.submittedAt().plus(limits.after(ConsentLimit.LAPSED));
         if (file.givenConsent().decide(granted, method, clock.instant(), lapsesAt)) {
             if (granted) {
                 agreed.authorised(caseNo, method, limits.validity());
@@ -96,10 +91,6 @@ public class GiveConsent {
             announcements.consentRevoked(file);
             tell(file, "FATHER_CHANGED", "出生医学证明已更换父亲，原授权不再有效；请现在的父亲登录后授权，期限内授权的，出生登记自动继续。");
         }
-    }
-
-    private Duration lapse(CaseFile file) {
-        return Duration.ofDays(parameters.number("birth.application.consent-days", file.submittedOn()));
     }
 
     private CaseFile ofOtherParent(String digest, String caseNo) {

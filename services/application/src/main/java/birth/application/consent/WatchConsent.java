@@ -5,7 +5,6 @@ import birth.application.casefile.CaseFile;
 import birth.application.casefile.CaseFiles;
 import birth.application.casefile.CloseCase;
 import birth.application.casefile.Timeline;
-import birth.kit.reference.Parameters;
 import birth.kit.time.BusinessClock;
 import birth.kit.work.Sweep;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -14,7 +13,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /** The one owner of a consent's time limits: reminders, overdue, lapsed, and the end of a given one (domain.md 2.2 E16, 5). */
@@ -30,7 +28,6 @@ class WatchConsent {
     private final CloseCase closeCase;
     private final Timeline timeline;
     private final ConsentLimits limits;
-    private final Parameters parameters;
     private final BusinessClock clock;
     private Sweep sweep;
 
@@ -40,14 +37,12 @@ class WatchConsent {
             CloseCase closeCase,
             Timeline timeline,
             ConsentLimits limits,
-            Parameters parameters,
             BusinessClock clock) {
         this.files = files;
         this.announcements = announcements;
         this.closeCase = closeCase;
         this.timeline = timeline;
         this.limits = limits;
-        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -60,9 +55,8 @@ class WatchConsent {
     }
 
     private void watch() {
-        var lapse = Duration.ofDays(parameters.number("birth.application.consent-days", LocalDate.now(clock)));
         for (var limit : ConsentLimit.values()) {
-            var asked = clock.instant().minus(limit.after(limits, lapse));
+            var asked = clock.instant().minus(limits.after(limit));
             QuarkusTransaction.requiringNew()
                     .call(() -> files.consentAwaited(limit.states(), limit.step(), asked, AT_ONCE))
                     .forEach(caseNo -> one(caseNo, file -> reach(file, limit)));

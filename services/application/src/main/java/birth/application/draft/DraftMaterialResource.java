@@ -5,6 +5,7 @@ import birth.application.material.KeepMaterial;
 import birth.application.material.MaterialNeeds;
 import birth.application.material.MaterialResource;
 import birth.application.material.MaterialView;
+import birth.application.material.ToleratedMaterials;
 import birth.application.promise.WrittenPromises;
 import birth.application.realname.RealNames;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +34,7 @@ public class DraftMaterialResource {
     private final Bereavement bereavement;
     private final KeepMaterial keep;
     private final MaterialNeeds needs;
+    private final ToleratedMaterials tolerated;
     private final WrittenPromises promises;
     private final RealNames realNames;
     private final LicenceCorrections corrections;
@@ -43,6 +45,7 @@ public class DraftMaterialResource {
             Bereavement bereavement,
             KeepMaterial keep,
             MaterialNeeds needs,
+            ToleratedMaterials tolerated,
             WrittenPromises promises,
             RealNames realNames,
             LicenceCorrections corrections,
@@ -51,6 +54,7 @@ public class DraftMaterialResource {
         this.bereavement = bereavement;
         this.keep = keep;
         this.needs = needs;
+        this.tolerated = tolerated;
         this.promises = promises;
         this.realNames = realNames;
         this.corrections = corrections;
@@ -66,7 +70,12 @@ public class DraftMaterialResource {
         var draft = drafts.own(id, parent.digest(), LockModeType.NONE);
         var promised = draft.deliveryRef().map(promises::replaced).orElse(Set.of());
         var licences = corrections.undisputed(parent.digest(), realNames.licences(parent.ref()));
-        return needs.of(bereavement.of(draft).spare(drafts.form(draft)), licences, keep.ofDraft(id), promised);
+        return needs.of(
+                bereavement.of(draft).spare(drafts.form(draft)),
+                licences,
+                keep.ofDraft(id),
+                promised,
+                tolerated.letters());
     }
 
     /** @param child plural index, where each child has its own, as with the card's photo */

@@ -71,7 +71,7 @@ class SubmitDraft {
     Submission submit(UUID id, Parent parent) {
         var draft = drafts.own(id, parent.digest(), LockModeType.PESSIMISTIC_WRITE);
         return draft.caseNo()
-                .map(caseNo -> new Submission(caseNo, code(draft), false))
+                .map(caseNo -> new Submission(caseNo, drafts.queryCode(draft), false))
                 .orElseGet(() -> first(draft, parent));
     }
 
@@ -83,7 +83,7 @@ class SubmitDraft {
             throw Refusal.forbidden("APPLICANT_ONLY", "查询码只给申请人看，请向申请人索取。");
         }
         return draft.caseNo()
-                .map(caseNo -> new Submission(caseNo, code(draft), false))
+                .map(caseNo -> new Submission(caseNo, drafts.queryCode(draft), false))
                 .orElseThrow(() -> Refusal.unknown("NOT_SUBMITTED", "这份申请还没有提交，提交后才有办件编号和查询码。"));
     }
 
@@ -125,9 +125,5 @@ class SubmitDraft {
                 "DELIVERY_RECORD_MISSING",
                 pending.text(),
                 List.of(new FieldError("deliveryRef", "DELIVERY_RECORD_MISSING", "还没有收到医院的分娩记录", pending.text())));
-    }
-
-    private String code(Draft draft) {
-        return documents.open(draft.sealedCode(), draft.id().toString(), String.class);
     }
 }

@@ -158,6 +158,9 @@ public class ViewDraft {
         if (record.midwife() != null && record.midwife().name() != null) {
             known.put("delivery.midwife", record.midwife().name());
         }
+        if (record.birthRegistration() != null) {
+            known.put("reg.no", record.birthRegistration().registrationNo());
+        }
         var mother = record.mother();
         known.put("mother.name", isMother ? mother.name() : Masking.name(mother.name()));
         known.put("mother.idNo", isMother ? mother.idNo() : Masking.idNumber(mother.idNo()));

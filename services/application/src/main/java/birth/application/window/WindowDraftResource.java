@@ -92,13 +92,6 @@ public class WindowDraftResource {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OpenedView(UUID draftId, String caseNo) {}
 
-    /** @param scan the signed form itself, Base64; PDF, JPEG or PNG up to 5 MB */
-    public record DeclarationRequest(
-            @NotNull(message = "请填写签字日期") LocalDate signedOn,
-
-            @NotNull(message = "请上传签字件的扫描件") @Size(min = 8, max = SignedPapers.MOST_LETTERS, message = "扫描件不超过 5 MB")
-            String scan) {}
-
     /** 201; found again, by whomever it was opened: 200. */
     @POST
     @RolesAllowed("counter")
@@ -124,7 +117,7 @@ public class WindowDraftResource {
     @PUT
     @Path("/{id}/declarations")
     @RolesAllowed("counter")
-    public DraftView declare(@PathParam("id") UUID id, @NotNull @Valid DeclarationRequest request) {
+    public DraftView declare(@PathParam("id") UUID id, @NotNull @Valid SignedScan request) {
         return signOnPaper.sign(id, papers.read(request.scan(), request.signedOn()), request.signedOn());
     }
 

@@ -14,9 +14,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import birth.application.Department;
 import birth.application.Family;
+import birth.application.Finished;
 import birth.application.Item;
 import birth.kit.test.Bus;
 import birth.kit.test.MovableClock;
@@ -30,6 +32,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +47,7 @@ class WindowTest {
     private static final String PDF = "JVBERi0xLjc=";
 
     @AfterEach
-    void real_time_again() {
+    void back_to_real_time() {
         MovableClock.real();
     }
 
@@ -229,6 +232,83 @@ class WindowTest {
                 .body("fields.materials.kind", contains("household-booklet.cover"));
         assertThat(StoredRows.read("select act from audit_trail where subject = ?", row -> row.getString(1), caseNo))
                 .contains("NOTICE_ANSWERED_AT_WINDOW", "CASE_PAPER_ADDED_AT_WINDOW");
+    }
+
+    @Test
+    void
+            a_case_is_changed_added_to_and_taken_back_on_what_the_applicant_signed_that_day_and_only_in_the_windows_region() {
+        MovableClock.stopAt("2026-09-24T10:00:00+08:00");
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var paper = "/window-cases/" + caseNo + "/signed-requests/" + UUID.randomUUID();
+        var fields = paper + "/children/1/fields";
+        var mobile = "{\"formVersion\":1,\"fields\":{\"mother.mobile\":\"13900000779\"}}";
+        var premium = "{\"item\":\"T\"}";
+        var back = "{\"items\":[{\"childIndex\":1,\"item\":\"C\"}]}";
+        window().body(mobile).put(fields).then().statusCode(409).body("code", equalTo("REQUEST_NOT_SIGNED"));
+        signsRequest(by("220503"), paper, 404);
+        signsRequest(family.mother(), paper, 403);
+        signsRequest(window(), paper, 204);
+        signsRequest(window(), paper, 204);
+        assertThat(lines(family, caseNo)).containsOnlyOnce("REQUEST_SIGNED");
+
+        by("220503").body(mobile).put(fields).then().statusCode(404);
+        by("220503").body(premium).post(paper + "/children/1/items").then().statusCode(404);
+        by("220503").body(back).post(paper + "/withdrawal").then().statusCode(404);
+        family.mother().body(mobile).put(fields).then().statusCode(403);
+        var other = Family.withChildren(1).submit();
+        window().body(mobile)
+                .put(fields.replace(caseNo, other))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("REQUEST_NOT_SIGNED"));
+
+        window().body(mobile).put(fields).then().statusCode(200).body("formVersion", equalTo(2));
+        window().body(premium).post(paper + "/children/1/items").then().statusCode(201);
+        window().body(premium).post(paper + "/children/1/items").then().statusCode(200);
+        window().body(back).post(paper + "/withdrawal").then().statusCode(202);
+        assertThat(lines(family, caseNo)).contains("FORM_REVISED", "ITEM_ADDED", "WITHDRAWAL_REQUESTED");
+        assertThat(StoredRows.read(
+                        "select act, actor, purpose from audit_trail where subject = ? and purpose like 'SIGNED_PAPER:%'",
+                        row -> row.getString(1)
+                                + row.getString(2)
+                                + paper.endsWith(row.getString(3).substring(13)),
+                        caseNo))
+                .containsExactlyInAnyOrder(
+                        "CASE_CHANGED_AT_WINDOWcounter-220502true",
+                        "CASE_ADDED_TO_AT_WINDOWcounter-220502true",
+                        "CASE_ADDED_TO_AT_WINDOWcounter-220502true",
+                        "CASE_WITHDRAWN_AT_WINDOWcounter-220502true");
+        MovableClock.stopAt("2026-09-25T09:00:00+08:00");
+        window().body(back).post(paper + "/withdrawal").then().statusCode(409);
+    }
+
+    @Test
+    void the_family_says_at_the_window_how_it_liked_it() {
+        var family = Family.withChildren(1);
+        var door = "/window-cases/" + Finished.caseOf(family) + "/rating";
+        by("220503").get(door).then().statusCode(404).body("code", equalTo("CASE_UNKNOWN"));
+        window().get(door).then().statusCode(200).body("grade", nullValue());
+        var good = "{\"grade\":5,\"anonymous\":false}";
+        by("220503").body(good).put(door).then().statusCode(404);
+        family.mother().body(good).put(door).then().statusCode(403);
+        window().body(good).put(door).then().statusCode(200).body("grade", equalTo(5));
+        family.mother().get(door.replace("/window-cases", "/cases")).then().body("grade", equalTo(5));
+    }
+
+    private static void signsRequest(RequestSpecification who, String paper, int status) {
+        who.body("{\"signedOn\":\"2026-01-01\",\"scan\":\"" + PDF + "\"}")
+                .put(paper)
+                .then()
+                .statusCode(status);
+    }
+
+    private static List<String> lines(Family family, String caseNo) {
+        return family.mother()
+                .get("/cases/" + caseNo + "/timeline")
+                .then()
+                .extract()
+                .path("code");
     }
 
     private static ValidatableResponse paper(RequestSpecification clerk, String child) {
