@@ -46,7 +46,7 @@ export const router = createBrowserRouter([
             ],
           },
           {
-            element: <For kinds={['parent', 'counter']} />,
+            element: <For kinds={['parent', 'counter', 'helper']} />,
             children: [{ path: '/apply/:id', ...page(() => import('./wizard/WizardPage')) }],
           },
           {
@@ -78,7 +78,7 @@ export const router = createBrowserRouter([
                 children: [{ path: '/registrations', ...page(() => import('./registration/RegistrationsPage')) }],
               },
               {
-                element: <For kinds={['counter']} />,
+                element: <For kinds={['counter', 'helper']} />,
                 children: [{ path: '/window', ...page(() => import('./window/WindowPage')) }],
               },
               {

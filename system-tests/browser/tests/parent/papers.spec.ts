@@ -12,7 +12,7 @@ import { openForm } from '../../pages/wizard.ts';
 
 const paper = '[data-paper="parentage-report"]';
 
-test('a paper photographed on the phone is cut, handed in, and read by the police beside the form', async ({ page, browser }) => {
+test('a paper photographed on the phone is cut, outlives a session that ends, and is read by the police beside the form', async ({ page, context, browser, baseURL }) => {
   const desk = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
   await desk.goto('/');
   const photo = await desk.screenshot({ type: 'jpeg' });
@@ -37,7 +37,10 @@ test('a paper photographed on the phone is cut, handed in, and read by the polic
   await input.setInputFiles({ name: 'report.jpg', mimeType: 'image/jpeg', buffer: photo });
   await expect(page.getByRole('group', { name: '裁剪照片' })).toBeVisible();
   await fitsThePhone(page);
+  await context.addCookies([{ name: 'q_session', value: 'ended', url: baseURL! }]);
   await page.getByRole('button', { name: '就用这张' }).tap();
+  await expect(page.locator(paper).locator('[data-photo="kept"]')).toContainText('照片没有丢');
+  await page.getByRole('alert').filter({ hasText: '登录已失效' }).getByRole('button', { name: '登录' }).tap();
   await expect(page.locator(`${paper}[data-state="UPLOADED"]`)).toBeVisible();
   await thumb.next();
   await thumb.screen('核对并提交');

@@ -119,7 +119,7 @@ public class OpenCase {
             if (form.items().contains(item.name()) || RegisteredBefore.gives(item, record)) {
                 for (int i = 0; i < births.size(); i++) {
                     var plural = births.get(i).pluralIndex();
-                    var place = placement.of(item, plural, form, record, routes);
+                    var place = placement.of(file.catalogue(), item, plural, form, record, routes);
                     var ended = file.catalogue().row(item).endsAtDeath() && mourned.contains(plural);
                     file.add(i + 1, plural, item, ended ? place.with(DIED_BEFORE) : place);
                 }

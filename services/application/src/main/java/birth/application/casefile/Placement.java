@@ -50,12 +50,14 @@ class Placement {
         this.province = province;
     }
 
-    Place of(Item item, int pluralIndex, Form form, DeliveryRecord record, Routes routes) {
+    /** @param catalogue the case's own, which says how the office of an item is found */
+    Place of(ItemCatalogue catalogue, Item item, int pluralIndex, Form form, DeliveryRecord record, Routes routes) {
         if (RegisteredBefore.gives(item, record)) {
             var township = record.birthRegistration().township();
             return new Place(township, township.substring(0, COUNTY_DIGITS), RegisteredBefore.ROUTE);
         }
-        return place(item, form, record).with(inPerson(item, pluralIndex, form, record, routes.of(pluralIndex, item)));
+        return place(catalogue.row(item).unitRule(), item, form, record)
+                .with(inPerson(item, pluralIndex, form, record, routes.of(pluralIndex, item)));
     }
 
     /** What the field table sends to the window (domain.md 1.5 fields 4, 52), where no rule does already. */
@@ -79,8 +81,8 @@ class Placement {
                 .allMatch(DeliveryRecord.Child::hasCertainSex);
     }
 
-    private Place place(Item item, Form form, DeliveryRecord record) {
-        return switch (ItemCatalogue.present().row(item).unitRule()) {
+    private Place place(ItemCatalogue.UnitRule rule, Item item, Form form, DeliveryRecord record) {
+        return switch (rule) {
             case INSTITUTION -> here(record.institution(), record.region());
             case CLINIC -> office(item, form.clinic(), form, record);
             case ADDRESS_CLINIC -> nearby(item, form, record);

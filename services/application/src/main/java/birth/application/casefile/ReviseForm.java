@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** The applicant changes what was filled in, as long as no decision has used it; every office that sees it is told. */
 @ApplicationScoped
-class ReviseForm {
+public class ReviseForm {
 
     private final CaseFiles files;
     private final CaseForms forms;
@@ -60,11 +60,11 @@ class ReviseForm {
     }
 
     /** The form as it now is, and the letters of the items whose offices see the difference. */
-    record Revised(int formVersion, List<Item> affected) {}
+    public record Revised(int formVersion, List<Item> affected) {}
 
     /** The same values again change nothing, whatever version they were based on. */
     @Transactional
-    Revised revise(String digest, String caseNo, int childIndex, int formVersion, Map<String, JsonNode> values) {
+    public Revised revise(String digest, String caseNo, int childIndex, int formVersion, Map<String, JsonNode> values) {
         var file = files.lockedByApplicant(digest, caseNo);
         var revised = write(file, childIndex, values);
         if (revised.keys().isEmpty()) {
@@ -142,7 +142,8 @@ class ReviseForm {
      */
     private boolean move(CaseItem item, Form form) {
         var record = births.record(item.caseFile().deliveryRef());
-        var place = placement.of(item.item(), item.pluralIndex(), form, record, Routes.ALL_ONLINE);
+        var place = placement.of(
+                item.caseFile().catalogue(), item.item(), item.pluralIndex(), form, record, Routes.ALL_ONLINE);
         if (item.chosenOffice().is(place)) {
             return false;
         }

@@ -32,6 +32,7 @@ class SubmitDraft {
     private final ViewDraft view;
     private final CaseMaterials materials;
     private final OpenCase openCase;
+    private final Bereavement bereavement;
     private final WhoFills whoFills;
     private final SealedDocuments documents;
     private final BusinessClock clock;
@@ -45,6 +46,7 @@ class SubmitDraft {
             ViewDraft view,
             CaseMaterials materials,
             OpenCase openCase,
+            Bereavement bereavement,
             WhoFills whoFills,
             SealedDocuments documents,
             BusinessClock clock) {
@@ -56,6 +58,7 @@ class SubmitDraft {
         this.view = view;
         this.materials = materials;
         this.openCase = openCase;
+        this.bereavement = bereavement;
         this.whoFills = whoFills;
         this.documents = documents;
         this.clock = clock;
@@ -68,7 +71,7 @@ class SubmitDraft {
     Submission submit(UUID id, Parent parent) {
         var draft = drafts.own(id, parent.digest(), LockModeType.PESSIMISTIC_WRITE);
         return draft.caseNo()
-                .map(caseNo -> new Submission(caseNo, code(draft), false))
+                .map(caseNo -> new Submission(caseNo, drafts.queryCode(draft), false))
                 .orElseGet(() -> first(draft, parent));
     }
 
@@ -80,7 +83,7 @@ class SubmitDraft {
             throw Refusal.forbidden("APPLICANT_ONLY", "查询码只给申请人看，请向申请人索取。");
         }
         return draft.caseNo()
-                .map(caseNo -> new Submission(caseNo, code(draft), false))
+                .map(caseNo -> new Submission(caseNo, drafts.queryCode(draft), false))
                 .orElseThrow(() -> Refusal.unknown("NOT_SUBMITTED", "这份申请还没有提交，提交后才有办件编号和查询码。"));
     }
 
@@ -89,8 +92,9 @@ class SubmitDraft {
             throw Refusal.forbidden("MOTHER_SUBMITS", "请由母亲登录后确认并提交；您填写的内容都已保存在同一份草稿里。");
         }
         var deliveryRef = draft.deliveryRef().orElseThrow(() -> recordMissing(draft));
-        var form = parent.signs() ? drafts.form(draft) : drafts.form(draft).toldSomehow();
         var record = births.record(deliveryRef);
+        var wanted = bereavement.of(draft).spare(drafts.form(draft));
+        var form = parent.signs() ? wanted : wanted.toldSomehow();
         var liveBirths = EditDraft.liveBirths(record);
         var ref = parent.signs()
                 ? parent.ref()
@@ -121,9 +125,5 @@ class SubmitDraft {
                 "DELIVERY_RECORD_MISSING",
                 pending.text(),
                 List.of(new FieldError("deliveryRef", "DELIVERY_RECORD_MISSING", "还没有收到医院的分娩记录", pending.text())));
-    }
-
-    private String code(Draft draft) {
-        return documents.open(draft.sealedCode(), draft.id().toString(), String.class);
     }
 }

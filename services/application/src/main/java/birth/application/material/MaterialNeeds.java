@@ -4,6 +4,7 @@ import birth.application.form.Form;
 import birth.application.realname.Licences;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which papers a family still has to give, and why not the others: what a licence or another item gives is never asked. */
@@ -36,16 +37,29 @@ public class MaterialNeeds {
             boolean perChild,
             List<MaterialView> uploaded) {}
 
-    /** @param promised kinds a written promise stands in for (domain.md 3.3) */
-    public List<Need> of(Form form, Licences licences, List<MaterialView> uploaded, Set<String> promised) {
+    /**
+     * @param promised kinds a written promise stands in for (domain.md 3.3)
+     * @param tolerated by kind the letters of the items that may begin without it
+     */
+    public List<Need> of(
+            Form form,
+            Licences licences,
+            List<MaterialView> uploaded,
+            Set<String> promised,
+            Map<String, String> tolerated) {
         return catalogue.kinds().stream()
                 .filter(kind -> kind.isUsedByOneOf(Set.copyOf(form.items())) && applies(kind, form))
-                .map(kind -> need(kind, form, licences, uploaded, promised))
+                .map(kind -> need(kind, form, licences, uploaded, promised, tolerated.getOrDefault(kind.kind(), "")))
                 .toList();
     }
 
     private static Need need(
-            MaterialKind kind, Form form, Licences licences, List<MaterialView> uploaded, Set<String> promised) {
+            MaterialKind kind,
+            Form form,
+            Licences licences,
+            List<MaterialView> uploaded,
+            Set<String> promised,
+            String tolerated) {
         var own =
                 uploaded.stream().filter(one -> one.kind().equals(kind.kind())).toList();
         var state = own.isEmpty() ? state(kind, form, licences, promised) : State.UPLOADED;
@@ -53,9 +67,9 @@ public class MaterialNeeds {
                 kind.kind(),
                 kind.label(),
                 state,
-                why(kind, state),
+                why(kind, state, tolerated),
                 kind.items(),
-                kind.tolerated(),
+                tolerated,
                 kind.perChild(),
                 own);
     }
@@ -108,11 +122,11 @@ public class MaterialNeeds {
                         .isPresent();
     }
 
-    private static String why(MaterialKind kind, State state) {
+    private static String why(MaterialKind kind, State state, String tolerated) {
         return switch (state) {
             case UPLOADED -> "已上传，以后不再要求提供。";
             case NEEDED ->
-                kind.tolerated().isEmpty()
+                tolerated.isEmpty()
                         ? "没有查到对应的电子证照，或证照正在纠错，请上传清晰的照片或扫描件。"
                         : "没有查到对应的电子证照，或证照正在纠错，请上传；暂时没有的，部分事项可先受理、后补交。";
             case IN_PERSON -> "须本人到窗口当面签署，不能上传，也不能代办。";

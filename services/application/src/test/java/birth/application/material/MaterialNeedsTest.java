@@ -57,7 +57,7 @@ class MaterialNeedsTest {
     @Test
     void asks_once() {
         var paper = new MaterialView(UUID.randomUUID(), "id-card.mother", 0, "image/png", 9, "C");
-        assertThat(needs.of(Forms.ofWang(), Licences.NONE, List.of(paper), Set.of()))
+        assertThat(needs.of(Forms.ofWang(), Licences.NONE, List.of(paper), Set.of(), Map.of()))
                 .filteredOn(need -> need.kind().equals("id-card.mother"))
                 .singleElement()
                 .satisfies(need -> {
@@ -68,12 +68,12 @@ class MaterialNeedsTest {
 
     @Test
     void says_why_for_every_paper() {
-        assertThat(needs.of(Forms.ofWang(), Licences.NONE, List.of(), Set.of()))
+        assertThat(needs.of(Forms.ofWang(), Licences.NONE, List.of(), Set.of(), Map.of()))
                 .allSatisfy(need -> assertThat(need.why()).endsWith("。"));
     }
 
     private Map<String, MaterialNeeds.State> states(Form form, Licences licences) {
-        return needs.of(form, licences, List.of(), Set.of()).stream()
+        return needs.of(form, licences, List.of(), Set.of(), Map.of()).stream()
                 .collect(Collectors.toMap(MaterialNeeds.Need::kind, MaterialNeeds.Need::state));
     }
 

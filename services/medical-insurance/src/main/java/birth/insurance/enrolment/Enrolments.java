@@ -1,13 +1,13 @@
 package birth.insurance.enrolment;
 
 import birth.insurance.benefit.BenefitRules;
-import birth.insurance.benefit.BenefitStart;
 import birth.kit.sealing.Digests;
 import birth.kit.sealing.SealedDocuments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,7 +45,7 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                     certDigest(child),
                     idDigest(child),
                     today,
-                    documents.seal(new EnrolmentDocument(child, null), id.toString())));
+                    documents.seal(new EnrolmentDocument(child, null, null), id.toString())));
         }
     }
 
@@ -62,17 +62,17 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
 
     /** With a person number of this agency itself. */
     public Enrolment activate(Child child, LocalDate today) {
-        return activate(child, PersonNumber.compose(nextSerial()), today);
+        return activate(child, new Membership(PersonNumber.compose(nextSerial()), Membership.NEWBORN), today);
     }
 
     /** Makes the noted enrolment an active one, with a person number and a start of cover; an active one stays as it is. */
-    public Enrolment activate(Child child, String personNo, LocalDate today) {
+    public Enrolment activate(Child child, Membership membership, LocalDate today) {
         var enrolment = of(child).orElseThrow();
         if (!enrolment.isActive()) {
             var start = rules.decide(child.born(), enrolment.enrolledOn(), enrolment.paidOn(), today);
             var document = documents.seal(
-                    new EnrolmentDocument(child, personNo), enrolment.id().toString());
-            enrolment.activate(idDigest(child), personDigest(personNo), start, document);
+                    new EnrolmentDocument(child, membership), enrolment.id().toString());
+            enrolment.activate(idDigest(child), personDigest(membership.personNo()), start, document);
         }
         return enrolment;
     }
@@ -94,17 +94,21 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         return changed;
     }
 
-    /** What is owed for the child as things stand. */
-    public BenefitStart start(Enrolment enrolment, LocalDate today) {
-        var born = documentOf(enrolment).child().born();
-        return rules.decide(born, enrolment.enrolledOn(), enrolment.paidOn(), today);
+    /** The years a premium paid on this day is for. */
+    public List<Integer> yearsOwed(Enrolment enrolment, LocalDate paidOn) {
+        return rules.decide(bornOn(enrolment), enrolment.enrolledOn(), paidOn, paidOn)
+                .premiumYears();
+    }
+
+    /** Whether the start of cover still hangs on the payment. */
+    public boolean awaitsPremium(Enrolment enrolment) {
+        return enrolment.isActive() && enrolment.effectiveFrom() == null;
     }
 
     /** A new name or certificate number of a child that is enrolled (domain.md 3.4, B5): the person number stays. */
     public void renew(Enrolment enrolment, Child child) {
-        enrolment.renew(documents.seal(
-                new EnrolmentDocument(child, documentOf(enrolment).personNo()),
-                enrolment.id().toString()));
+        enrolment.renew(
+                documents.seal(documentOf(enrolment).of(child), enrolment.id().toString()));
     }
 
     /** The certificate has another number: what was noted under the former one keeps its day, and what has just been noted anew falls away. */
@@ -130,9 +134,12 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
     /** The result of item I by flat key, once the enrolment is active. */
     public Optional<Map<String, Object>> resultOf(UUID id) {
         return findByIdOptional(id).filter(Enrolment::isActive).map(enrolment -> {
+            var membership = documentOf(enrolment).membership();
             var fields = new TreeMap<String, Object>(Map.of(
                     "ins.personNo",
-                    documentOf(enrolment).personNo(),
+                    membership.personNo(),
+                    "ins.category",
+                    membership.category(),
                     "ins.insType",
                     RESIDENTS,
                     "ins.rule",

@@ -69,13 +69,19 @@ public class ChildFiles implements PanacheRepositoryBase<ChildFile, UUID> {
         plan(file);
     }
 
+    /** A dose of the plan has to wait; the rest is planned anew around it, so that every rule of a visit still holds. */
+    public void defer(ChildFile file, Dose dose, LocalDate until) {
+        dose.defer(until);
+        plan(file);
+    }
+
     /**
      * The family has chosen another vaccine of a series; choosing it again changes nothing.
      *
      * @return false when the series has begun with the usual one
      */
     public boolean prefer(ChildFile file, String vaccine, String series) {
-        var usual = Schedule.forBirth(documentOf(file).facts().born()).usualVaccines(series);
+        var usual = scheduleOf(file).usualVaccines(series);
         if (file.doses().stream().anyMatch(dose -> !dose.isOpen() && usual.contains(dose.vaccine()))) {
             return false;
         }
@@ -84,19 +90,24 @@ public class ChildFiles implements PanacheRepositoryBase<ChildFile, UUID> {
         return true;
     }
 
+    /** The schedule by which the child is vaccinated: that of the own birth date. */
+    public Schedule scheduleOf(ChildFile file) {
+        return Schedule.forBirth(documentOf(file).facts().born());
+    }
+
     /** Plans what was not given yet, from the facts of the file as they are now. */
     void plan(ChildFile file) {
         var facts = documentOf(file).facts();
         file.plan(Schedule.forBirth(facts.born()).planFor(facts, file.progress()));
     }
 
-    /** Open files of children whose certificate is issued, with a visit until that day nobody has been reminded of. */
-    List<ChildFile> toRemind(LocalDate until, int limit) {
+    /** Open files of children whose certificate is issued, with a visit until that day of which this has not been told. */
+    List<ChildFile> toTell(VisitNews news, LocalDate until, int limit) {
         return find("""
                 from ChildFile f where f.closedOn is null
-                  and exists (select 1 from Dose d where d.file = f and d.givenOn is null and d.remindedOn is null and d.visitOn <= ?1)
+                  and exists (select 1 from Dose d where d.file = f and d.givenOn is null and d.%s is null and d.visitOn <= ?1)
                   and exists (select 1 from WorkItem w where w.deliveryRef = f.deliveryRef and w.pluralIndex = f.pluralIndex and w.item = 'V'
-                              and w.state = birth.casework.item.State.COMPLETED)""", until).page(0, limit).list();
+                              and w.state = birth.casework.item.State.COMPLETED)""".formatted(news.toldOn), until).page(0, limit).list();
     }
 
     /** Open files at these clinics with a visit missed on that day or before, the longest missed first. */

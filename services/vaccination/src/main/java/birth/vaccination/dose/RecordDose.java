@@ -6,7 +6,6 @@ import birth.kit.time.BusinessClock;
 import birth.vaccination.childfile.ChildFile;
 import birth.vaccination.childfile.ChildFiles;
 import birth.vaccination.childfile.Dose;
-import birth.vaccination.schedule.Schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -52,8 +51,8 @@ class RecordDose {
 
     /** What age and health ask for before the dose (domain.md 7, BCG and catch-up). */
     private static void mustBePermitted(Dose dose, ChildFileResource.GivenDose given) {
-        if (dose.notFrom() != null && !given.givenOn().isBefore(dose.notFrom())) {
-            throw refused("givenOn", "DOSE_TOO_LATE", "自 " + dose.notFrom() + " 起不再接种这一剂", "超过补种年龄的不再补种");
+        if (isTooLate(dose, given.givenOn())) {
+            throw tooLate("givenOn", dose);
         }
         var isLate = dose.testFrom() != null && !given.givenOn().isBefore(dose.testFrom());
         if (isLate && !Boolean.TRUE.equals(given.tuberculinNegative())) {
@@ -70,17 +69,22 @@ class RecordDose {
         if (file.isClosed()) {
             throw closed();
         }
-        var series = Schedule.seriesOfAlternative(vaccine)
+        var series = files.scheduleOf(file)
+                .seriesOfAlternative(vaccine)
                 .orElseThrow(() -> refused("vaccine", "NO_ALTERNATIVE", "“" + vaccine + "”不是可选择的替代疫苗", "请核对疫苗代码"));
         if (!files.prefer(file, vaccine, series)) {
             throw Refusal.conflict("SERIES_BEGUN", "这一系列已经开始接种，不能再更换疫苗。");
         }
     }
 
-    /** @throws Refusal 409 {@code FILE_CLOSED}, 422 {@code DOSE_NOT_PLANNED} */
+    /** @throws Refusal 409 {@code FILE_CLOSED}, 422 {@code DOSE_NOT_PLANNED}, {@code DOSE_TOO_LATE} */
     @Transactional(Transactional.TxType.MANDATORY)
     void defer(ChildFile file, ChildFileResource.Deferral deferral) {
-        open(file, deferral.vaccine()).defer(deferral.until());
+        var dose = open(file, deferral.vaccine());
+        if (isTooLate(dose, deferral.until())) {
+            throw tooLate("until", dose);
+        }
+        files.defer(file, dose, deferral.until());
     }
 
     private static boolean isRecorded(ChildFile file, ChildFileResource.GivenDose given) {
@@ -95,6 +99,14 @@ class RecordDose {
         }
         return file.next(vaccine)
                 .orElseThrow(() -> refused("vaccine", "DOSE_NOT_PLANNED", "接种计划里没有待接种的“" + vaccine + "”", "请核对疫苗代码"));
+    }
+
+    private static boolean isTooLate(Dose dose, LocalDate day) {
+        return dose.notFrom() != null && !day.isBefore(dose.notFrom());
+    }
+
+    private static Refusal tooLate(String field, Dose dose) {
+        return refused(field, "DOSE_TOO_LATE", "自 " + dose.notFrom() + " 起不再接种这一剂", "超过补种年龄的不再补种");
     }
 
     private static Refusal closed() {

@@ -9,15 +9,18 @@ import java.util.Set;
 @ConfigMapping(prefix = "birth.workflows")
 public interface Needs {
 
-    /** Letters of items whose result must be there, {@code ID} for the ID number, {@code CONSENT}; nothing for most. */
+    /**
+     * For items of cases that were told nothing: letters of items whose result must be there, {@code ID_NUMBER}, {@code CONSENT};
+     * nothing for most. A case of today is told by its edition of the catalogue.
+     */
     Map<String, List<String>> beforeAsking();
 
     /** What may come after asking, but without which the item is cancelled. */
     Map<String, List<String>> beforeCompleting();
 
-    /** Items that only a living child needs (domain.md 3.6). */
+    /** Items that only a living child needs (domain.md 3.6), those of the catalogue's column {@code endsAtDeath}. */
     Set<String> endedByDeath();
 
-    /** Items that are told of the death and go on (domain.md 3.6). */
+    /** Items that are told of the death: they go on, or what they ordered must be stopped (domain.md 3.6). */
     Set<String> toldOfDeath();
 }
