@@ -32,6 +32,8 @@ const withFather = (draft: DraftView) => valueOf(draft.form!, 'father.absent') !
 const hasForeignPaper = (draft: DraftView) => comesFromOutside(draft.known?.['mother.idType'], null);
 const fromOutside = (draft: DraftView, parent: 'mother' | 'father') =>
   comesFromOutside(parent === 'mother' ? draft.known?.['mother.idType'] : text(draft, 'father.idType'), text(draft, `${parent}.nationality`));
+/** Said to be registered, or nothing said: only who says that it is not is asked for no certificate. */
+const mayBeMarried = (draft: DraftView) => withFather(draft) && (valueOf(draft.form!, 'marriage.registered') !== false || text(draft, 'marriage.certNo') !== null);
 const fatherFromHere = (draft: DraftView) => withFather(draft) && !fromOutside(draft, 'father');
 const fatherFromOutside = (draft: DraftView) => withFather(draft) && fromOutside(draft, 'father');
 const motherFromHere = (draft: DraftView) => !fromOutside(draft, 'mother');
@@ -101,8 +103,9 @@ export const SCREENS: Screen[] = [
       { key: 'father.hukouRegion', kind: 'region', when: fatherFromHere, suggest: (now) => text(now, 'mother.hukouRegion') },
       { key: 'father.address.region', kind: 'region', when: withFather, ...seldom },
       { key: 'father.address', kind: 'text', when: withFather, ...seldom },
-      { key: 'marriage.certNo', kind: 'text', optional: true, when: withFather },
-      { key: 'marriage.date', kind: 'date', optional: true, when: withFather },
+      { key: 'marriage.registered', kind: 'choice', options: ['YES', 'NO'], optional: true, usual: ['YES'], when: withFather },
+      { key: 'marriage.certNo', kind: 'text', optional: true, when: mayBeMarried },
+      { key: 'marriage.date', kind: 'date', optional: true, when: mayBeMarried },
     ],
   },
   {

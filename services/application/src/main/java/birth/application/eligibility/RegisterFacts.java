@@ -63,9 +63,18 @@ public class RegisterFacts {
         }
     }
 
-    /** A marriage in the register counts only when it is with the named father; without a record the form's word stands. */
+    /**
+     * A marriage in the register counts only when it is with the named father. Where there is none, a certificate's number in
+     * the form still stands, for the police to compare: the register does not know every old one.
+     */
     private static void marriage(Facts facts, MarriageAnswer answer, LocalDate bornOn) {
-        if (answer == null || "NONE".equals(answer.record())) {
+        if (answer == null) {
+            return;
+        }
+        if ("NONE".equals(answer.record())) {
+            if (!facts.is(Fact.MARRIED_LATER)) {
+                facts.with(Fact.IN_WEDLOCK, false).with(Fact.MARRIED_LATER, false);
+            }
             return;
         }
         facts.with(Fact.MARRIAGE_RECORD, answer.record());

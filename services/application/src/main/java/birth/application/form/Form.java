@@ -228,8 +228,17 @@ public record Form(
         }
     }
 
+    /**
+     * Of the parents with each other. {@code registered} is what the family says where no number tells it; nobody has to say it,
+     * and false only sends the registration to the window (domain.md 2.2 E06, 3.8).
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Marriage(String certNo, String date) {}
+    public record Marriage(String certNo, String date, Boolean registered) {
+
+        public Marriage(String certNo, String date) {
+            this(certNo, date, null);
+        }
+    }
 
     /** {@code follow} F or M: whose household the child joins; G a grandparent's, at the window only. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

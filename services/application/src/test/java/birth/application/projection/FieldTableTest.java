@@ -123,6 +123,7 @@ class FieldTableTest {
             "child.name", "BVHICGS",
             "child.birthDateTime", "BVH",
             "father.absent", "BH",
+            "marriage.registered", "H",
             "mail.receiver", "C",
             "mail.phone", "C",
             "mail.address", "C",
