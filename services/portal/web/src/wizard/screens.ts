@@ -106,6 +106,8 @@ export const SCREENS: Screen[] = [
       { key: 'marriage.registered', kind: 'choice', options: ['YES', 'NO'], optional: true, usual: ['YES'], when: withFather },
       { key: 'marriage.certNo', kind: 'text', optional: true, when: mayBeMarried },
       { key: 'marriage.date', kind: 'date', optional: true, when: mayBeMarried },
+      { key: 'unable.parent', kind: 'choice', options: ['NOBODY', 'F', 'M'], when: withFather, ...seldom },
+      { key: 'unable.reason', kind: 'choice', options: ['DEAD', 'MISSING', 'CUSTODY'], optional: true, when: (now) => text(now, 'unable.parent') !== null },
     ],
   },
   {

@@ -49,6 +49,11 @@ const SPOKEN: [RegExp, Spoken][] = [
     read: (held, key) => (held('marriage.certNo') !== null || held(key) === true ? 'YES' : held(key) === false ? 'NO' : null),
     write: (given, _, key) => ({ [key]: given === 'YES', ...(given === 'NO' && { 'marriage.certNo': null, 'marriage.date': null }) }),
   }],
+  // Both parents can act: nothing is kept of either.
+  [/^unable\.parent$/, {
+    read: (held, key) => held(key),
+    write: (given, _, key) => (given === 'NOBODY' ? { [key]: null, 'unable.reason': null } : { [key]: given }),
+  }],
   // The form takes everybody for Chinese until told; of whoever has a paper from outside nobody has said so.
   [/^(father|mother)\.nationality$/, {
     read: (held, key) => (held(key) === HOME && PAPERS_FROM_OUTSIDE.includes(String(held(key.replace('nationality', 'idType')))) ? null : held(key)),

@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import birth.application.form.Forms;
 import birth.kit.test.Bus;
 import birth.kit.test.MovableClock;
 import birth.kit.test.OutboxRows;
@@ -63,6 +65,32 @@ class ConsentTest {
                 .then()
                 .statusCode(200);
         family.mother().get("/cases/" + caseNo).then().body("flags", not(hasItem("CONSENT_OVERDUE")));
+    }
+
+    /** Domain.md 2.2 E28: a widow is not told to remind her husband; should she be mistaken, he sees it and may object. */
+    @Test
+    void waits_for_no_consent_of_a_parent_who_cannot_act_and_does_not_write_to_him() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit(Forms.unable(family.form(), "F", "DEAD"));
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body("consent", equalTo("NOT_NEEDED"))
+                .body(item(Item.H, "route"), equalTo("WINDOW"))
+                .body(item(Item.B, "route"), equalTo("ONLINE"));
+        assertThat(OutboxRows.about(caseNo).getFirst().payload()).contains("\"consentNeeded\":false");
+        family.father()
+                .body("{\"granted\":true}")
+                .put("/cases/" + caseNo + "/consent")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CONSENT_NOT_NEEDED"));
+        family.father().get("/cases/" + caseNo + "/messages").then().statusCode(200).body("$", hasSize(0));
+        family.father()
+                .body("{\"items\":[\"H\"]}")
+                .put("/cases/" + caseNo + "/objection")
+                .then()
+                .statusCode(204);
     }
 
     @Test

@@ -32,6 +32,7 @@ public class DraftMaterialResource {
     private final Drafts drafts;
     private final KeepMaterial keep;
     private final MaterialNeeds needs;
+    private final DraftEligibility eligibility;
     private final WrittenPromises promises;
     private final RealNames realNames;
     private final LicenceCorrections corrections;
@@ -41,6 +42,7 @@ public class DraftMaterialResource {
             Drafts drafts,
             KeepMaterial keep,
             MaterialNeeds needs,
+            DraftEligibility eligibility,
             WrittenPromises promises,
             RealNames realNames,
             LicenceCorrections corrections,
@@ -48,6 +50,7 @@ public class DraftMaterialResource {
         this.drafts = drafts;
         this.keep = keep;
         this.needs = needs;
+        this.eligibility = eligibility;
         this.promises = promises;
         this.realNames = realNames;
         this.corrections = corrections;
@@ -63,7 +66,7 @@ public class DraftMaterialResource {
         var draft = drafts.own(id, parent.digest(), LockModeType.NONE);
         var promised = draft.deliveryRef().map(promises::replaced).orElse(Set.of());
         var licences = corrections.undisputed(parent.digest(), realNames.licences(parent.ref()));
-        return needs.of(drafts.form(draft), licences, keep.ofDraft(id), promised);
+        return needs.of(drafts.form(draft), licences, keep.ofDraft(id), promised, eligibility.rulesSoFar(draft));
     }
 
     /** @param child plural index, where each child has its own, as with the card's photo */

@@ -12,6 +12,7 @@ import birth.kit.problem.Problem.FieldError;
 import birth.kit.problem.Refusal;
 import birth.kit.sealing.SealedDocuments;
 import birth.kit.time.BusinessClock;
+import birth.kit.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -34,6 +35,7 @@ class SubmitDraft {
     private final OpenCase openCase;
     private final WhoFills whoFills;
     private final SealedDocuments documents;
+    private final Caller caller;
     private final BusinessClock clock;
 
     SubmitDraft(
@@ -47,6 +49,7 @@ class SubmitDraft {
             OpenCase openCase,
             WhoFills whoFills,
             SealedDocuments documents,
+            Caller caller,
             BusinessClock clock) {
         this.drafts = drafts;
         this.births = births;
@@ -58,6 +61,7 @@ class SubmitDraft {
         this.openCase = openCase;
         this.whoFills = whoFills;
         this.documents = documents;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -107,7 +111,8 @@ class SubmitDraft {
             throw Refusal.malformed("FORM_INVALID", "表单中有" + faults.size() + "处填写不正确，请按提示修改。", faults);
         }
         var queryCode = QueryCode.random();
-        var applicant = new OpenCase.Applicant(ref, parent.digest(), draft.declared());
+        var clerk = parent.signs() ? null : caller.account();
+        var applicant = new OpenCase.Applicant(ref, parent.digest(), draft.declared(), clerk);
         var caseNo = openCase.open(deliveryRef, record, form, applicant, queryCode);
         materials.handOver(draft.id(), caseNo);
         whoFills.record(parent, draft.id(), WhoFills.Act.SUBMITTED);

@@ -40,6 +40,7 @@ public class FormFacts {
                 .with(Fact.PLURALITY, record.children().size())
                 .with(Fact.APPLICANT_RELATION, applicant(form.proxy()))
                 .with(Fact.MOTHER_IDENTITY_MATCHES, true)
+                .with(Fact.PARENT_UNABLE, form.unable().parent() == null ? null : Boolean.TRUE)
                 .with(Fact.INSURANCE_REFUSED, !form.items().contains("I"));
         places(facts, form, record, today);
         marriage(facts, form, bornOn, today);

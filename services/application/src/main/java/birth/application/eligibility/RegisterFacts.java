@@ -54,11 +54,12 @@ public class RegisterFacts {
                 .map(population -> population.idNumbers().get(pluralIndex));
     }
 
+    /** Of a death or an arrest the family may know before the register does. */
     private static void population(Facts facts, PopulationAnswer answer, int pluralIndex) {
         if (answer != null) {
             facts.with(Fact.HOUSEHOLD_KIND, answer.followedHousehold())
                     .with(Fact.PARENT_IN_SERVICE, answer.parentInService())
-                    .with(Fact.PARENT_UNABLE, answer.parentUnable())
+                    .with(Fact.PARENT_UNABLE, facts.is(Fact.PARENT_UNABLE) ? Boolean.TRUE : answer.parentUnable())
                     .with(Fact.ID_NUMBER_HELD, answer.idNumbers().containsKey(pluralIndex));
         }
     }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The ways of a submitted form's items by the rules; what the whole cannot take online is refused with every rule told. */
+/** The ways of a form's items by the rules; what the door it comes by cannot take is refused with every rule told. */
 @ApplicationScoped
 class RuledRoutes implements RouteRules {
 
@@ -29,24 +29,47 @@ class RuledRoutes implements RouteRules {
     }
 
     @Override
-    public Routes routes(String deliveryRef, DeliveryRecord record, Form form, LocalDate today, LocalDate rulesOf) {
+    public Routes routes(
+            String deliveryRef, DeliveryRecord record, Form form, LocalDate today, LocalDate rulesOf, Door door) {
         var verdicts = new TreeMap<Integer, Verdict>();
         for (var child : record.liveChildren()) {
             var facts = familyFacts.of(deliveryRef, record, form, child.pluralIndex(), today);
             verdicts.put(child.pluralIndex(), eligibility.judge(facts, rulesOf));
         }
-        if (verdicts.values().stream().anyMatch(verdict -> !verdict.outcome().isOnline())) {
+        if (verdicts.values().stream().anyMatch(verdict -> !isTaken(verdict, door))) {
             throw notOnline(verdicts.values());
         }
         var byChild = new TreeMap<Integer, Map<Item, Routes.Route>>();
-        verdicts.forEach((pluralIndex, verdict) -> byChild.put(pluralIndex, byItem(verdict)));
-        return new Routes(byChild, eligibility.ruleVersions(rulesOf));
+        verdicts.forEach((pluralIndex, verdict) -> byChild.put(pluralIndex, byItem(verdict.withoutSuspicion())));
+        var rules = verdicts.values().stream()
+                .flatMap(verdict -> verdict.ruleIds().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return new Routes(byChild, eligibility.ruleVersions(rulesOf), rules);
+    }
+
+    /** Domain.md 2.2 WIN: the windows have the same case; what needs another procedure, or is suspect, has none. */
+    private static boolean isTaken(Verdict verdict, Door door) {
+        return switch (door) {
+            case SCREEN -> verdict.outcome().isOnline();
+            case COUNTER ->
+                verdict.outcome().isOnline() || verdict.outcome() == Outcome.WIN && !verdict.isUnderSuspicion();
+            case STANDING_CASE -> true;
+        };
     }
 
     private static Map<Item, Routes.Route> byItem(Verdict verdict) {
         var routes = new EnumMap<Item, Routes.Route>(Item.class);
         verdict.routes().forEach((letter, route) -> routes.put(Item.valueOf(letter), route));
+        verdict.ruleOf(Outcome.WIN).ifPresent(rule -> {
+            for (var item : Item.values()) {
+                routes.merge(item, new Routes.Route(Routes.Way.WINDOW, rule), RuledRoutes::further);
+            }
+        });
         return routes;
+    }
+
+    private static Routes.Route further(Routes.Route own, Routes.Route atWindow) {
+        return own.way() == Routes.Way.ONLINE ? atWindow : own;
     }
 
     private static Refusal notOnline(Collection<Verdict> verdicts) {

@@ -31,7 +31,8 @@ public record Form(
         Declarations declarations,
         Pay pay,
         Proxy proxy,
-        List<String> channels) {
+        List<String> channels,
+        Unable unable) {
 
     /** All items of the joint case, preselected (domain.md 2.3, I1). */
     public static final List<String> ALL_ITEMS = List.of("B", "V", "H", "I", "C");
@@ -52,6 +53,7 @@ public record Form(
         mother = mother == null ? new Mother(null, null, null, null, null) : mother;
         pay = pay == null ? new Pay(null, null, null) : pay;
         proxy = proxy == null ? new Proxy(null, null, null, null) : proxy;
+        unable = unable == null ? new Unable(null, null) : unable;
         channels = channels == null
                 ? List.of()
                 : channels.stream().filter(Objects::nonNull).toList();
@@ -92,6 +94,7 @@ public record Form(
                 mail,
                 items,
                 declarations,
+                null,
                 null,
                 null,
                 null);
@@ -293,6 +296,13 @@ public record Form(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Proxy(String name, String idType, String idNo, String relation) {}
 
+    /**
+     * A parent who can do nothing in the matter, {@code parent} F or M, and why: DEAD, MISSING or CUSTODY. The other one acts
+     * alone, and the police look at the proof (domain.md 2.2 E28).
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Unable(String parent, String reason) {}
+
     public Form with(List<Child> newChildren) {
         return with(newChildren, mother);
     }
@@ -313,7 +323,8 @@ public record Form(
                 declarations,
                 pay,
                 proxy,
-                channels);
+                channels,
+                unable);
     }
 
     Form withParents(Mother newMother, Father newFather, Boolean isFatherAbsent, Marriage newMarriage, Hukou newHukou) {
@@ -332,7 +343,8 @@ public record Form(
                 declarations,
                 pay,
                 proxy,
-                channels);
+                channels,
+                unable);
     }
 
     /** The same of a family at a window, which asks there when it names no phone. */
@@ -361,7 +373,8 @@ public record Form(
                 newDeclarations,
                 pay,
                 proxy,
-                newChannels);
+                newChannels,
+                unable);
     }
 
     /** True when a father is named, so that his consent is needed. */

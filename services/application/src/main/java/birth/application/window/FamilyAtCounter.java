@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
-/** The cases of the family that stands before a window: by whole values only, within the window's regions, recorded. */
+/** The cases of the family that stands before a window: by whole values only, within the window's regions, recorded; a restricted one by its officer. */
 @ApplicationScoped
 class FamilyAtCounter {
 
@@ -64,7 +64,7 @@ class FamilyAtCounter {
     }
 
     private boolean isCovered(CaseFile file) {
-        return caller.regions().stream().anyMatch(file.region()::startsWith);
+        return caller.regions().stream().anyMatch(file.region()::startsWith) && file.isOpenTo(caller.account());
     }
 
     private CaseFile read(CaseFile file) {
