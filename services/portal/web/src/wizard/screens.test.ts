@@ -42,6 +42,17 @@ test('asks for a certificate of marriage unless the parents say that there is no
   expect(written({ 'marriage.registered': 'NO' }, held({}))).toEqual({ 'marriage.registered': false, 'marriage.certNo': null, 'marriage.date': null });
 });
 
+test('asks whether a parent cannot act only where nobody has to answer, and then why', () => {
+  const about = (unable?: object) => asked(SCREENS[2], draft({ unable })).filter(({ key }) => key.startsWith('unable.'));
+  expect(about().map(({ key, usual }) => [key, usual])).toEqual([['unable.parent', [null]]]);
+  expect(about({ parent: 'F' }).map(({ key }) => key)).toEqual(['unable.parent', 'unable.reason']);
+  const held = (form: object) => (key: string) => valueOf(form, key);
+  expect(written({ 'unable.parent': 'NOBODY' }, held({}))).toEqual({ 'unable.parent': null, 'unable.reason': null });
+  const mobile = (unable?: object) => [1, 2].map((at) => asked(SCREENS[at], draft({ unable })).find(({ key }) => key.endsWith('.mobile'))?.optional);
+  expect(mobile()).toEqual([false, true]);
+  expect(mobile({ parent: 'M' })).toEqual([true, false]);
+});
+
 test('asks a parent from outside for nationality and paper instead of people and household', () => {
   const keysOf = (at: number, form: object, known = {}) => asked(SCREENS[at], draft(form, known)).map(({ key }) => key);
   const passport = { father: { idType: '03', nationality: 'CHN' } };

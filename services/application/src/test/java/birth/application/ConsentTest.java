@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import birth.application.form.Forms;
 import birth.kit.test.Bus;
 import birth.kit.test.MovableClock;
+import birth.kit.test.OtherOffices;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class ConsentTest {
+
+    private static final String POPULATION = "POST /population/families/query";
 
     @AfterEach
     void realTime() {
@@ -85,12 +88,74 @@ class ConsentTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("CONSENT_NOT_NEEDED"));
-        family.father().get("/cases/" + caseNo + "/messages").then().statusCode(200).body("$", hasSize(0));
+        family.father()
+                .get("/cases/" + caseNo + "/messages")
+                .then()
+                .statusCode(200)
+                .body("$", hasSize(0));
         family.father()
                 .body("{\"items\":[\"H\"]}")
                 .put("/cases/" + caseNo + "/objection")
                 .then()
                 .statusCode(204);
+    }
+
+    /** Domain.md 2.2 E28, 1.5 no. 73: the father applies where the mother cannot, unless the police know her to be able. */
+    @Test
+    void a_widower_signs_and_hands_in_what_is_the_mothers_to_hand_in() {
+        var family = Family.withChildren(1);
+        var draft = family.filledDraft(family.form().unsigned());
+        family.father()
+                .put("/drafts/" + draft + "/submission")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("MOTHER_SUBMITS"));
+        saves(family, draft, "{\"unable.parent\":\"M\",\"unable.reason\":\"DEAD\",\"mother.mobile\":null}");
+        saves(family, draft, """
+                {"consent.privacy":true,"consent.sensitive":true,"declare.truth":true}""");
+        OtherOffices.answer(POPULATION, 200, policeSay(false));
+        family.father()
+                .put("/drafts/" + draft + "/submission")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("MOTHER_ACTS"));
+        OtherOffices.answer(POPULATION, 200, policeSay(true));
+        String caseNo = family.father()
+                .put("/drafts/" + draft + "/submission")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("caseNo");
+        OtherOffices.answer(POPULATION, 503, "{\"code\":\"NOBODY_HERE\"}");
+        family.father()
+                .get("/cases/" + caseNo)
+                .then()
+                .body("consent", equalTo("NOT_NEEDED"))
+                .body(item(Item.H, "route"), equalTo("WINDOW"));
+        Department.of(Item.H, caseNo)
+                .readsProjection("")
+                .body("fields.'mother.name'", equalTo("赵雨桐"))
+                .body("fields.'guardian.applicant'", equalTo("father"))
+                .body("fields.'unable.reason'", equalTo("DEAD"));
+        family.father()
+                .body("{\"formVersion\":1,\"fields\":{\"father.mobile\":\"13900000007\"}}")
+                .put("/cases/" + caseNo + "/children/1/fields")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void saves(Family family, String draft, String fields) {
+        family.father()
+                .body("{\"fields\":" + fields + "}")
+                .patch("/drafts/" + draft)
+                .then()
+                .statusCode(200)
+                .body("errors", hasSize(0));
+    }
+
+    private static String policeSay(boolean unable) {
+        return """
+                {"followedHousehold":"FAMILY","parentInService":false,"parentUnable":%s,"idNumbers":{}}""".formatted(unable);
     }
 
     @Test

@@ -93,7 +93,8 @@ class AddItem {
 
     private Placement.Place place(CaseFile file, int pluralIndex, Item item, Form form) {
         var record = births.record(file.deliveryRef());
-        var routes = routeRules.routes(file.deliveryRef(), record, form, LocalDate.now(clock), file.submittedOn(), RouteRules.Door.COUNTER);
+        var routes = routeRules.routes(
+                file.deliveryRef(), record, form, LocalDate.now(clock), file.submittedOn(), RouteRules.Door.COUNTER);
         return placement.of(item, pluralIndex, form, record, routes);
     }
 

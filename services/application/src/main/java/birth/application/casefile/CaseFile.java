@@ -41,6 +41,7 @@ public class CaseFile {
     private String deliveryRef;
     private String region;
     private String applicantRef;
+    private String motherRef;
     private String applicantDigest;
     private String otherDigest;
     private boolean otherActs;
@@ -78,7 +79,8 @@ public class CaseFile {
      * Who may see the case, by digest of the ID number. Without another parent, or with one who cannot act (domain.md 2.2 E28),
      * no consent is needed; the latter still sees the case and may object, should the applicant be mistaken.
      */
-    public record Parties(String applicantRef, String applicantDigest, String otherDigest, boolean otherActs) {}
+    public record Parties(
+            String applicantRef, String motherRef, String applicantDigest, String otherDigest, boolean otherActs) {}
 
     CaseFile(
             CaseNumber number,
@@ -91,6 +93,7 @@ public class CaseFile {
         this.deliveryRef = deliveryRef;
         this.region = region;
         this.applicantRef = parties.applicantRef();
+        this.motherRef = parties.motherRef();
         this.applicantDigest = parties.applicantDigest();
         this.otherDigest = parties.otherDigest();
         this.otherActs = parties.otherActs();
@@ -288,6 +291,15 @@ public class CaseFile {
 
     public String applicantRef() {
         return applicantRef;
+    }
+
+    /** Whom the form's mother is: the applicant, but where the father acts alone (domain.md 2.2 E28). */
+    public String motherRef() {
+        return motherRef;
+    }
+
+    public boolean isMothersApplication() {
+        return motherRef.equals(applicantRef);
     }
 
     public Consent consent() {

@@ -102,8 +102,7 @@ public class ChangeCaseResource {
             @NotNull @Valid FieldsRequest request) {
         var digest = realNames.digestOf(caller);
         askAboutChange.ask(digest, caseNo, childIndex, request.fields(), caller.account());
-        return FieldsView.of(
-                reviseForm.revise(digest, caseNo, childIndex, request.formVersion(), request.fields()));
+        return FieldsView.of(reviseForm.revise(digest, caseNo, childIndex, request.formVersion(), request.fields()));
     }
 
     /** 201 when the item is new, 200 when it is there already. */

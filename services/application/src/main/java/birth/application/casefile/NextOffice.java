@@ -11,15 +11,15 @@ import java.util.Objects;
 record NextOffice(
         @Column(name = "next_region") String region,
         @Column(name = "next_unit") String unit,
-        @Column(name = "next_route") @Enumerated(EnumType.STRING) Routes.Way route,
+
+        @Column(name = "next_route") @Enumerated(EnumType.STRING)
+        Routes.Way route,
+
         @Column(name = "next_route_rule") String routeRule) {
 
     static NextOffice at(Placement.Place place) {
         return new NextOffice(
-                place.region(),
-                place.unit(),
-                place.route().way(),
-                place.route().ruleId());
+                place.region(), place.unit(), place.route().way(), place.route().ruleId());
     }
 
     boolean is(Placement.Place place) {

@@ -24,10 +24,11 @@ public class OpenCase {
     private static final Routes.Route DIED_BEFORE = new Routes.Route(Routes.Way.SKIPPED, "E24");
 
     /**
+     * @param motherRef the mother of the form; she applies, but where the father acts alone (domain.md 2.2 E28)
      * @param declared how consents and declarations came
      * @param clerk account of who hands it in across a counter; null when the applicant does it on a screen
      */
-    public record Applicant(String ref, String digest, ConsentMethod declared, String clerk) {
+    public record Applicant(String ref, String motherRef, String digest, ConsentMethod declared, String clerk) {
 
         private RouteRules.Door door() {
             return clerk == null ? RouteRules.Door.SCREEN : RouteRules.Door.COUNTER;
@@ -95,12 +96,17 @@ public class OpenCase {
         var routes = routeRules.routes(deliveryRef, record, form, today, today, applicant.door());
         var region = record.isBrought() ? form.followedRegion() : record.region();
         var number = serials.next(region, today);
-        var otherDigest = form.namesFather() ? realNames.digestOf(form.father().idNo()) : null;
+        var otherDigest = otherDigest(record, form, applicant);
         var file = new CaseFile(
                 number,
                 deliveryRef,
                 region,
-                new CaseFile.Parties(applicant.ref(), applicant.digest(), otherDigest, !routes.oneParentActs()),
+                new CaseFile.Parties(
+                        applicant.ref(),
+                        applicant.motherRef(),
+                        applicant.digest(),
+                        otherDigest,
+                        !routes.oneParentActs()),
                 digests.of("query-code", number.text() + queryCode),
                 clock.instant());
         if (routes.isRestricted()) {
@@ -119,6 +125,13 @@ public class OpenCase {
         dead.forEach(death -> recordDeath.mark(file, death));
         file.items().forEach(item -> routeLines.write(item, clock.instant()));
         return number.text();
+    }
+
+    private String otherDigest(DeliveryRecord record, Form form, Applicant applicant) {
+        if (!applicant.ref().equals(applicant.motherRef())) {
+            return realNames.digestOf(record.mother().idNo());
+        }
+        return form.namesFather() ? realNames.digestOf(form.father().idNo()) : null;
     }
 
     private void addItems(CaseFile file, Form form, DeliveryRecord record, Routes routes, List<ChildDeath> dead) {

@@ -150,7 +150,8 @@ class ReviseForm {
 
     /** Empty where the item's office need not be told. */
     private Optional<Told> tell(CaseItem item, List<String> keys, Placement.Place place) {
-        var standing = item.caseFile().progress(item.childIndex()).of(item.item()).state();
+        var standing =
+                item.caseFile().progress(item.childIndex()).of(item.item()).state();
         var elsewhere = item.state() == ItemState.ELSEWHERE;
         var open = !standing.isFinal() || standing == ItemState.DIVERTED || elsewhere;
         if (item.isDecided() || !open) {

@@ -18,6 +18,5 @@ public interface RouteRules {
     }
 
     /** @param rulesOf day whose rules apply: the case's submission, however late an item is added */
-    Routes routes(
-            String deliveryRef, DeliveryRecord record, Form form, LocalDate today, LocalDate rulesOf, Door door);
+    Routes routes(String deliveryRef, DeliveryRecord record, Form form, LocalDate today, LocalDate rulesOf, Door door);
 }

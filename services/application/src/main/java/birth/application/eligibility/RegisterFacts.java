@@ -54,6 +54,14 @@ public class RegisterFacts {
                 .map(population -> population.idNumbers().get(pluralIndex));
     }
 
+    /** The police have answered, and know of neither parent that he or she cannot act. */
+    public boolean saysBothParentsAct(String deliveryRef) {
+        return kept.of(deliveryRef)
+                .map(RegisterAnswers::population)
+                .filter(population -> Boolean.FALSE.equals(population.parentUnable()))
+                .isPresent();
+    }
+
     /** Of a death or an arrest the family may know before the register does. */
     private static void population(Facts facts, PopulationAnswer answer, int pluralIndex) {
         if (answer != null) {

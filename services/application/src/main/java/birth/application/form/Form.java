@@ -377,6 +377,11 @@ public record Form(
                 unable);
     }
 
+    /** The mother cannot act: the father applies alone (domain.md 2.2 E28, 1.5 no. 73). */
+    public boolean fatherActsAlone() {
+        return namesFather() && "M".equals(unable.parent());
+    }
+
     /** True when a father is named, so that his consent is needed. */
     public boolean namesFather() {
         return father != null && !Boolean.TRUE.equals(fatherAbsent);

@@ -48,8 +48,7 @@ public class FormWords {
     private static final Map<String, String> FOLLOW = Map.of("F", "随父", "M", "随母", "G", "随祖父母或外祖父母");
 
     private static final Map<String, String> PARENT = Map.of("F", "父亲", "M", "母亲");
-    private static final Map<String, String> UNABLE =
-            Map.of("DEAD", "去世", "MISSING", "失踪", "CUSTODY", "被羁押或服刑");
+    private static final Map<String, String> UNABLE = Map.of("DEAD", "去世", "MISSING", "失踪", "CUSTODY", "被羁押或服刑");
 
     private final FieldCatalogue catalogue;
     private final UnitDirectory units;

@@ -36,7 +36,9 @@ public class AskRegisters {
     @Transactional(Transactional.TxType.NEVER)
     public void whatIsNew(String deliveryRef, Form form, DeliveryRecord record, String account) {
         var digest = digest(RegisterQuestion.of(form, record));
-        if (QuarkusTransaction.requiringNew().call(() -> kept.of(deliveryRef, digest)).isEmpty()) {
+        if (QuarkusTransaction.requiringNew()
+                .call(() -> kept.of(deliveryRef, digest))
+                .isEmpty()) {
             about(deliveryRef, form, record, account);
         }
     }

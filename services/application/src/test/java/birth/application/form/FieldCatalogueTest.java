@@ -43,7 +43,8 @@ class FieldCatalogueTest {
             assertThat(field.items()).matches("[BVHICRGSTM]*").doesNotMatch(".*(.).*\\1.*");
             assertThat(field.source()).isIn("parent", "hospital", "licence", "dept");
             assertThat(field.required())
-                    .matches("|always|father|resident-(mother|father)|ethnicity|declined|reached|[BVHICRGSTM]+");
+                    .matches(
+                            "|always|father|resident-(mother|father)|ethnicity|declined|(father-)?reached|[BVHICRGSTM]+");
         });
     }
 

@@ -192,12 +192,7 @@ class OpenedAtWindowTest {
         assertThat(routes(caseNo)).containsExactly("B WINDOW", "C WINDOW", "H WINDOW", "I WINDOW", "V WINDOW");
         var search = "{\"caseNo\":\"" + caseNo + "\"}";
         find(search).body("caseNo", contains(caseNo));
-        colleague()
-                .body(search)
-                .post("/window-cases")
-                .then()
-                .statusCode(200)
-                .body("$", hasSize(0));
+        colleague().body(search).post("/window-cases").then().statusCode(200).body("$", hasSize(0));
         colleague().get("/window-cases/" + caseNo).then().statusCode(404);
     }
 
@@ -228,15 +223,10 @@ class OpenedAtWindowTest {
         var draft = opened(family).extract().<String>path("draftId");
         fill(family, draft);
         signs(draft);
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> window()
-                        .get("/drafts/" + draft + "/eligibility")
-                        .then()
-                        .body("[0].rules.rule", hasItem("E27")));
-        window().put("/drafts/" + draft + "/submission")
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> window().get("/drafts/" + draft + "/eligibility")
                 .then()
-                .statusCode(422)
-                .body("code", equalTo("NOT_ONLINE"));
+                .body("[0].rules.rule", hasItem("E27")));
+        window().put("/drafts/" + draft + "/submission").then().statusCode(422).body("code", equalTo("NOT_ONLINE"));
     }
 
     /** The family's papers are complete; the case's number. */

@@ -41,6 +41,11 @@ public final class NationalSystems {
         police(person, "COLLECTIVE", "CIVIL");
     }
 
+    /** The police know that this person has died. */
+    public static void dead(Person person) {
+        police(person, "FAMILY", "DEAD");
+    }
+
     private static void police(Person person, String household, String standing) {
         Http.put(
                         URL + "/population/persons",

@@ -39,7 +39,8 @@ public record BirthFacts(
         var parents = Stream.concat(
                 delivery.map(record -> record.mother().name()).stream(), Stream.ofNullable(form.get("father.name")));
         return delivery.isPresent()
-                && surname().filter(surname -> parents.noneMatch(parent -> isPassedOn(surname, parent)))
+                && surname()
+                        .filter(surname -> parents.noneMatch(parent -> isPassedOn(surname, parent)))
                         .isPresent();
     }
 
