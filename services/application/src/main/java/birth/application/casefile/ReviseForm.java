@@ -73,6 +73,9 @@ class ReviseForm {
     /** @param rerouted true when it goes another way from now on: to the window, or back online */
     record Told(CaseItem item, boolean rerouted) {}
 
+    /** A changed form under the rules of its submission. */
+    private record Judged(Form form, DeliveryRecord record, Routes routes) {}
+
     /** The same values again change nothing, whatever version they were based on. */
     @Transactional
     Revised revise(String digest, String caseNo, int childIndex, int formVersion, Map<String, JsonNode> values) {
@@ -120,36 +123,36 @@ class ReviseForm {
         if (revised.keys().isEmpty()) {
             return List.of();
         }
-        var record = births.record(file.deliveryRef());
-        var routes = routeRules.routes(
-                file.deliveryRef(),
-                record,
-                revised.form(),
-                file.submittedOn(),
-                file.submittedOn(),
-                RouteRules.Door.STANDING_CASE);
+        var judged = judged(file, revised.form());
         var told = file.items().stream()
-                .flatMap(item -> {
-                    var place = place(item, revised.form(), record, routes);
-                    return tell(item, revised.keysFor(item, childIndex), place).stream();
-                })
+                .flatMap(item -> tell(item, revised.keysFor(item, childIndex), judged).stream())
                 .toList();
         timeline.ofCase(file, clock.instant(), "FORM_REVISED", "已修改：" + labels(revised.keys()) + "。相关部门会看到改动。");
         return told;
     }
 
+    private Judged judged(CaseFile file, Form form) {
+        var record = births.record(file.deliveryRef());
+        var day = file.submittedOn();
+        return new Judged(
+                form,
+                record,
+                routeRules.routes(file.deliveryRef(), record, form, day, day, RouteRules.Door.STANDING_CASE));
+    }
+
     /**
-     * Where the rules of its submission send an item of the changed form. What they would take out of this system, and what
-     * concerns a child that died meanwhile, stays the way it goes.
+     * Where an item of the changed form goes now. What the rules would take out of this system, and what concerns a child that
+     * died meanwhile, stays the way it goes.
      */
-    private Placement.Place place(CaseItem item, Form form, DeliveryRecord record, Routes routes) {
-        var judged = placement.of(item.item(), item.pluralIndex(), form, record, routes);
-        var stays = !judged.route().way().isHere() || item.caseFile().isBereaved(item.childIndex());
-        return stays ? judged.with(item.chosenOffice().way()) : judged;
+    private Placement.Place place(CaseItem item, Judged judged) {
+        var place =
+                placement.of(item.item(), item.pluralIndex(), judged.form(), judged.record(), judged.routes());
+        var stays = !place.route().way().isHere() || item.caseFile().isBereaved(item.childIndex());
+        return stays ? place.with(item.chosenOffice().way()) : place;
     }
 
     /** Empty where the item's office need not be told. */
-    private Optional<Told> tell(CaseItem item, List<String> keys, Placement.Place place) {
+    private Optional<Told> tell(CaseItem item, List<String> keys, Judged judged) {
         var standing =
                 item.caseFile().progress(item.childIndex()).of(item.item()).state();
         var elsewhere = item.state() == ItemState.ELSEWHERE;
@@ -158,7 +161,7 @@ class ReviseForm {
             return Optional.empty();
         }
         var former = item.chosenOffice().route();
-        var moved = move(item, place);
+        var moved = move(item, place(item, judged));
         var seen = keys.stream()
                 .filter(key -> catalogue.find(key).orElseThrow().isVisibleTo(item.item()))
                 .toList();
