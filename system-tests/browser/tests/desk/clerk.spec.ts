@@ -28,7 +28,7 @@ test.describe('at the police desk', () => {
     await expect(colleague.locator('[data-act="approve"]')).toBeDisabled();
   });
 
-  test('a refusal says what it means, asks once, keeps its words when a colleague was quicker, and a supervisor reopens it', async ({ page, browser }) => {
+  test('a refusal says what it means, asks once, keeps its words over an ended session and when a colleague was quicker, and a supervisor reopens it', async ({ page, browser, context, baseURL }) => {
     const application = await applied();
     await application.consent();
     await issueCertificate(application);
@@ -40,6 +40,13 @@ test.describe('at the police desk', () => {
     await expect(dialog).toContainText('正式决定');
     const why = dialog.getByRole('textbox');
     await page.keyboard.type('须到派出所窗口核实婚姻登记。');
+    await context.addCookies([{ name: 'q_session', value: 'ended', url: baseURL! }]);
+    await page.keyboard.press('Control+Enter');
+    await dialog.getByRole('alert').getByRole('button', { name: '登录' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.locator('.item-head h2')).toContainText(application.caseNo);
+    await page.keyboard.press('r');
+    await expect(why).toHaveValue('须到派出所窗口核实婚姻登记。');
     const colleague = await (await Task.of(application, 'H')).act('claim', {}, 'second');
     await page.keyboard.press('Control+Enter');
     await expect(dialog.getByRole('alert')).toContainText('同事');
@@ -54,8 +61,12 @@ test.describe('at the police desk', () => {
     const head = await (await browser.newContext()).newPage();
     await signIn(head, 'supervisor-h-220502', '/desk');
     await find(head, application.caseNo);
-    await head.locator('[data-act="more"]').click();
-    await head.getByRole('menuitem', { name: '重新启动' }).click();
+    await head.keyboard.press('.');
+    await expect(head.getByRole('menuitem', { name: '打印' })).toBeFocused();
+    await head.keyboard.press('ArrowUp');
+    await expect(head.getByRole('menuitem', { name: '重新启动' })).toBeFocused();
+    await head.keyboard.press('Enter');
+    await expect(head.getByRole('dialog').getByRole('textbox')).toBeFocused();
     await head.keyboard.type('家长已补充婚姻登记信息。');
     await head.keyboard.press('Control+Enter');
     await expect(head.getByRole('dialog')).toBeHidden();

@@ -26,8 +26,17 @@ test(`${ITEMS} straightforward items are approved by keyboard alone, with at mos
   test.slow();
   await stockBlanks(ITEMS + CHILDREN, NEIGHBOURING_HOSPITAL);
   await Promise.all(Array.from({ length: ITEMS / CHILDREN + 1 }, apply));
-  await signIn(page, `clerk-b-${NEIGHBOURING_HOSPITAL.county}`, '/desk?pile=STRAIGHTFORWARD');
-  await expect(page.locator('.work-list [data-work-item]')).toHaveCount(ITEMS);
+  await signIn(page, `clerk-b-${NEIGHBOURING_HOSPITAL.county}`, '/desk');
+  const listed = page.locator('.work-list [data-work-item]');
+  await expect(listed).toHaveCount(ITEMS);
+  await page.keyboard.press('6');
+  await expect(page.locator('[data-pile="STRAIGHTFORWARD"]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.queue .ant-pagination')).toBeVisible();
+  await expect(listed).toHaveCount(ITEMS);
+  await page.keyboard.press(']');
+  await expect(listed).toHaveCount(CHILDREN);
+  await page.keyboard.press('[');
+  await expect(listed).toHaveCount(ITEMS);
 
   let keys = 0;
   const press = async (key: string) => {
@@ -47,9 +56,8 @@ test(`${ITEMS} straightforward items are approved by keyboard alone, with at mos
   await expect(page.locator('[role=alert]:not([data-check])')).toHaveCount(0);
   expect(keys).toBeLessThanOrEqual(ITEMS * MOST_KEYS);
 
-  const left = page.locator('.work-list [data-work-item]');
-  await expect(left).toHaveCount(CHILDREN);
-  const first = (await left.first().getAttribute('data-work-item'))!;
+  await expect(listed).toHaveCount(CHILDREN);
+  const first = (await listed.first().getAttribute('data-work-item'))!;
   await page.keyboard.press('X');
   await page.keyboard.press('A');
   const asking = page.getByRole('dialog');

@@ -42,11 +42,20 @@ test('an item is taken back and added again, and at last the whole application',
   await expect(page.locator('[data-item="V"]')).toHaveAttribute('data-state', 'COMPLETED');
 });
 
-test('a mobile number is changed and the offices that see it are told', async ({ page }) => {
-  const application = await applied({ firstDose: false });
+test('what was being changed for the second of twins is still theirs after a reload, and a mobile number is changed and the offices that see it are told', async ({ page }) => {
+  const application = await applied({ firstDose: false, children: 2 });
   await signInAs(page, application.family.mother, `/cases/${application.caseNo}`);
   const change = page.locator('[data-panel="change"]');
   await change.locator('summary').tap();
+  await expect(change.getByLabel('哪个孩子')).toHaveValue('1');
+  await change.getByLabel('哪个孩子').selectOption('2');
+  await change.getByLabel('改哪一项').selectOption('child.givenName');
+  await change.locator('[data-key="child.givenName"]').fill('沐阳');
+  await change.locator('[data-key="child.givenName"]').blur();
+  await page.reload();
+  await expect(change.locator('[data-key="child.givenName"]')).toHaveValue('沐阳');
+  await expect(change.getByLabel('哪个孩子')).toHaveValue('2');
+  await change.getByLabel('哪个孩子').selectOption('1');
   await change.getByLabel('改哪一项').selectOption('mother.mobile');
   await change.locator('[data-key="mother.mobile"]').fill('123');
   await change.getByRole('button', { name: '保存修改' }).tap();

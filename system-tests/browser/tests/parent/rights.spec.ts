@@ -30,8 +30,14 @@ async function neighbour(): Promise<Person> {
 
 test('the other parent reads what an objection stops, raises it, and both see that it stands', async ({ page, browser }) => {
   const { family, caseNo } = await appliedAndTakenUp();
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => answer = resolve);
+  await page.route('**/timeline', (route) => held.then(() => route.continue()));
   await signInAs(page, family.father, `/cases/${caseNo}`);
   const panel = page.locator('[data-panel="objection"]');
+  await expect(panel).toBeAttached();
+  await expect(panel, 'what may still move is not offered to a finger').toBeHidden();
+  answer();
   await panel.locator('summary').tap();
   const raise = panel.getByRole('button', { name: '请先停下来' });
   await expect(raise).toBeDisabled();

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { signUp } from '../../actors/provincialIdentity.ts';
 import { applied } from '../../pages/applied.ts';
-import { signInAs } from '../../pages/signIn.ts';
+import { signIn, signInAs } from '../../pages/signIn.ts';
 import { test } from '../../pages/test.ts';
 import { openForm } from '../../pages/wizard.ts';
 
@@ -67,7 +67,7 @@ test.describe('while the form is filled in', () => {
   });
 });
 
-test('a complaint that was being written when the session ended is there after signing in, and can be sent', async ({ page, context, baseURL }) => {
+test('a complaint that was being written when the session ended is there after signing in, can be sent, and is never sent in another’s name', async ({ page, context, browser, baseURL }) => {
   const application = await applied();
   await signInAs(page, application.family.mother, `/cases/${application.caseNo}`);
   const panel = page.locator('[data-panel="complaint"]');
@@ -82,4 +82,16 @@ test('a complaint that was being written when the session ended is there after s
   await panel.getByRole('button', { name: '提交' }).tap();
   await expect(panel.getByRole('status')).toContainText('已收到');
   await expect(panel.getByRole('textbox')).toHaveValue('');
+
+  await panel.getByRole('textbox').fill('还想再说一件事');
+  const clerk = await (await browser.newContext()).newPage();
+  await signIn(clerk, 'clerk-h-220502', '/guide');
+  await context.clearCookies();
+  await context.addCookies(await clerk.context().cookies());
+  await panel.getByRole('button', { name: '提交' }).tap();
+  const another = page.getByRole('alert').filter({ hasText: '现在登录的是另一个人' });
+  await expect(another).toBeVisible();
+  await expect(panel).toHaveCount(0);
+  await another.getByRole('button', { name: '刷新' }).tap();
+  await expect(page.getByRole('heading', { name: '没有权限' })).toBeVisible();
 });

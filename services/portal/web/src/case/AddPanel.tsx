@@ -24,7 +24,8 @@ export function AddPanel({ seen }: { seen: CaseView }) {
   const queries = useQueryClient();
   const [chosen, setChosen] = useKept(`add-${seen.caseNo}`, '');
   const [values, setValues] = useKept<Record<string, Value>>(`add-values-${seen.caseNo}`, {});
-  const [county, setCounty] = useState<string | null>(null);
+  const [county, setCounty] = useKept<string | null>(`add-county-${seen.caseNo}`, null);
+  const [begun] = useState(chosen !== '');
   const open = (seen.children ?? []).filter(({ bereaved }) => !bereaved).flatMap((child) => ORDER
     .filter((item) => !child.items?.some((entry) => entry.item === item && entry.state !== 'WITHDRAWN'))
     .map((item) => ({ id: `${child.childIndex}-${item}`, childIndex: child.childIndex!, item, name: child.name })));
@@ -39,6 +40,7 @@ export function AddPanel({ seen }: { seen: CaseView }) {
     onSuccess: () => {
       setChosen('');
       setValues({});
+      setCounty(null);
       return queries.invalidateQueries({ queryKey: ['case', seen.caseNo] });
     },
   });
@@ -53,7 +55,7 @@ export function AddPanel({ seen }: { seen: CaseView }) {
     return null;
   }
   return (
-    <details data-panel="add">
+    <details data-panel="add" open={begun}>
       <summary>{t('add.title')}</summary>
       <p>{t('add.text')}</p>
       <form onSubmit={send}>

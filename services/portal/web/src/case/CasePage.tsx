@@ -5,6 +5,7 @@ import { ofCase } from '../proxy/proxies';
 import { ProxyPanel } from '../proxy/ProxyPanel';
 import { said } from '../shared/language/language';
 import { Asked } from '../shared/states/Asked';
+import { useSettled } from '../shared/states/useSettled';
 import { AddPanel } from './AddPanel';
 import { AgreedPanel } from './AgreedPanel';
 import { ChangePanel } from './ChangePanel';
@@ -29,6 +30,7 @@ export default function CasePage() {
   const { caseNo = '' } = useParams();
   const queryCode = (useLocation().state as { queryCode?: string } | null)?.queryCode;
   const seen = useQuery(caseQuery(caseNo));
+  const settled = useSettled(seen.isSuccess);
   const as = useQuery(casesQuery).data?.find((one) => one.caseNo === caseNo)?.as;
   useLive(caseNo);
   return (
@@ -58,23 +60,25 @@ export default function CasePage() {
                 ))}
               </section>
             ))}
-            {!bereaved && <RatingPanel caseNo={caseNo} />}
-            {!bereaved && <Entitlements caseNo={caseNo} />}
-            <ParcelPanel caseNo={caseNo} />
-            <Papers caseNo={caseNo} />
-            <Timeline caseNo={caseNo} />
-            <AgreedPanel caseNo={caseNo} />
-            {!bereaved && <CorrectionPanel caseNo={caseNo} />}
-            {as === 'APPLICANT' && (
-              <>
-                <ChangePanel seen={one} />
-                <AddPanel seen={one} />
-                <WithdrawPanel seen={one} />
-              </>
-            )}
-            {as === 'OTHER_PARENT' && <ObjectionPanel seen={one} />}
-            <ProxyPanel place={ofCase(caseNo)} />
-            <ComplaintPanel caseNo={caseNo} />
+            <div hidden={!settled}>
+              {!bereaved && <RatingPanel caseNo={caseNo} />}
+              {!bereaved && <Entitlements caseNo={caseNo} />}
+              <ParcelPanel caseNo={caseNo} />
+              <Papers caseNo={caseNo} />
+              <Timeline caseNo={caseNo} />
+              <AgreedPanel caseNo={caseNo} />
+              {!bereaved && <CorrectionPanel caseNo={caseNo} />}
+              {as === 'APPLICANT' && (
+                <>
+                  <ChangePanel seen={one} />
+                  <AddPanel seen={one} />
+                  <WithdrawPanel seen={one} />
+                </>
+              )}
+              {as === 'OTHER_PARENT' && <ObjectionPanel seen={one} />}
+              <ProxyPanel place={ofCase(caseNo)} />
+              <ComplaintPanel caseNo={caseNo} />
+            </div>
           </>
         );
       }}

@@ -17,8 +17,11 @@ import { changesOf, isAbout, questionFor } from './changes';
 export function ChangePanel({ seen }: { seen: CaseView }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const [childIndex, setChildIndex] = useState(1);
+  const children = seen.children ?? [];
+  const [wanted, setWanted] = useKept<number | undefined>(`change-child-${seen.caseNo}`, undefined);
+  const childIndex = wanted ?? (children.find(({ bereaved }) => !bereaved) ?? children[0])?.childIndex ?? 1;
   const [id, setId] = useKept(`change-${seen.caseNo}`, '');
+  const [begun] = useState(id !== '');
   const [values, setValues] = useKept<Record<string, Value>>(`change-values-${seen.caseNo}`, {});
   const latest = useRef(values);
   const [empty, setEmpty] = useState(false);
@@ -35,6 +38,7 @@ export function ChangePanel({ seen }: { seen: CaseView }) {
     })),
     onSuccess: () => {
       take({});
+      setId('');
       return queries.invalidateQueries({ queryKey: ['case', seen.caseNo] });
     },
   });
@@ -56,17 +60,16 @@ export function ChangePanel({ seen }: { seen: CaseView }) {
   };
   const faults = change.error instanceof Problem ? change.error.errors : [];
   const beside = (key: string) => faults.find(({ field }) => isAbout(key, field));
-  const children = seen.children ?? [];
   const word = (one: string, keys: string[]) => (keys.length > 1 ? t(`change.${one}`) : t(`field.${wordOf(one)}`));
   return (
-    <details data-panel="change">
+    <details data-panel="change" open={begun}>
       <summary>{t('change.title')}</summary>
       <p>{t('change.text')}</p>
       <form onSubmit={send}>
         {children.length > 1 && (
           <div className="field">
             <label htmlFor="change-child">{t('change.child')}</label>
-            <select id="change-child" value={childIndex} onChange={(event) => setChildIndex(Number(event.target.value))}>
+            <select id="change-child" value={childIndex} onChange={(event) => setWanted(Number(event.target.value))}>
               {children.map((child) => <option key={child.childIndex} value={child.childIndex}>{child.name}</option>)}
             </select>
           </div>

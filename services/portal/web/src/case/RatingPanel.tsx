@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { application, content } from '../shared/api/doors';
 import { useKept } from '../shared/field/useKept';
@@ -15,7 +15,7 @@ export function RatingPanel({ caseNo }: { caseNo: string }) {
   const asked = useQuery(ratingQuery(caseNo)).data;
   const [grade, setGrade] = useKept<number | undefined>(`grade-${caseNo}`, undefined);
   const [text, setText] = useKept(`rating-${caseNo}`, '');
-  const [anonymous, setAnonymous] = useState(false);
+  const [anonymous, setAnonymous] = useKept(`anonymous-${caseNo}`, false);
   const give = useMutation({
     mutationFn: () => content(application.PUT('/cases/{caseNo}/rating', {
       params: { path: { caseNo } }, body: { grade: grade!, text: text.trim() || undefined, anonymous },
@@ -23,6 +23,7 @@ export function RatingPanel({ caseNo }: { caseNo: string }) {
     onSuccess: (given) => {
       setGrade(undefined);
       setText('');
+      setAnonymous(false);
       queries.setQueryData(ratingQuery(caseNo).queryKey, given);
     },
   });

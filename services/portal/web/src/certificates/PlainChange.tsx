@@ -30,7 +30,7 @@ export function PlainChange({ act, id, close }: { act: Plain; id: string; close:
   const waits = act === 'reissue' || act === 'void';
   return (
     <FormDialogue<Typed> title={t(`certificates.${act}`)} then={t(`certificates.then_${act}`)} ok={t(waits ? 'certificates.ask' : `certificates.${act}`)} danger={act === 'void' || act === 'freeze'}
-      done={t(waits ? 'certificates.asked' : `certificates.done_${act}`)} changes={['desk', OFFICE]} close={close} send={(typed) => SENDS[act](id, typed)}>
+      done={t(waits ? 'certificates.asked' : `certificates.done_${act}`)} changes={['desk', OFFICE]} keptAs={`${act}-${id}`} close={close} send={(typed) => SENDS[act](id, typed)}>
       {act !== 'unfreeze' && (
         <>
           {reasons && <ReasonField reasons={reasons} />}

@@ -13,7 +13,7 @@ export function ReplaceDialogue({ id, close }: { id: string; close: () => void }
   const { t } = useTranslation();
   return (
     <FormDialogue<TypedReplacement> title={t('certificates.replace')} then={t('certificates.then_replace')} ok={t('certificates.ask')} done={t('certificates.asked')}
-      changes={['desk', OFFICE]} close={close} send={(typed) => replace(id, typed)}>
+      changes={['desk', OFFICE]} keptAs={`replace-${id}`} close={close} send={(typed) => replace(id, typed)}>
       <ReasonField reasons={REASONS} />
       <Changed />
       <HandedInField hint={t('certificates.bothParts')} />

@@ -17,7 +17,7 @@ export function DeferDose({ file, today, next, dose = next[0], saved, close }: D
   const later = { validator: (_: unknown, day?: string) => (day && day >= first ? Promise.resolve() : Promise.reject(new Error(t('clinic.untilWrong', { day: first })))) };
   return (
     <FormDialogue form={form} title={t('clinic.defer')} then={t('clinic.then_defer')} ok={t('clinic.defer')} done={t('clinic.deferred')} changes={MISSED}
-      initial={{ vaccine: dose.vaccine, reasonCode: REASONS[0] }} close={close} send={(typed) => defer(file.id!, typed).then(saved)}>
+      initial={{ vaccine: dose.vaccine, reasonCode: REASONS[0] }} keptAs={`defer-${file.id}-${dose.vaccine}`} close={close} send={(typed) => defer(file.id!, typed).then(saved)}>
       <VaccineField next={next} />
       <Form.Item name="until" label={t('clinic.until')} required rules={[later]} dependencies={['vaccine']}><Input data-first type="date" min={first} /></Form.Item>
       <Form.Item name="reasonCode" label={t('desk.reason')}><Select options={REASONS.map((value) => ({ value, label: t(`deferral.${value}`) }))} /></Form.Item>

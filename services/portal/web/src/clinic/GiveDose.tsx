@@ -21,7 +21,7 @@ export function GiveDose({ file, today, next, dose = next[0], saved, close }: Do
   };
   return (
     <FormDialogue form={form} title={t('clinic.give')} then={t('clinic.then_give')} ok={t('clinic.give')} done={t('clinic.given')} changes={MISSED}
-      initial={{ vaccine: dose.vaccine, givenOn: today }} close={close} send={(typed) => give(file.id!, typed).then(saved)}>
+      initial={{ vaccine: dose.vaccine, givenOn: today }} keptAs={`give-${file.id}-${dose.vaccine}`} close={close} send={(typed) => give(file.id!, typed).then(saved)}>
       <VaccineField next={next} />
       <Form.Item name="givenOn" label={t('clinic.givenOn')} rules={needed}><Input type="date" max={today} /></Form.Item>
       <Form.Item name="traceCode" label={t('clinic.traceCode')} extra={t('clinic.traceCodeHint')} normalize={(text: string) => text.replace(/\s/g, '') || undefined}>

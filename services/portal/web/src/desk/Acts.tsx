@@ -1,4 +1,4 @@
-import { Button, Dropdown } from 'antd';
+import { Button, Dropdown, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { has, type Session } from '../shared/session/session';
 import { isFinal, type Opened, type Row } from './desk';
@@ -36,14 +36,22 @@ interface Props {
   session: Session | undefined;
   busy: boolean;
   marked: number;
+  /** Whether the further acts are unfolded: they have arrows and Enter in place of keys of their own. */
+  more: boolean;
+  unfold: (more: boolean) => void;
   take: (act: Act | string) => void;
 }
 
 /** What can be done now, each with its key; what cannot be done is grey. */
-export function Acts({ office, row, opened, session, busy, marked, take }: Props) {
+export function Acts({ office, row, opened, session, busy, marked, more, unfold, take }: Props) {
   const { t } = useTranslation();
   const word = (act: string) => t(act === 'hold' && row.state === 'HELD' ? 'desk.unhold' : `desk.${act}`);
   const key = (act: string) => act in KEYS && <kbd>{KEYS[act as Act]}</kbd>;
+  // The Enter that chose an act must not also press the button to which its dialogue leads the focus.
+  const choose: MenuProps['onClick'] = ({ key: act, domEvent }) => {
+    domEvent.preventDefault();
+    take(act);
+  };
   const further = furtherActs(office, row, opened, session);
   const items = [
     ...MORE.map((act) => ({ key: act, disabled: busy || !may(act, row, session), label: <>{word(act)} {key(act)}</> })),
@@ -57,10 +65,11 @@ export function Acts({ office, row, opened, session, busy, marked, take }: Props
           {word(act)} {key(act)}
         </Button>
       ))}
-      <Dropdown trigger={['click']} menu={{ items, onClick: ({ key: act }) => take(act) }}>
-        <Button size="small" data-act="more">{t('desk.more')}</Button>
+      <Dropdown trigger={['click']} autoFocus open={more} onOpenChange={unfold} menu={{ items, onClick: choose }}>
+        <Button size="small" data-act="more">{t('desk.more')} {key('more')}</Button>
       </Dropdown>
       {marked > 0 && OF_MARKED.map((act) => <Button key={act} size="small" type="primary" ghost disabled={busy} data-act={`${act}-marked`} onClick={() => take(act)}>{t(`desk.${act}N`, { n: marked })} {key(act)}</Button>)}
+      {marked > 0 && <Button size="small" type="text" data-act="unmark" onClick={() => take('unmarkAll')}>{t('desk.unmarkAll')} {key('unmarkAll')}</Button>}
       <Button size="small" type="text" data-act="help" onClick={() => take('help')}>{t('desk.help')} <kbd>?</kbd></Button>
     </div>
   );

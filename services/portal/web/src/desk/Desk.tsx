@@ -1,23 +1,26 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Empty, Pagination } from 'antd';
 import type { InputRef } from 'antd';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { faultText } from '../shared/states/fault';
 import { useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
+import { faultText } from '../shared/states/fault';
+import { Failure } from '../shared/states/States';
 import { Acts, may } from './Acts';
-import { acts, type Filter, hasMovedOn, itemQuery, PAGE, type Purpose, type Row } from './desk';
+import { acts, type Filter, hasMovedOn, itemQuery, PAGE, type Pile, PILES, type Purpose, type Row } from './desk';
 import { Dialogues } from './Dialogues';
 import { FURTHER } from './further';
 import { type Act, useKeys } from './keys';
 import { lampsOf } from './lamps';
+import { asListed, NO_MARKS, pageToggled, toggled, without } from './marks';
 import { OpenedItem } from './OpenedItem';
 import { queueQuery } from './queue';
 import { SearchBox } from './SearchBox';
 import { WorkList } from './WorkList';
 
 const MOVES: Partial<Record<Act, number>> = { next: 1, before: -1 };
+const TURNS: Partial<Record<Act, number>> = { pageNext: 1, pageBefore: -1 };
 /** After these the item is done with, and the next one is open. */
 const GOES_ON = new Set([
   'approve', 'confirm', 'notice', 'refuse', 'giveBack', 'divert', 'hold', 'release', 'unhold', 'reopen',
@@ -28,31 +31,43 @@ const LEAVES_FREE = new Set(['hold', 'comment']);
 /** Also without an open item, on all that are marked. */
 const OF_MARKED = new Set(['together', 'claimAll', 'handOver', 'print']);
 const NO_LAMPS = new Map<never, never>();
+const NO_ROWS: Row[] = [];
 
 interface Props {
   office: string;
   filter: Filter;
+  /** The item that the address names. */
+  item?: string;
+  /** Makes the address name the open item. */
+  nameItem: (id: string) => void;
   toPage: (page: number) => void;
+  toPile: (pile: Pile) => void;
 }
 
 /** The queue on one side, the open item on the other, and every act on a key. After a decision the next item is open. */
-export function Desk({ office, filter, toPage }: Props) {
+export function Desk({ office, filter, item, nameItem, toPage, toPile }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const queries = useQueryClient();
   const session = useSession();
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState(item);
+  const [begun, setBegun] = useState(item !== undefined);
+  const [page, setPage] = useState(filter.page);
   const [dialog, setDialog] = useState<string>();
+  const [more, setMore] = useState(false);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string>();
   const [found, setFound] = useState<{ hits: Row[]; at: number }>();
-  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const [marks, setMarks] = useState(NO_MARKS);
   const [shown, setShown] = useState<{ id?: string; fields: Record<string, string> }>({ fields: {} });
   const box = useRef<InputRef>(null);
   const queue = useQuery(queueQuery(office, filter));
-  const rows = found?.hits ?? queue.data?.items ?? [];
+  const rows = found?.hits ?? queue.data?.items ?? NO_ROWS;
+  const marked = useMemo(() => asListed(marks, rows), [marks, rows]);
   const lamps = useQuery(lampsOf(office, rows)).data ?? NO_LAMPS;
-  const id = chosen ?? rows[0]?.id;
+  // While another page is on its way the list still shows the one before: nothing of that is opened.
+  const first = found || !queue.isPlaceholderData ? rows[0]?.id : undefined;
+  const id = chosen ?? first;
   const at = rows.findIndex((each) => each.id === id);
   const opened = useQuery({ ...itemQuery(office, id ?? ''), enabled: id !== undefined });
   const row = opened.data?.item?.id === id ? opened.data?.item : rows[at];
@@ -61,13 +76,37 @@ export function Desk({ office, filter, toPage }: Props) {
   const open = useCallback((next: string | undefined) => {
     setChosen(next);
     setFault(undefined);
+    setBegun(true);
   }, []);
 
+  if (page !== filter.page) {
+    setPage(filter.page);
+    open(undefined);
+  }
+
   useEffect(() => {
-    if (chosen === undefined && rows[0]?.id) {
-      open(rows[0].id);
+    if (chosen === undefined) {
+      setChosen(first);
     }
-  }, [chosen, open, rows]);
+  }, [chosen, first]);
+
+  const ask = useCallback((dialogue: string) => {
+    setDialog(dialogue);
+    setBegun(true);
+  }, []);
+
+  // Whoever signs in again or reloads comes back to the item they had begun with, and to what they typed about it.
+  useEffect(() => {
+    if (begun && id) {
+      nameItem(id);
+    }
+  }, [begun, id, nameItem]);
+
+  const turn = useCallback((to: number) => {
+    if (!found && to >= 0 && to * PAGE < (queue.data?.total ?? 0)) {
+      toPage(to);
+    }
+  }, [found, queue.data?.total, toPage]);
 
   // Each look at an item is recorded, so it is read again only when the list says that it has moved on.
   useEffect(() => {
@@ -83,6 +122,9 @@ export function Desk({ office, filter, toPage }: Props) {
     try {
       await act();
       void message.success(t(`desk.done_${word}`), 1.5);
+      if (GOES_ON.has(word)) {
+        setMarks((before) => without(before, [id!]));
+      }
       open(next);
     } finally {
       setBusy(false);
@@ -107,24 +149,37 @@ export function Desk({ office, filter, toPage }: Props) {
     setShown((before) => ({ id, fields: { ...(before.id === id ? before.fields : {}), ...more.fields } }));
   }, [id, office]);
 
-  const mark = useCallback((which: string) => setMarked((before) => {
-    const after = new Set(before);
-    return after.delete(which) ? after : after.add(which);
-  }), []);
+  const mark = useCallback((which: Row) => setMarks((before) => toggled(before, which)), []);
+
+  const finished = (done: Row[]) => {
+    setMarks((before) => without(before, done.map((each) => each.id!)));
+    open(undefined);
+    void queries.invalidateQueries({ queryKey: ['desk', office] });
+  };
 
   const take = useCallback((act: Act | string) => {
-    if (act in MOVES) {
+    if (act === 'next' && at === rows.length - 1) {
+      turn(filter.page + 1);
+    } else if (act in MOVES) {
       open(rows[Math.min(rows.length - 1, Math.max(0, at + MOVES[act as Act]!))]?.id);
+    } else if (act in TURNS) {
+      turn(filter.page + TURNS[act as Act]!);
+    } else if (PILES.includes(act as Pile)) {
+      toPile(act as Pile);
+    } else if (act === 'more') {
+      setMore(row !== undefined);
     } else if (act === 'help' || (OF_MARKED.has(act) && marked.size > 0)) {
-      setDialog(act);
+      ask(act);
     } else if (act === 'search') {
       box.current?.focus();
-    } else if (act === 'mark' && id) {
-      mark(id);
+    } else if (act === 'mark' && row) {
+      mark(row);
     } else if (act === 'markAll') {
-      setMarked((before) => (before.size < rows.length ? new Set(rows.map((each) => each.id!)) : new Set()));
+      setMarks((before) => pageToggled(before, rows));
+    } else if (act === 'unmarkAll') {
+      setMarks(NO_MARKS);
     } else if (act in FURTHER) {
-      setDialog(act);
+      ask(act);
     } else if (row && may(act, row, session)) {
       const { claim, release, takeBack, unhold } = acts(office, row.id!);
       switch (act) {
@@ -132,14 +187,14 @@ export function Desk({ office, filter, toPage }: Props) {
         case 'release': return void run('release', release);
         case 'takeBack': return void run('takeBack', takeBack);
         // A payment is approved with its amount.
-        case 'approve': return setDialog(row.item === 'M' ? 'payment' : act);
-        case 'hold': return row.state === 'HELD' ? void run('unhold', unhold) : setDialog('hold');
-        default: setDialog(act);
+        case 'approve': return ask(row.item === 'M' ? 'payment' : act);
+        case 'hold': return row.state === 'HELD' ? void run('unhold', unhold) : ask('hold');
+        default: ask(act);
       }
     }
-  }, [at, id, mark, marked.size, office, open, row, rows, run, session]);
+  }, [ask, at, filter.page, mark, marked.size, office, open, row, rows, run, session, toPile, turn]);
 
-  useKeys(take, busy || dialog !== undefined);
+  useKeys(take, busy || more || dialog !== undefined);
 
   return (
     <div className="desk">
@@ -150,15 +205,16 @@ export function Desk({ office, filter, toPage }: Props) {
           {(seen) => (
             <>
               {rows.length === 0 ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t(found ? 'search.none' : 'desk.empty')} /> : <WorkList rows={rows} lamps={lamps} at={id} choose={open} marked={marked} mark={mark} />}
-              {!found && (seen.total ?? 0) > PAGE && <Pagination simple size="small" current={filter.page + 1} pageSize={PAGE} total={seen.total} showSizeChanger={false} onChange={(to) => { open(undefined); toPage(to - 1); }} />}
+              {!found && (seen.total ?? 0) > PAGE && <Pagination simple size="small" current={filter.page + 1} pageSize={PAGE} total={seen.total} showSizeChanger={false} onChange={(to) => turn(to - 1)} />}
             </>
           )}
         </Asked>
       </section>
       <section className="item" aria-label={t('desk.item')}>
+        {!row && opened.isError && <Failure error={opened.error} />}
         {row && id && (
           <>
-            <Acts office={office} row={row} opened={opened.data} session={session} busy={busy} marked={marked.size} take={take} />
+            <Acts office={office} row={row} opened={opened.data} session={session} busy={busy} marked={marked.size} more={more} unfold={setMore} take={take} />
             {fault && <Alert type="error" showIcon title={fault} role="alert" />}
             <Asked query={opened}>
               {(seen) => seen.item?.id === id && <OpenedItem office={office} opened={seen} shown={shown.id === id ? shown.fields : {}} reveal={(fields, purpose) => void reveal(fields, purpose).catch((error) => setFault(faultText(error, t)))} />}
@@ -167,9 +223,9 @@ export function Desk({ office, filter, toPage }: Props) {
         )}
       </section>
       {dialog && (
-        <Dialogues office={office} dialog={dialog} row={row} opened={opened.data} marked={rows.filter((each) => marked.has(each.id!))}
+        <Dialogues office={office} dialog={dialog} row={row} opened={opened.data} marked={[...marked.values()]}
           close={() => setDialog(undefined)} attempt={attempt} reveal={(purpose) => reveal(maskedIn(opened.data?.fields), purpose)}
-          doneTogether={() => { setMarked(new Set()); open(undefined); void queries.invalidateQueries({ queryKey: ['desk', office] }); }} />
+          finished={finished} />
       )}
     </div>
   );

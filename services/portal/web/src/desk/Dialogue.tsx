@@ -1,9 +1,9 @@
-import { Alert, Modal } from 'antd';
+import { Modal } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { begin } from '../shared/antd/begin';
-import { Problem, told } from '../shared/api/problem';
-import { faultText } from '../shared/states/fault';
+import { DialogueFault } from '../shared/antd/DialogueFault';
+import { Problem } from '../shared/api/problem';
 
 interface Props {
   title: string;
@@ -29,7 +29,7 @@ export function Dialogue({ title, then, ok, danger, ready = true, wide, children
   const { t } = useTranslation();
   const under = useRef(false);
   const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<{ error: unknown }>();
   const body = useRef<HTMLDivElement>(null);
   const decide = async () => {
     if (!ready || under.current) {
@@ -42,7 +42,7 @@ export function Dialogue({ title, then, ok, danger, ready = true, wide, children
       await act();
       close();
     } catch (error) {
-      setFault([faultText(error, t), ...(error instanceof Problem ? error.errors.map(told) : [])].join(' '));
+      setFault({ error });
       under.current = false;
       setBusy(false);
     }
@@ -51,7 +51,8 @@ export function Dialogue({ title, then, ok, danger, ready = true, wide, children
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const at = event.target as HTMLElement;
-      const ownsEnter = at instanceof HTMLTextAreaElement || at.closest('button, [role=combobox]') !== null;
+      // The Enter that chose this act in a menu decides nothing yet.
+      const ownsEnter = at instanceof HTMLTextAreaElement || at.closest('button, [role=combobox], [role=menuitem]') !== null;
       if (event.key === 'Enter' && !event.isComposing && (event.ctrlKey || !ownsEnter)) {
         event.preventDefault();
         void decide();
@@ -65,7 +66,7 @@ export function Dialogue({ title, then, ok, danger, ready = true, wide, children
       okButtonProps={{ danger, disabled: !ready || busy, 'data-decide': 'true' }}>
       <div ref={body}>
         <p>{then}</p>
-        {fault && <Alert type="error" showIcon role="alert" title={fault} style={{ marginBottom: '1rem' }} />}
+        {fault && <DialogueFault error={fault.error} elsewhere={fault.error instanceof Problem ? fault.error.errors : []} />}
         {children}
       </div>
     </Modal>

@@ -25,24 +25,24 @@ interface Props {
   /** Does it, taking a free item first; fails where the office says no. */
   attempt: (word: string, act: () => Promise<unknown>) => Promise<void>;
   reveal: (purpose: Purpose) => Promise<void>;
-  doneTogether: () => void;
+  finished: (done: Row[]) => void;
 }
 
 /** The one dialog that is open. */
-export function Dialogues({ office, dialog, row, opened, marked, close, attempt, reveal, doneTogether }: Props) {
+export function Dialogues({ office, dialog, row, opened, marked, close, attempt, reveal, finished }: Props) {
   const examination = useQuery({ ...examinationQuery(office, row?.id ?? ''), enabled: office === 'household-registration' && row !== undefined });
   if (dialog === 'help') {
     return <KeyMap close={close} />;
   }
   if (dialog === 'together') {
-    return <Together office={office} rows={marked} close={close} done={doneTogether} />;
+    return <Together office={office} rows={marked} close={close} done={finished} />;
   }
   if (dialog === 'claimAll') {
-    return <ClaimMarked office={office} rows={marked} close={close} done={doneTogether} />;
+    return <ClaimMarked office={office} rows={marked} close={close} done={finished} />;
   }
   const meant = marked.length > 0 ? marked : row ? [row] : [];
   if (dialog === 'handOver') {
-    return <HandOver office={office} rows={meant} close={close} done={doneTogether} />;
+    return <HandOver office={office} rows={meant} close={close} done={finished} />;
   }
   if (dialog === 'print') {
     return <PrintSheets office={office} rows={meant} close={close} />;
@@ -62,12 +62,12 @@ export function Dialogues({ office, dialog, row, opened, marked, close, attempt,
     case 'notice':
       return <NoticeBuilder office={office} opened={opened} close={close} issue={(...notice) => attempt('notice', () => does.notice(...notice))} />;
     case 'hold':
-      return <HoldDialogue close={close} hold={(...why) => attempt('hold', () => does.hold(...why))} />;
+      return <HoldDialogue id={row.id} close={close} hold={(...why) => attempt('hold', () => does.hold(...why))} />;
     case 'comment':
-      return <CommentDialogue close={close} comment={(text) => attempt('comment', () => does.comment(text))} />;
+      return <CommentDialogue id={row.id} close={close} comment={(text) => attempt('comment', () => does.comment(text))} />;
     case 'reveal':
       return <RevealDialogue close={close} reveal={reveal} />;
     default:
-      return <ReasonDialogue kind={dialog as Reasoned} close={close} act={(code, text) => attempt(dialog, () => does[dialog as Reasoned](code, text))} />;
+      return <ReasonDialogue kind={dialog as Reasoned} id={row.id} close={close} act={(code, text) => attempt(dialog, () => does[dialog as Reasoned](code, text))} />;
   }
 }

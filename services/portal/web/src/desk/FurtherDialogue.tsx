@@ -31,7 +31,7 @@ export function FurtherDialogue({ office, row, opened, act, close, send }: Props
   const asked = useQuery({ queryKey: ['desk', office, 'entries', act, id], queryFn: async () => (typeof entries === 'function' ? entries(office, id, opened) : entries), retry: false });
   return (
     <FormDialogue<Values> title={t(`desk.${act}`)} then={t(`desk.then_${act}`)} ok={t(`desk.${act}`)} danger={danger} ready={asked.isSuccess}
-      close={close} send={(values) => send(act, () => to(office, row, values))}>
+      keptAs={`${act}-${id}`} close={close} send={(values) => send(act, () => to(office, row, values))}>
       {compares && <Entered act={act} asked={() => compares(office, row)} id={id} />}
       <Asked query={asked}>{(all) => all.map((entry) => <One key={entry.key} entry={entry} />)}</Asked>
     </FormDialogue>

@@ -11,7 +11,7 @@ import { Series } from './Series';
 const QUEUE = '';
 
 /** The end of a shift: to a colleague, who may give it back, or into the queue. */
-export function HandOver({ office, rows, close, done }: { office: string; rows: Row[]; close: () => void; done: () => void }) {
+export function HandOver({ office, rows, close, done }: { office: string; rows: Row[]; close: () => void; done: (finished: Row[]) => void }) {
   const { t } = useTranslation();
   const session = useSession();
   const today = businessDay(session, Date.now());

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Select } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { admits, useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
 import { type Defect, defectsQuery, type Opened } from './desk';
 import { Dialogue } from './Dialogue';
+import { useTyped } from './useTyped';
 import { papersOf, useLabels } from './values';
 
 /** Which field a defect is usually answered with (domain.md 3.12); the clerk may choose another. */
@@ -22,8 +22,8 @@ type Chosen = Required<Pick<Defect, 'code' | 'field' | 'explanation'>>;
 export function NoticeBuilder({ office, opened, close, issue }: { office: string; opened: Opened; close: () => void; issue: (defects: Defect[], supervisorReason?: string) => Promise<unknown> }) {
   const { t } = useTranslation();
   const label = useLabels();
-  const [chosen, setChosen] = useState<Chosen[]>([]);
-  const [reason, setReason] = useState('');
+  const { typed: { chosen, reason }, type, leave } = useTyped(`notice-${opened.item!.id}`, { chosen: [] as Chosen[], reason: '' }, close);
+  const setChosen = (next: Chosen[]) => type({ chosen: next });
   const supervises = admits({ kinds: ['supervisor'], department: office }, useSession());
   const again = opened.notices?.some(({ withdrawnOn }) => !withdrawnOn) ?? false;
   const catalogue = useQuery(defectsQuery(office, opened.item!.item!));
@@ -39,9 +39,9 @@ export function NoticeBuilder({ office, opened, close, issue }: { office: string
   };
   const set = (at: Chosen, part: Partial<Chosen>) => setChosen(chosen.map((one) => (one === at ? { ...one, ...part } : one)));
   return (
-    <Dialogue wide title={t('desk.notice')} then={t('desk.noticeOnce')} ok={t('desk.issue')} ready={defects.length > 0 && !isTwice} close={close} act={() => issue(defects, reason.trim() || undefined)}>
+    <Dialogue wide title={t('desk.notice')} then={t('desk.noticeOnce')} ok={t('desk.issue')} ready={defects.length > 0 && !isTwice} close={leave} act={() => issue(defects, reason.trim() || undefined)}>
       {again && (supervises
-        ? <p><label>{t('desk.secondReason')} <Input size="small" maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} /></label> <span className="soft">{t('desk.secondReasonWhy')}</span></p>
+        ? <p><label>{t('desk.secondReason')} <Input size="small" maxLength={1000} value={reason} onChange={(event) => type({ reason: event.target.value })} /></label> <span className="soft">{t('desk.secondReasonWhy')}</span></p>
         : <p className="soft">{t('desk.secondNotice')}</p>)}
       <Asked query={catalogue}>
         {(entries) => (

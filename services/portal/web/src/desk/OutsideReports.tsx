@@ -7,6 +7,7 @@ import type { components } from '../shared/api/doors/household-registration';
 import { moment } from '../shared/time/businessTime';
 import { Dialogue } from './Dialogue';
 import { doorsOf } from './desk';
+import { useTyped } from './useTyped';
 
 type Report = components['schemas']['OpenReport'];
 
@@ -21,11 +22,9 @@ export function OutsideReports({ office }: { office: string }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [open, setOpen] = useState<Report>();
-  const [how, setHow] = useState('');
   const reports = useQuery(reportsQuery(office)).data ?? [];
-  const finish = async ({ id }: Report) => {
-    await content(doorsOf(office).POST('/outside-reports/{id}/by-hand', { params: { path: { id: id! } }, body: { reason: how.trim() } }));
-    setHow('');
+  const finish = async ({ id }: Report, reason: string) => {
+    await content(doorsOf(office).POST('/outside-reports/{id}/by-hand', { params: { path: { id: id! } }, body: { reason } }));
     void queries.invalidateQueries({ queryKey: ['desk', office] });
   };
   return reports.length > 0 && (
@@ -37,12 +36,18 @@ export function OutsideReports({ office }: { office: string }) {
             <Button size="small" onClick={() => setOpen(report)}>{t('desk.toldByHand')}</Button>
           </li>
         ))}
-        {open && (
-          <Dialogue title={t('desk.toldByHand')} then={t('desk.then_toldByHand')} ok={t('desk.toldByHand')} ready={how.trim().length >= 2} close={() => setOpen(undefined)} act={() => finish(open)}>
-            <Input maxLength={1000} aria-label={t('desk.howTold')} placeholder={t('desk.howTold')} value={how} onChange={(event) => setHow(event.target.value)} />
-          </Dialogue>
-        )}
+        {open && <ToldByHand id={open.id!} close={() => setOpen(undefined)} finish={(how) => finish(open, how)} />}
       </ul>
     )} />
+  );
+}
+
+function ToldByHand({ id, close, finish }: { id: string; close: () => void; finish: (how: string) => Promise<unknown> }) {
+  const { t } = useTranslation();
+  const { typed: { how }, type, leave } = useTyped(`told-${id}`, { how: '' }, close);
+  return (
+    <Dialogue title={t('desk.toldByHand')} then={t('desk.then_toldByHand')} ok={t('desk.toldByHand')} ready={how.trim().length >= 2} close={leave} act={() => finish(how.trim())}>
+      <Input maxLength={1000} aria-label={t('desk.howTold')} placeholder={t('desk.howTold')} value={how} onChange={(event) => type({ how: event.target.value })} />
+    </Dialogue>
   );
 }

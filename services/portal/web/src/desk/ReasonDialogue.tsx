@@ -1,7 +1,7 @@
 import { Input, Radio } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialogue } from './Dialogue';
+import { useTyped } from './useTyped';
 
 export type Reasoned = 'refuse' | 'giveBack' | 'divert' | 'reopen';
 
@@ -13,14 +13,13 @@ const REASONS: Record<Reasoned, string[]> = {
 };
 
 /** An act that needs its reason, as a code and in words the family reads. */
-export function ReasonDialogue({ kind, close, act }: { kind: Reasoned; close: () => void; act: (reasonCode: string, explanation: string) => Promise<unknown> }) {
+export function ReasonDialogue({ kind, id, close, act }: { kind: Reasoned; id: string; close: () => void; act: (reasonCode: string, explanation: string) => Promise<unknown> }) {
   const { t } = useTranslation();
-  const [reason, setReason] = useState(REASONS[kind][0]);
-  const [text, setText] = useState('');
+  const { typed: { reason, text }, type, leave } = useTyped(`${kind}-${id}`, { reason: REASONS[kind][0], text: '' }, close);
   return (
-    <Dialogue title={t(`desk.${kind}`)} then={t(`desk.then_${kind}`)} ok={t(`desk.${kind}`)} danger={kind === 'refuse'} ready={text.trim().length >= 2} close={close} act={() => act(reason, text.trim())}>
-      <Radio.Group aria-label={t('desk.reason')} value={reason} onChange={(event) => setReason(event.target.value)} options={REASONS[kind].map((value) => ({ value, label: t(`reason.${value}`) }))} />
-      <Input.TextArea data-first style={{ marginTop: '.75rem' }} rows={3} maxLength={1000} aria-label={t('desk.explanation')} placeholder={t('desk.explanation')} value={text} onChange={(event) => setText(event.target.value)} />
+    <Dialogue title={t(`desk.${kind}`)} then={t(`desk.then_${kind}`)} ok={t(`desk.${kind}`)} danger={kind === 'refuse'} ready={text.trim().length >= 2} close={leave} act={() => act(reason, text.trim())}>
+      <Radio.Group aria-label={t('desk.reason')} value={reason} onChange={(event) => type({ reason: event.target.value })} options={REASONS[kind].map((value) => ({ value, label: t(`reason.${value}`) }))} />
+      <Input.TextArea data-first style={{ marginTop: '.75rem' }} rows={3} maxLength={1000} aria-label={t('desk.explanation')} placeholder={t('desk.explanation')} value={text} onChange={(event) => type({ text: event.target.value })} />
       <p className="soft">{t('desk.ctrlEnter')}</p>
     </Dialogue>
   );

@@ -17,7 +17,8 @@ interface Props {
   word: string;
   act: (row: Row) => Promise<unknown>;
   close: () => void;
-  done: () => void;
+  /** Told which went well. */
+  done: (finished: Row[]) => void;
   children?: ReactNode;
 }
 
@@ -34,7 +35,7 @@ export function Series({ rows: asked, title, question, then, ready, word, act, c
       so.push({ row, fault: await faultOf(() => act(row)) });
       setOutcomes([...so]);
     }
-    done();
+    done(so.filter(({ fault }) => fault === undefined).map(({ row }) => row));
   };
   if (asking) {
     return <Dialogue title={question} then={then} ok={title} ready={ready} close={() => setAsking(false)} cancel={close} act={() => { void run(); }}>{children}</Dialogue>;

@@ -12,7 +12,7 @@ interface Props {
   office: string;
   rows: Row[];
   close: () => void;
-  done: () => void;
+  done: (finished: Row[]) => void;
 }
 
 /** Equal items nobody has to weigh, claimed and approved one after another; what is left out is named with its reason before anything happens. */
@@ -26,7 +26,7 @@ export function Together({ office, rows: marked, close, done }: Props) {
     : <Modal open title={t('desk.together')} footer={null} onCancel={close}><Asked query={plain}>{(bulk) => <><p role="status">{t('desk.nonePlain')}</p><LeftOut bulk={bulk} /></>}</Asked></Modal>;
 }
 
-function Approve({ office, bulk, close, done }: { office: string; bulk: Bulk; close: () => void; done: () => void }) {
+function Approve({ office, bulk, close, done }: { office: string; bulk: Bulk; close: () => void; done: (finished: Row[]) => void }) {
   const { t } = useTranslation();
   const approve = async (row: Row) => {
     const one = acts(office, row.id!);

@@ -4,14 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../shared/session/session';
 import { referenceOf, type Row } from './desk';
 import type { Lamps } from './lamps';
+import type { Marks } from './marks';
 
 interface Props {
   rows: Row[];
   lamps: Lamps;
   at?: string;
   choose: (id: string) => void;
-  marked: ReadonlySet<string>;
-  mark: (id: string) => void;
+  marked: Marks;
+  mark: (row: Row) => void;
 }
 
 /** Oldest due first, as the office answers; the lamp that supervision has lit, with its marks, who holds it and what the machine doubts. The focus goes with the current item. */
@@ -32,7 +33,7 @@ export function WorkList({ rows, lamps, at, choose, marked, mark }: Props) {
         const colour = burning?.lamp ?? 'NONE';
         return (
           <li key={row.id}>
-            <Checkbox checked={marked.has(row.id!)} onChange={() => mark(row.id!)} tabIndex={-1} aria-label={t('desk.mark')} />
+            <Checkbox checked={marked.has(row.id!)} onChange={() => mark(row)} tabIndex={-1} aria-label={t('desk.mark')} />
             <button type="button" ref={row.id === at ? current : undefined} aria-current={row.id === at ? 'true' : undefined} data-work-item={row.id} data-state={row.state} onClick={() => choose(row.id!)}>
               <span className={`lamp ${colour.toLowerCase()}`} data-lamp={colour} role="img" aria-label={colour === 'NONE' ? t('desk.noLamp') : t(`board.lamp_${colour}`)} title={burning?.why} />
               <span className="code">{row.caseNo}-{row.childIndex}</span>

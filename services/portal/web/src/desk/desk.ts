@@ -32,6 +32,12 @@ export const OFFICES = Object.keys(DOORS);
 
 export const PAGE = 50;
 
+/** A clerk's day, in the order of the keys 1 to 7. */
+export const PILES: Pile[] = ['TO_DO', 'OVERDUE', 'DUE_TODAY', 'OVERNIGHT', 'ANSWERED', 'STRAIGHTFORWARD', 'TO_CONFIRM'];
+
+/** The items of an office that does more than one (docs/protocol.md 8.1). */
+export const LETTERS: Record<string, string[]> = { 'birth-certificate': ['B', 'R', 'G', 'S'], 'medical-insurance': ['I', 'T', 'M'] };
+
 /** As the offices, the audit trail and supervision name one item. */
 export const referenceOf = ({ caseNo, childIndex, item, attempt }: Row) => `${caseNo}-${childIndex}/${item}/${attempt}`;
 

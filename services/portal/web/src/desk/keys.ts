@@ -1,17 +1,21 @@
 import { useEffect } from 'react';
+import { type Pile, PILES } from './desk';
 
 /** The key map of a desk; shown by `?`. */
 export const KEYS = {
-  next: 'j', before: 'k', claim: 'c', approve: 'a', confirm: 'f', notice: 'n', refuse: 'r', hold: 'h', comment: 'm', release: 'g', reveal: 'u', mark: 'x', markAll: 'X', together: 'A', claimAll: 'C', handOver: 'o', print: 'p', search: '/', help: '?',
+  next: 'j', before: 'k', claim: 'c', approve: 'a', confirm: 'f', notice: 'n', refuse: 'r', hold: 'h', comment: 'm', release: 'g', reveal: 'u', mark: 'x', markAll: 'X', unmarkAll: 'U', together: 'A', claimAll: 'C', handOver: 'o', print: 'p', more: '.', pageBefore: '[', pageNext: ']', search: '/', help: '?',
 } as const;
 
 export type Act = keyof typeof KEYS;
 
-const ACT_OF = new Map<string, Act>(Object.entries(KEYS).map(([act, key]) => [key, act as Act]));
+const ACT_OF = new Map<string, Act | Pile>([
+  ...Object.entries(KEYS).map(([act, key]): [string, Act] => [key, act as Act]),
+  ...PILES.map((pile, n): [string, Pile] => [String(n + 1), pile]),
+]);
 const ARROWS: Record<string, Act> = { ArrowDown: 'next', ArrowUp: 'before' };
 
-/** Single keys act while nobody types and no dialog is open. */
-export function useKeys(act: (act: Act) => void, asleep: boolean) {
+/** Single keys act, figures lead to a pile, while nobody types and no dialog is open. */
+export function useKeys(act: (act: Act | Pile) => void, asleep: boolean) {
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
       const at = event.target instanceof HTMLElement ? event.target : document.body;

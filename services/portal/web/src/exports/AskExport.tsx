@@ -20,7 +20,7 @@ export function AskExport({ close }: { close: () => void }) {
   const region = session?.regions.find((code) => PLACES.some((place) => place.code === code)) ?? '2205';
   const needed = [{ required: true, message: t('hospital.needed') }];
   return (
-    <FormDialogue<Wanted> form={form} title={t('exports.ask')} then={t('exports.thenAsk')} ok={t('exports.ask')} done={t('exports.asked')} changes={EXPORTS} close={close}
+    <FormDialogue<Wanted> form={form} title={t('exports.ask')} then={t('exports.thenAsk')} ok={t('exports.ask')} done={t('exports.asked')} changes={EXPORTS} keptAs="export" close={close}
       initial={{ what: 'ITEMS', filter: { region, from: `${today.slice(0, 8)}01`, until: today }, rows: 200 }} send={(typed) => ask({ ...typed, what: typed.what ?? 'ITEMS' })}>
       {everything && (
         <Form.Item name="what" label={t('exports.what')} rules={needed}>

@@ -28,7 +28,7 @@ export function DecideCorrection({ correction }: { correction: Correction }) {
       {asking === 'accept' && <FormDialogue {...asks} title={t('hospital.accept')} then={t('hospital.then_accept')} ok={t('hospital.accept')} done={t('hospital.accepted')} send={() => acceptCorrection(id)}>{values}</FormDialogue>}
       {asking === 'confirm' && <FormDialogue {...asks} title={t('hospital.confirm')} then={t('hospital.then_confirm')} ok={t('hospital.confirm')} done={t('desk.done_confirm')} send={() => confirmCorrection(id)}>{values}</FormDialogue>}
       {asking === 'decline' && (
-        <FormDialogue<Decline> {...asks} title={t('hospital.decline')} then={t('hospital.then_decline')} ok={t('hospital.decline')} done={t('hospital.declined')} initial={{ reasonCode: REASONS[0] }} send={(typed) => declineCorrection(id, typed)}>
+        <FormDialogue<Decline> {...asks} title={t('hospital.decline')} then={t('hospital.then_decline')} ok={t('hospital.decline')} done={t('hospital.declined')} initial={{ reasonCode: REASONS[0] }} keptAs={`decline-${id}`} send={(typed) => declineCorrection(id, typed)}>
           {values}
           <Form.Item name="reasonCode" label={t('desk.reason')}><Select options={REASONS.map((value) => ({ value, label: t(`declined.${value}`) }))} /></Form.Item>
           <Form.Item name="explanation" label={t('hospital.toFamily')} rules={[{ required: true, whitespace: true, message: t('hospital.needed') }]}><Input.TextArea data-first rows={3} maxLength={300} showCount /></Form.Item>

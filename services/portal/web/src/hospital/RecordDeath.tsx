@@ -18,7 +18,7 @@ export function RecordDeath({ deliveryRef, child, recorded, close }: Props) {
   const today = businessDay(useSession(), Date.now());
   return (
     <FormDialogue<Death> title={t('hospital.deathOf', { n: child.pluralIndex })} then={t('hospital.then_death')} ok={t('hospital.death')} danger done={t('hospital.deathRecorded')}
-      close={close} send={async (death) => {
+      keptAs={`death-${deliveryRef}-${child.pluralIndex}`} close={close} send={async (death) => {
         await recordDeath(deliveryRef, child.pluralIndex!, death);
         recorded(death.diedOn);
       }}>

@@ -20,7 +20,7 @@ export function LampAct({ act, lit, saved, end }: { act: Act; lit: Lit; saved: (
   const { t } = useTranslation();
   return (
     <FormDialogue<Typed> title={t('lamps.of', { act: t(`lamps.${act}`), subject: lit.subject, item: t(`item.${lit.item}`), lamp: t(`board.lamp_${lit.lamp}`) })}
-      then={t(`lamps.then_${act}`)} ok={t(`lamps.${act}`)} done={t(`lamps.done_${act}`)} changes={LAMPS} close={end}
+      then={t(`lamps.then_${act}`)} ok={t(`lamps.${act}`)} done={t(`lamps.done_${act}`)} changes={LAMPS} keptAs={`lamp-${act}-${lit.id}`} close={end}
       send={(typed) => SEND[act](lit.id!, typed).then(saved)}>
       {(act === 'explain' || act === 'appeal') && (
         <Form.Item name="text" label={t(`lamps.text_${act}`)} extra={t('desk.ctrlEnter')} rules={[{ required: true, whitespace: true, message: t('hospital.needed') }]}>

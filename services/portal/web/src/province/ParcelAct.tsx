@@ -31,7 +31,7 @@ export function ParcelAct({ act, parcel, opened, saved, close }: Props) {
   };
   return (
     <FormDialogue<Typed> title={t('province.of', { act: t(`province.${act}`), parcel: nameOf(parcel) })} then={t(`province.then_${act}`)} ok={t(`province.${act}`)}
-      done={act === 'open' ? undefined : t(`province.done_${act}`)} changes={act === 'open' ? undefined : PROVINCE} close={close} send={send[act]}>
+      done={act === 'open' ? undefined : t(`province.done_${act}`)} changes={act === 'open' ? undefined : PROVINCE} keptAs={`parcel-${act}-${id}`} close={close} send={send[act]}>
       {act === 'open' && <Choice name="purpose" label={t('province.purpose')} among={PURPOSES} word={(code) => t(`purpose.${code}`)} />}
       {act === 'register' && (
         <>

@@ -46,7 +46,7 @@ export function Proposals({ state }: { state: State }) {
       </Asked>
       {rejecting && (
         <FormDialogue<{ reason: string }> title={`${t('reference.reject')}：${rejecting.key}`} then={t('reference.then_reject')} ok={t('reference.reject')} danger done={t('reference.rejected')} changes={['reference']}
-          close={() => setRejecting(undefined)} send={({ reason }) => reject(rejecting.id!, reason)}>
+          keptAs={`reject-${rejecting.id}`} close={() => setRejecting(undefined)} send={({ reason }) => reject(rejecting.id!, reason)}>
           <Form.Item name="reason" label={t('reference.whyNot')} rules={[{ required: true, whitespace: true, min: 2, message: t('hospital.needed') }]}><Input.TextArea rows={3} maxLength={200} /></Form.Item>
         </FormDialogue>
       )}

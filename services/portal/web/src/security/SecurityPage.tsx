@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Empty, Input, Table } from 'antd';
+import { App, Button, Empty, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialogue } from '../desk/Dialogue';
 import { SideScroll } from '../shared/antd/SideScroll';
 import { useSession } from '../shared/session/session';
 import { Asked } from '../shared/states/Asked';
 import { moment } from '../shared/time/businessTime';
+import { ReleaseDialogue } from './ReleaseDialogue';
 import { type Locked, lockedQuery, release } from './security';
 
 /** What is locked for signs of fraud, at every office and before there is a case; two security officers release it, each in words (domain.md 3.3). */
@@ -16,12 +16,10 @@ export default function SecurityPage() {
   const queries = useQueryClient();
   const session = useSession();
   const [open, setOpen] = useState<Locked>();
-  const [finding, setFinding] = useState('');
 
-  const speak = async (locked: Locked) => {
-    const gone = await release(locked, finding.trim()).finally(() => void queries.invalidateQueries({ queryKey: ['security'] }));
+  const speak = async (locked: Locked, finding: string) => {
+    const gone = await release(locked, finding).finally(() => void queries.invalidateQueries({ queryKey: ['security'] }));
     void message.success(t(gone ? 'security.released' : 'security.proposed'));
-    setFinding('');
   };
 
   return (
@@ -49,13 +47,7 @@ export default function SecurityPage() {
           </SideScroll>
         )}
       </Asked>
-      {open && (
-        <Dialogue title={t('security.release')} then={t(open.firstBy ? 'security.then_confirm' : 'security.then_propose')} ok={t(open.firstBy ? 'security.confirm' : 'security.propose')}
-          ready={finding.trim().length >= 2} close={() => setOpen(undefined)} act={() => speak(open)}>
-          <Input.TextArea data-first rows={3} maxLength={1000} aria-label={t('security.finding')} placeholder={t('security.finding')} value={finding} onChange={(event) => setFinding(event.target.value)} />
-          <p className="soft">{t('desk.ctrlEnter')}</p>
-        </Dialogue>
-      )}
+      {open && <ReleaseDialogue locked={open} close={() => setOpen(undefined)} speak={(finding) => speak(open, finding)} />}
     </>
   );
 }

@@ -41,7 +41,7 @@ export default function SupervisionPage() {
       </Asked>
       {stepping && step && (
         <FormDialogue<{ note: string }> title={t(`supervision.do_${step}`)} then={t(`supervision.then_${step}`)} ok={t(`supervision.do_${step}`)} done={t('supervision.done')}
-          changes={['supervision']} close={() => setStepping(undefined)} send={({ note }) => take(stepping.id!, step, note.trim())}>
+          changes={['supervision']} keptAs={`${step}-${stepping.id}`} close={() => setStepping(undefined)} send={({ note }) => take(stepping.id!, step, note.trim())}>
           <NoteField label={t(`supervision.note_${step}`)} />
         </FormDialogue>
       )}

@@ -31,7 +31,7 @@ export function AccountForm({ units, account, close, issued }: Props) {
   };
   return (
     <FormDialogue form={form} title={account ? t('users.changeOf', { account: account.account }) : t('users.add')} then={account && t('users.thenChange')} ok={account ? t('users.save') : t('users.add')}
-      done={t(account ? 'users.saved' : 'users.added')} changes={['users']} initial={{ roles: [], units: [], regions: [], ...account }} typing={follow} close={close} send={send}>
+      done={t(account ? 'users.saved' : 'users.added')} changes={['users']} initial={{ roles: [], units: [], regions: [], ...account }} keptAs={`account-${account?.account ?? ''}`} typing={follow} close={close} send={send}>
       {!account && (
         <Form.Item name="account" label={t('users.account')} extra={t('users.accountHint')} rules={[{ required: true, pattern: ACCOUNT, message: t('users.accountWrong') }]}>
           <Input autoComplete="off" spellCheck={false} maxLength={40} />

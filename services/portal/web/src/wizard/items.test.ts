@@ -8,8 +8,9 @@ const verdict = (modes: Record<string, string>, routes: Record<string, string> =
 }) as ChildVerdict;
 
 test('offers what the rules offer and what was chosen, but not what they only inform of', () => {
-  expect(boxes([], CHOSEN)).toEqual(['B', 'V', 'H', 'I', 'C', 'G', 'R']);
+  expect(boxes([], CHOSEN)).toEqual(['B', 'V', 'H', 'I', 'C', 'G', 'R', 'T']);
   expect(boxes([verdict({ S: 'OFFERED', M: 'INFORMATION', T: 'SUBSIDISED' })], CHOSEN)).toEqual(['B', 'V', 'H', 'I', 'C', 'G', 'R', 'S', 'T']);
+  expect(boxes([], ['B', 'H'])).not.toContain('T');
   expect(boxes([verdict({}), verdict({ G: 'PRESELECTED' })], ['B', 'H'])).toContain('G');
 });
 

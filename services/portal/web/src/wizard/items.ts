@@ -30,10 +30,13 @@ export function needsOf(item: string, county: string | null, children: number[] 
 /** Under this name the code lists know the townships of a county. */
 export const townships = (county: string) => `townships-${county}`;
 
-/** The boxes of a draft: what the rules name for it, and whatever was chosen when the page was opened or since. */
+/**
+ * The boxes of a draft: what the rules name for it, and whatever was chosen when the page was opened or since. A premium can be
+ * paid by whoever is insured: outside the season the cover from birth hangs on it (domain.md 3.7, B1).
+ */
 export function boxes(verdicts: ChildVerdict[], chosen: string[]): string[] {
   const named = verdicts.flatMap(({ offers = [] }) => offers).filter(({ mode }) => mode !== 'INFORMATION').flatMap(({ items = [] }) => items);
-  return ORDER.filter((item) => ALWAYS.includes(item) || named.includes(item) || chosen.includes(item));
+  return ORDER.filter((item) => ALWAYS.includes(item) || named.includes(item) || chosen.includes(item) || (item === 'T' && chosen.includes('I')));
 }
 
 /** One item more or less; whatever else was chosen stays. A premium is paid for who is insured. */

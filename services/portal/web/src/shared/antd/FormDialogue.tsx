@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Form, type FormInstance, Modal } from 'antd';
+import { App, Form, type FormInstance, Modal } from 'antd';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FieldFault, Problem, told } from '../api/problem';
-import { faultText } from '../states/fault';
+import { type FieldFault, Problem } from '../api/problem';
+import { useKept } from '../field/useKept';
 import { begin } from './begin';
+import { DialogueFault } from './DialogueFault';
 import { showFaults } from './showFaults';
 
 interface Props<T extends object> {
@@ -22,6 +23,8 @@ interface Props<T extends object> {
   /** Given where a part outside the form's own fields looks at what is typed. */
   form?: FormInstance<T>;
   initial?: Partial<T>;
+  /** The name under which what is typed outlives an ended session or a reload; it says what it is about, so that nothing typed for one is found under another. */
+  keptAs?: string;
   typing?: (changed: Partial<T>) => void;
   children?: ReactNode;
   close: () => void;
@@ -29,7 +32,7 @@ interface Props<T extends object> {
 }
 
 interface Fault {
-  text: string;
+  error: unknown;
   elsewhere: FieldFault[];
   beside: boolean;
 }
@@ -38,12 +41,13 @@ interface Fault {
  * An act with what it needs typed: it says what will happen and asks once, and stays open until the service has said yes; a refusal
  * stands beside its field, and nothing typed is lost. Enter sends, in a longer text Ctrl+Enter, Escape goes back.
  */
-export function FormDialogue<T extends object>({ title, then, ok, danger, ready = true, done, changes, form: given, initial, typing, children, close, send }: Props<T>) {
+export function FormDialogue<T extends object>({ title, then, ok, danger, ready = true, done, changes, form: given, initial, keptAs, typing, children, close, send }: Props<T>) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const queries = useQueryClient();
   const id = useId();
   const [form] = Form.useForm<T>(given);
+  const [kept, setKept] = useKept<Partial<T> | undefined>(keptAs && `dialogue-${keptAs}`, undefined);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<Fault>();
   const body = useRef<HTMLDivElement>(null);
@@ -53,6 +57,10 @@ export function FormDialogue<T extends object>({ title, then, ok, danger, ready 
       body.current?.scrollIntoView({ block: 'start' });
     }
   }, [fault]);
+  const leave = () => {
+    setKept(undefined);
+    close();
+  };
   const decide = async (typed: T) => {
     if (busy) {
       return;
@@ -64,10 +72,10 @@ export function FormDialogue<T extends object>({ title, then, ok, danger, ready 
       if (done) {
         message.success(done);
       }
-      close();
+      leave();
     } catch (error) {
       const elsewhere = showFaults(form, error);
-      setFault({ text: faultText(error, t), elsewhere, beside: error instanceof Problem && elsewhere.length < error.errors.length });
+      setFault({ error, elsewhere, beside: error instanceof Problem && elsewhere.length < error.errors.length });
       setBusy(false);
     }
     if (changes) {
@@ -75,12 +83,16 @@ export function FormDialogue<T extends object>({ title, then, ok, danger, ready 
     }
   };
   return (
-    <Modal open title={title} width={640} mask={{ closable: false }} closable={false} okText={ok} cancelText={t('desk.no')} onCancel={close}
+    <Modal open title={title} width={640} mask={{ closable: false }} closable={false} okText={ok} cancelText={t('desk.no')} onCancel={leave}
       okButtonProps={{ danger, disabled: busy || !ready, htmlType: 'submit', form: id, 'data-decide': 'true' }}>
       <div ref={body}>
         {then && <p>{then}</p>}
-        {fault && <Alert type="error" showIcon role="alert" title={fault.text} description={fault.elsewhere.map(told).join('；') || undefined} style={{ marginBottom: '1rem' }} />}
-        <Form<T> name={id} form={form} layout="vertical" initialValues={initial} scrollToFirstError={{ focus: true }} onValuesChange={typing} onFinish={(typed) => void decide(typed)}
+        {fault && <DialogueFault {...fault} />}
+        <Form<T> name={id} form={form} layout="vertical" initialValues={{ ...initial, ...kept }} scrollToFirstError={{ focus: true }} onFinish={(typed) => void decide(typed)}
+          onValuesChange={(changed, all) => {
+            setKept(withoutFiles(all));
+            typing?.(changed);
+          }}
           onKeyDown={(event) => event.key === 'Enter' && event.ctrlKey && !busy && form.submit()}>
           {children}
         </Form>
@@ -88,3 +100,6 @@ export function FormDialogue<T extends object>({ title, then, ok, danger, ready 
     </Modal>
   );
 }
+
+/** A file cannot be kept; it is chosen anew. */
+const withoutFiles = <T extends object>(typed: T) => Object.fromEntries(Object.entries(typed).filter(([, value]) => !(value instanceof Blob))) as Partial<T>;

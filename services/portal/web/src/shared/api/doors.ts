@@ -1,5 +1,4 @@
 import createClient, { type Middleware } from 'openapi-fetch';
-import { csrfToken, fetchSession } from '../session/session';
 import type { paths as Application } from './doors/application';
 import type { paths as Certificate } from './doors/birth-certificate';
 import type { paths as Household } from './doors/household-registration';
@@ -10,43 +9,9 @@ import type { paths as Card } from './doors/social-security-card';
 import type { paths as Vaccination } from './doors/vaccination';
 import type { paths as Workflows } from './doors/workflows';
 import { Problem } from './problem';
+import { send } from './send';
 
-const CSRF = 'X-CSRF-Token';
-
-/** Every request goes through the portal; one that met a renewed session is sent once more with the new session's token. */
-async function send(request: Request): Promise<Response> {
-  const again = request.clone();
-  const response = await fetch(request).catch(() => {
-    throw new Problem(0, 'OFFLINE', '');
-  });
-  if (response.status !== 401 && response.status !== 403) {
-    return response;
-  }
-  const { code } = await Problem.of(response.clone());
-  if (code !== 'CSRF' && code !== 'SESSION_ENDED') {
-    return response;
-  }
-  const session = await fetchSession();
-  if (!session.signedIn) {
-    window.dispatchEvent(new Event('session-ended'));
-    return response;
-  }
-  if (session.csrf) {
-    again.headers.set(CSRF, session.csrf);
-  }
-  return fetch(again);
-}
-
-const changesCarryTheToken: Middleware = {
-  async onRequest({ request }) {
-    if (request.method !== 'GET') {
-      const token = await csrfToken();
-      if (token) {
-        request.headers.set(CSRF, token);
-      }
-    }
-    return request;
-  },
+const refusalsAreThrown: Middleware = {
   async onResponse({ response }) {
     if (!response.ok) {
       throw await Problem.of(response);
@@ -56,7 +21,7 @@ const changesCarryTheToken: Middleware = {
 
 function door<Paths extends object>(baseUrl: string) {
   const client = createClient<Paths>({ baseUrl, fetch: send });
-  client.use(changesCarryTheToken);
+  client.use(refusalsAreThrown);
   return client;
 }
 

@@ -24,16 +24,19 @@ export function keep(account: string | undefined, key: string, value: unknown) {
 /**
  * Like useState, for what is typed and not sent yet: an ended session, a lost network or a reload does not lose it. Setting the
  * initial value forgets it, which is what a success does. Whose it is stays as the page was opened, also when the session ends meanwhile.
+ * Without a key nothing is kept.
  */
-export function useKept<T>(key: string, initial: T): [T, (value: T) => void] {
+export function useKept<T>(key: string | undefined, initial: T): [T, (value: T) => void] {
   const account = useSession()?.account;
   const [owner] = useState(account);
-  const at = place(owner, key);
-  const [value, setValue] = useState<T>(() => recall<T>(at) ?? initial);
+  const [value, setValue] = useState<T>(() => (key === undefined ? undefined : recall<T>(place(owner, key))) ?? initial);
   const put = (next: T) => {
     setValue(next);
+    if (key === undefined) {
+      return;
+    }
     if (JSON.stringify(next) === JSON.stringify(initial)) {
-      sessionStorage.removeItem(at);
+      sessionStorage.removeItem(place(owner, key));
     } else {
       keep(owner, key, next);
     }

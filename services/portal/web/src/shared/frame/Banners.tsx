@@ -1,7 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../language/language';
-import { signIn, useSession } from '../session/session';
+import { sessionQuery, signIn, useSession } from '../session/session';
 
 const online = () =>
   useSyncExternalStore(
@@ -44,16 +45,35 @@ function Offline() {
 /** The session ended while the page was open: what was typed stays on the page until the reader signs in again. */
 function SessionEnded() {
   const { t } = useTranslation();
+  const signedIn = useSession()?.signedIn;
   const [ended, setEnded] = useState(false);
   useEffect(() => {
     const listener = () => setEnded(true);
     addEventListener('session-ended', listener);
     return () => removeEventListener('session-ended', listener);
   }, []);
-  return ended ? (
+  return ended && !signedIn ? (
     <p className="banner" role="alert">
       {t('banner.sessionEnded')}
       <button type="button" onClick={() => signIn()}>{t('frame.signIn')}</button>
+    </p>
+  ) : null;
+}
+
+/** Two share a browser, and the other one has signed in: what the page knew of the first is forgotten, and nothing more of it is sent. */
+function SomebodyElse() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const another = useSession()?.another;
+  useEffect(() => {
+    if (another) {
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
+    }
+  }, [another, queries]);
+  return another ? (
+    <p className="banner" role="alert">
+      {t('banner.somebodyElse')}
+      <button type="button" onClick={() => location.reload()}>{t('banner.reload')}</button>
     </p>
   ) : null;
 }
@@ -69,6 +89,7 @@ export function Banners() {
       <MovedClock />
       <Offline />
       <SessionEnded />
+      <SomebodyElse />
       <AwaitingReview />
     </>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
 import { Asked } from '../states/Asked';
@@ -10,19 +10,23 @@ export function For(admission: Admission) {
   return <Asked query={useQuery(sessionQuery)}>{(session) => <Admitted session={session} {...admission} />}</Asked>;
 }
 
-/** A page that was open when the session ended stays with all that was typed on it; a banner says what happened. */
+/**
+ * A page that was open when the session ended stays with all that was typed on it, and a banner says what happened; to whoever else
+ * signs in at this browser nothing of it is shown.
+ */
 function Admitted({ session, kinds, department }: Admission & { session: Session }) {
   const { t } = useTranslation();
-  const before = useRef(false);
   const admitted = admits({ kinds, department }, session);
-  before.current ||= admitted;
-  const ended = before.current && !session.signedIn;
+  const ended = admitted && !session.signedIn;
   useEffect(() => {
     if (ended) {
       window.dispatchEvent(new Event('session-ended'));
     }
   }, [ended]);
-  if (admitted || ended) {
+  if (session.another) {
+    return null;
+  }
+  if (admitted) {
     return <Outlet />;
   }
   return session.signedIn ? (

@@ -18,9 +18,25 @@ export interface Session {
   csrf?: string;
   demonstration: boolean;
   clock?: { offsetSeconds?: number; standsAt?: string };
+  /** Somebody else has signed in at this browser since the page was opened. */
+  another?: boolean;
 }
 
 let known: Session | undefined;
+/** Whose page this is: what is shown and typed on it stays theirs until the page is loaded anew. */
+let owner: Session | undefined;
+
+/** The portal's answer as this page has to take it: an ended session leaves its owner the page, another's does not get it. */
+function seen(answer: Session): Session {
+  if (!answer.signedIn) {
+    return owner ? { ...owner, signedIn: false, csrf: undefined, clock: answer.clock } : answer;
+  }
+  if (owner && owner.account !== answer.account) {
+    return { ...answer, another: true };
+  }
+  owner = answer;
+  return answer;
+}
 
 /** Asks the portal who is here, and remembers the token that every change must carry. */
 export async function fetchSession(): Promise<Session> {
@@ -30,16 +46,15 @@ export async function fetchSession(): Promise<Session> {
   if (!response.ok) {
     throw await Problem.of(response);
   }
-  known = (await response.json()) as Session;
+  known = seen((await response.json()) as Session);
   return known;
 }
 
-/** The token against forged requests; asked for when no page has needed it yet. */
-export async function csrfToken(): Promise<string | undefined> {
-  return (known ?? (await fetchSession())).csrf;
-}
+/** As it was last told; asked for when no page has needed it yet. */
+export const knownSession = async () => known ?? fetchSession();
 
-export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: fetchSession, staleTime: 30_000, refetchInterval: 60_000 });
+/** Also asked whenever the reader comes back to the page: they may have signed in elsewhere meanwhile, or somebody else has. */
+export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: fetchSession, staleTime: 30_000, refetchInterval: 60_000, refetchOnWindowFocus: 'always' });
 
 export const useSession = () => useQuery(sessionQuery).data;
 

@@ -27,11 +27,11 @@ public class TaxOffice {
     /** @param amount in yuan */
     public record Bill(String billNo, List<Integer> years, BigDecimal amount) {}
 
-    /** The same again changes nothing. */
+    /** The same again changes nothing; what is owed now takes the place of what was owed before. */
     @PUT
     @Path("/bills/{billNo}")
     public void announce(@PathParam("billNo") String billNo, Bill bill) {
-        bills.putIfAbsent(billNo, bill);
+        bills.put(billNo, bill);
     }
 
     /** @param payment {@code requestId} (the bill), {@code amount} in yuan, {@code paidOn} (yyyy-MM-dd) */

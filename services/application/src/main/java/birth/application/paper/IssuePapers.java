@@ -1,5 +1,6 @@
 package birth.application.paper;
 
+import birth.application.casefile.CaseFile;
 import birth.application.casefile.NoticeFacts;
 import birth.application.casefile.TimelineWritten;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,16 +13,27 @@ class IssuePapers {
 
     private final Papers papers;
     private final NoticeFacts notices;
+    private final WritePaper write;
+    private final KeptSheets sheets;
 
-    IssuePapers(Papers papers, NoticeFacts notices) {
+    IssuePapers(Papers papers, NoticeFacts notices, WritePaper write, KeptSheets sheets) {
         this.papers = papers;
         this.notices = notices;
+        this.write = write;
+        this.sheets = sheets;
     }
 
     void onWritten(@Observes TimelineWritten told) {
         PaperKind.of(told.code()).forEach(kind -> ref(kind, told)
                 .filter(ref -> papers.find(told.file().caseNo(), kind, ref).isEmpty())
-                .ifPresent(ref -> papers.persist(new Paper(kind, ref, number(kind, told), told))));
+                .ifPresent(ref -> issue(new Paper(kind, ref, number(kind, told), told), told.file())));
+    }
+
+    private void issue(Paper paper, CaseFile file) {
+        papers.persist(paper);
+        if (paper.kind().standsAtOnce()) {
+            sheets.keep(paper, write.sheet(paper, file, null));
+        }
     }
 
     /** A decision is kept under its own id, a notice likewise; whatever else by the event that caused it. */

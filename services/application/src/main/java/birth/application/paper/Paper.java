@@ -7,11 +7,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
-/** One formal paper: what it is about and since when; its text is made when it is read, its facts are kept. */
+/** One formal paper: what it is about and since when, and what it says, sealed, once that stands. */
 @Entity
 @Table(name = "paper")
 public class Paper {
@@ -36,6 +38,10 @@ public class Paper {
     private LocalDate untilOn;
     private String reasonCode;
     private String sentence;
+    private byte[] sealedSheet;
+
+    @Version
+    private long version;
 
     protected Paper() {}
 
@@ -52,6 +58,10 @@ public class Paper {
         this.untilOn = told.until();
         this.reasonCode = told.reasonCode();
         this.sentence = told.text();
+    }
+
+    UUID id() {
+        return id;
     }
 
     PaperKind kind() {
@@ -92,5 +102,13 @@ public class Paper {
 
     String sentence() {
         return sentence;
+    }
+
+    Optional<byte[]> sealedSheet() {
+        return Optional.ofNullable(sealedSheet);
+    }
+
+    void keep(byte[] sheet) {
+        sealedSheet = sheet;
     }
 }

@@ -45,6 +45,14 @@ public enum PaperKind {
         return sign;
     }
 
+    /** Whether all it says is known when it is issued; a clerk's own words beside a defect are added to it when they have been read. */
+    boolean standsAtOnce() {
+        return switch (this) {
+            case FORM, NOTICE, EXTENSION, SPECIAL_PROCEDURE -> true;
+            case RECEIPT, SERVICE_RECORD, REFUSAL, NON_ACCEPTANCE -> false;
+        };
+    }
+
     boolean isDecision() {
         return this == REFUSAL || this == NON_ACCEPTANCE;
     }

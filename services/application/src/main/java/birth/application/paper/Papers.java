@@ -4,6 +4,7 @@ import birth.application.Item;
 import birth.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,11 @@ class Papers implements PanacheRepositoryBase<Paper, UUID> {
 
     Paper known(String caseNo, PaperKind kind, String ref) {
         return find(caseNo, kind, ref).orElseThrow(() -> Refusal.unknown("PAPER_UNKNOWN", "没有这份文书，请刷新后重试。"));
+    }
+
+    /** For whoever keeps what it says: of two readers at once the second finds it kept. */
+    Paper locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** How many papers of the kind this item, or the case, has already. */

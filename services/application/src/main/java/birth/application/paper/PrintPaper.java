@@ -1,5 +1,6 @@
 package birth.application.paper;
 
+import birth.application.paper.Sheet.Fault;
 import birth.application.paper.Sheet.Heading;
 import birth.application.paper.Sheet.Line;
 import birth.application.paper.Sheet.Paragraph;
@@ -32,6 +33,7 @@ class PrintPaper {
                     case Paragraph paragraph -> pages.text(paragraph.text(), TEXT, 2 * TEXT);
                     case Heading heading -> pages.heading(heading.text(), TEXT);
                     case Line line -> pages.line(line.label(), line.value(), TEXT);
+                    case Fault fault -> fault(pages, fault);
                 }
             }
             pages.space(2 * TEXT);
@@ -44,6 +46,16 @@ class PrintPaper {
             return out.toByteArray();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void fault(Pages pages, Fault fault) throws IOException {
+        pages.heading("第" + fault.number() + "项", TEXT);
+        pages.line("内容", fault.field(), TEXT);
+        pages.line("问题", fault.text(), TEXT);
+        pages.line("改正办法", fault.fix(), TEXT);
+        if (fault.explanation() != null) {
+            pages.line("说明", fault.explanation(), TEXT);
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Lists a case's papers and renders one; a decision's own words are read from its department, outside any transaction. */
+/** Lists a case's papers and prints one; a decision's own words are read from its department, outside any transaction. */
 @ApplicationScoped
 public class ReadPaper {
 
@@ -25,6 +25,7 @@ public class ReadPaper {
     private final Papers papers;
     private final CaseFiles files;
     private final WritePaper write;
+    private final KeptSheets sheets;
     private final PrintPaper print;
     private final Departments departments;
     private final DepartmentAddresses addresses;
@@ -33,12 +34,14 @@ public class ReadPaper {
             Papers papers,
             CaseFiles files,
             WritePaper write,
+            KeptSheets sheets,
             PrintPaper print,
             @RestClient Departments departments,
             DepartmentAddresses addresses) {
         this.papers = papers;
         this.files = files;
         this.write = write;
+        this.sheets = sheets;
         this.print = print;
         this.departments = departments;
         this.addresses = addresses;
@@ -60,14 +63,36 @@ public class ReadPaper {
     }
 
     public byte[] pdf(String digest, String caseNo, PaperKind kind, String ref) {
-        var paper = QuarkusTransaction.requiringNew().call(() -> {
+        var kept = QuarkusTransaction.requiringNew().call(() -> {
             files.seenBy(digest, caseNo);
-            return papers.known(caseNo, kind, ref);
+            return kept(papers.known(caseNo, kind, ref));
         });
-        var decision = kind.isDecision() ? Optional.of(decision(paper)) : Optional.<Departments.Decision>empty();
-        var sheet = QuarkusTransaction.requiringNew()
-                .call(() -> write.sheet(paper, files.findById(caseNo), decision.orElse(null)));
-        return print.print(sheet);
+        return print.print(kept.orElseGet(() -> written(caseNo, kind, ref)));
+    }
+
+    private Optional<Sheet> kept(Paper paper) {
+        var sheet = sheets.of(paper);
+        return paper.kind() == PaperKind.NOTICE ? sheet.map(kept -> write.explained(kept, paper)) : sheet;
+    }
+
+    private Sheet written(String caseNo, PaperKind kind, String ref) {
+        var paper = QuarkusTransaction.requiringNew().call(() -> papers.known(caseNo, kind, ref));
+        if (kind.isDecision()) {
+            return decided(paper, caseNo, decision(paper));
+        }
+        return QuarkusTransaction.requiringNew().call(() -> write.sheet(paper, files.findById(caseNo), null));
+    }
+
+    /** What its department says when it is asked first is what the paper says from then on. */
+    private Sheet decided(Paper paper, String caseNo, Departments.Decision decision) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var locked = papers.locked(paper.id());
+            return sheets.of(locked).orElseGet(() -> {
+                var sheet = write.sheet(locked, files.findById(caseNo), decision);
+                sheets.keep(locked, sheet);
+                return sheet;
+            });
+        });
     }
 
     private Departments.Decision decision(Paper paper) {

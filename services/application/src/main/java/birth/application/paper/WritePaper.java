@@ -8,6 +8,7 @@ import birth.application.casefile.CaseForms;
 import birth.application.casefile.NoticeFacts;
 import birth.application.form.FieldCatalogue;
 import birth.application.paper.Sheet.Block;
+import birth.application.paper.Sheet.Fault;
 import birth.application.paper.Sheet.Heading;
 import birth.application.paper.Sheet.Line;
 import birth.application.paper.Sheet.Paragraph;
@@ -16,7 +17,9 @@ import birth.application.unit.Unit;
 import birth.application.unit.UnitDirectory;
 import birth.kit.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -36,6 +39,7 @@ class WritePaper {
     private final RealNames realNames;
     private final CaseForms forms;
     private final FormLines formLines;
+    private final BusinessClock clock;
 
     WritePaper(
             CaseFacts facts,
@@ -46,7 +50,8 @@ class WritePaper {
             UnitDirectory units,
             RealNames realNames,
             CaseForms forms,
-            FormLines formLines) {
+            FormLines formLines,
+            BusinessClock clock) {
         this.facts = facts;
         this.notices = notices;
         this.results = results;
@@ -56,6 +61,7 @@ class WritePaper {
         this.realNames = realNames;
         this.forms = forms;
         this.formLines = formLines;
+        this.clock = clock;
     }
 
     /** @param decision the department's words; null for a paper that is no decision */
@@ -93,7 +99,8 @@ class WritePaper {
         blocks.add(new Line(
                 "提交时间",
                 ChineseDate.of(file.submittedAt().atZone(BusinessClock.ZONE).toLocalDate())));
-        blocks.add(new Paragraph("您提交的新生儿出生“一件事”联办申请已收到。各事项的受理情况如下，承诺期限自受理次日起按工作日计算，补正和特别程序的时间不计算在内。"));
+        blocks.add(
+                new Paragraph("您提交的新生儿出生“一件事”联办申请已收到。截至" + today() + "，各事项的受理情况如下，承诺期限自受理次日起按工作日计算，补正和特别程序的时间不计算在内。"));
         facts.items(file).forEach(item -> {
             blocks.add(new Heading(item.childName() + "　" + item.item().label()));
             blocks.add(new Line("办理单位", officeName(file, item.childIndex(), item.item())));
@@ -111,13 +118,7 @@ class WritePaper {
         blocks.add(new Paragraph("经审查，您的申请材料需要补正。现将需要补正的全部内容一次性告知如下："));
         var number = 1;
         for (var defect : notice.defects()) {
-            blocks.add(new Heading("第" + number++ + "项"));
-            blocks.add(new Line("内容", label(defect.field())));
-            blocks.add(new Line("问题", defect.text()));
-            blocks.add(new Line("改正办法", defect.fix()));
-            if (defect.explanation() != null) {
-                blocks.add(new Line("说明", defect.explanation()));
-            }
+            blocks.add(new Fault(number++, label(defect.field()), defect.text(), defect.fix(), defect.explanation()));
         }
         blocks.add(new Line("答复期限", ChineseDate.of(notice.answerBy()) + "（含当日）"));
         blocks.add(new Paragraph("期限依据：自告知之日起给您准备补正的时间，期间不计入办理时间；答复后自收到之日起继续计算。逾期未答复的，该事项终止，您可以申请恢复办理。"));
@@ -153,7 +154,7 @@ class WritePaper {
     }
 
     private void record(List<Block> blocks, CaseFile file) {
-        blocks.add(new Paragraph("您的新生儿出生“一件事”办件已经结束，各事项的办理结果如下："));
+        blocks.add(new Paragraph("您的新生儿出生“一件事”办件已经结束。截至" + today() + "，各事项的办理结果如下："));
         facts.items(file).forEach(item -> {
             blocks.add(new Heading(item.childName() + "　" + item.item().label()));
             blocks.add(new Line("办理单位", officeName(file, item.childIndex(), item.item())));
@@ -164,6 +165,19 @@ class WritePaper {
             results.of(file, item.childIndex(), item.item())
                     .forEach((label, value) -> blocks.add(new Line(label, value)));
         });
+    }
+
+    /** What was kept, with the words that its clerk has written beside the faults. */
+    Sheet explained(Sheet kept, Paper paper) {
+        var words = new HashMap<Integer, String>();
+        for (var defect : notices.byId(UUID.fromString(paper.ref())).defects()) {
+            words.put(words.size() + 1, defect.explanation());
+        }
+        return kept.explained(words);
+    }
+
+    private String today() {
+        return ChineseDate.of(LocalDate.now(clock));
     }
 
     private String label(String field) {

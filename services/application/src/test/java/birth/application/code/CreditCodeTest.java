@@ -3,11 +3,18 @@ package birth.application.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** GB 32100-2015: the invented institutions of domain.md 6.4 and two published examples. */
 class CreditCodeTest {
+
+    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     @ParameterizedTest
     @ValueSource(
@@ -40,6 +47,47 @@ class CreditCodeTest {
             })
     void refuses_a_wrong_check_a_swap_and_a_letter_outside_the_alphabet(String code) {
         assertThat(new CreditCode(code).isRight()).isFalse();
+    }
+
+    /** One pair of check characters makes a body right; whatever one character then becomes, or if two neighbours change places, it is wrong. */
+    @Property(tries = 200)
+    void is_right_as_composed_and_with_nothing_changed_or_exchanged(
+            @ForAll @IntRange(min = 110_000, max = 659_999) int region,
+            @ForAll
+                    @StringLength(8)
+                    @CharRange(from = '0', to = '9')
+                    @CharRange(from = 'A', to = 'H')
+                    @CharRange(from = 'J', to = 'N')
+                    @CharRange(from = 'P', to = 'R')
+                    @CharRange(from = 'T', to = 'U')
+                    @CharRange(from = 'W', to = 'Y')
+                    String organisation,
+            @ForAll @IntRange(max = 17) int place,
+            @ForAll @IntRange(max = 30) int other) {
+        var code = composed("12" + region + organisation);
+        var changed = code.substring(0, place) + ALPHABET.charAt(other) + code.substring(place + 1);
+        assertThat(changed.equals(code) || !new CreditCode(changed).isRight(Set.of()))
+                .as(changed)
+                .isTrue();
+
+        var first = Math.min(place, 16);
+        var exchanged =
+                code.substring(0, first) + code.charAt(first + 1) + code.charAt(first) + code.substring(first + 2);
+        assertThat(exchanged.equals(code) || !new CreditCode(exchanged).isRight(Set.of()))
+                .as(exchanged)
+                .isTrue();
+    }
+
+    private static String composed(String body) {
+        var right = "0123456789X"
+                .chars()
+                .boxed()
+                .flatMap(organisation ->
+                        ALPHABET.chars().mapToObj(whole -> body + (char) organisation.intValue() + (char) whole))
+                .filter(code -> new CreditCode(code).isRight(Set.of()))
+                .toList();
+        assertThat(right).hasSize(1);
+        return right.getFirst();
     }
 
     @ParameterizedTest

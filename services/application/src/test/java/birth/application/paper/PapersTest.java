@@ -51,6 +51,20 @@ class PapersTest {
     }
 
     @Test
+    void keeps_the_form_as_it_was_handed_in() throws IOException {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var handedIn = paper(family, caseNo, "FORM");
+        assertThat(handedIn).contains("联办申请表", "梓涵");
+        family.mother()
+                .body("{\"formVersion\":1,\"fields\":{\"child.givenName\":\"知宁\"}}")
+                .put("/cases/" + caseNo + "/children/1/fields")
+                .then()
+                .statusCode(200);
+        assertThat(paper(family, caseNo, "FORM")).isEqualTo(handedIn);
+    }
+
+    @Test
     void gives_every_defect_of_a_notice_at_once() throws IOException {
         var family = Family.withChildren(1);
         var caseNo = family.submit();
@@ -86,6 +100,10 @@ class PapersTest {
                 {"decisionId":"%s","decisionNo":"示例决字1号","kind":"REFUSAL","reasonCode":"E09","explanation":"经核查不符合登记条件。"}""".formatted(decisionId));
         assertThat(paper(family, caseNo, "REFUSAL").replaceAll("\\s", ""))
                 .contains("不予办理决定书", "示例决字1号", "经核查不符合登记条件。", "户口登记条例", "60日内", "行政复议", "6个月内", "行政诉讼");
+        OtherOffices.answer("GET /decisions/" + decisionId, 404, "{}");
+        assertThat(paper(family, caseNo, "REFUSAL"))
+                .as("what was issued stands, whatever its office answers later")
+                .contains("示例决字1号");
     }
 
     @Test

@@ -2,7 +2,9 @@ package birth.certificate.subsidy;
 
 import birth.casework.decision.Decide;
 import birth.casework.item.Chronicle;
+import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
+import birth.casework.snapshot.Projection;
 import birth.certificate.delivery.Deaths;
 import birth.certificate.delivery.DeliveryChanged;
 import birth.certificate.delivery.DeliveryRecords;
@@ -43,18 +45,34 @@ class PlanSubsidy {
         this.decide = decide;
     }
 
-    SubsidyPlan of(String deliveryRef, int pluralIndex) {
-        return SubsidyPlan.of(
-                bornOn(deliveryRef, pluralIndex).orElseThrow(),
-                deaths.on(deliveryRef, pluralIndex).map(YearMonth::from),
-                month -> parameters.on(month.atDay(1), "subsidy.yearlyYuan"));
+    SubsidyPlan of(WorkItem item, Projection form) {
+        return of(item.deliveryRef(), item.pluralIndex(), bornOn(item, form).orElseThrow());
     }
 
-    /** Empty while no delivery is recorded under that reference. */
-    Optional<LocalDate> bornOn(String deliveryRef, int pluralIndex) {
+    /**
+     * As the ward recorded it. Of a child born in another province no institution here has a record: its day is that of the
+     * certificate the family brought, by which the police have registered it (domain.md 3.9).
+     */
+    Optional<LocalDate> bornOn(WorkItem item, Projection form) {
+        return recorded(item.deliveryRef(), item.pluralIndex())
+                .or(() -> Optional.ofNullable(form.field("child.birthDate")).map(LocalDate::parse));
+    }
+
+    boolean isRecordedHere(WorkItem item) {
+        return deliveries.findByIdOptional(item.deliveryRef()).isPresent();
+    }
+
+    private Optional<LocalDate> recorded(String deliveryRef, int pluralIndex) {
         return deliveries
                 .findByIdOptional(deliveryRef)
                 .map(record -> deliveries.open(record).child(pluralIndex).bornOn());
+    }
+
+    private SubsidyPlan of(String deliveryRef, int pluralIndex, LocalDate born) {
+        return SubsidyPlan.of(
+                born,
+                deaths.on(deliveryRef, pluralIndex).map(YearMonth::from),
+                month -> parameters.on(month.atDay(1), "subsidy.yearlyYuan"));
     }
 
     void onDeliveryChanged(@Observes DeliveryChanged changed) {
@@ -62,7 +80,8 @@ class PlanSubsidy {
     }
 
     private void planAgain(Subsidy granted) {
-        var plan = of(granted.deliveryRef(), granted.pluralIndex());
+        var born = recorded(granted.deliveryRef(), granted.pluralIndex()).orElseThrow();
+        var plan = of(granted.deliveryRef(), granted.pluralIndex(), born);
         if (plan.equals(granted.plan())) {
             return;
         }

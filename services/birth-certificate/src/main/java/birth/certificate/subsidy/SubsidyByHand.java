@@ -36,8 +36,7 @@ class SubsidyByHand {
 
     private UUID record(WorkItem item, Map<String, String> fields, String enteredBy, String confirmedBy) {
         var form = snapshots.of(item);
-        if (form.field("child.idNo") == null
-                || plan.bornOn(item.deliveryRef(), item.pluralIndex()).isEmpty()) {
+        if (form.field("child.idNo") == null || plan.bornOn(item, form).isEmpty()) {
             throw Refusal.conflict("CHILD_UNKNOWN", "还没有孩子的分娩记录或公民身份号码，不能补录育儿补贴。");
         }
         var subsidy = new Subsidy(
@@ -46,7 +45,7 @@ class SubsidyByHand {
                 item.deliveryRef(),
                 item.pluralIndex(),
                 LocalDate.parse(fields.get(DAY.key())),
-                plan.of(item.deliveryRef(), item.pluralIndex()));
+                plan.of(item, form));
         if (!subsidies.keep(subsidy, item, form.fields(), confirmedBy)) {
             throw SubsidyItem.grantedAlready();
         }

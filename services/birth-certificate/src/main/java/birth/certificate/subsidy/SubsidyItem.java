@@ -73,7 +73,7 @@ class SubsidyItem implements BureauItem {
                 item.deliveryRef(),
                 item.pluralIndex(),
                 LocalDate.now(clock),
-                plan.of(item.deliveryRef(), item.pluralIndex()));
+                plan.of(item, form));
         if (!subsidies.keep(subsidy, item, form.fields(), desk.account())) {
             throw grantedAlready();
         }
@@ -110,9 +110,11 @@ class SubsidyItem implements BureauItem {
     private List<SubsidyCheck> checks(WorkItem item, Projection form) {
         return SubsidyCheck.in(new SubsidyCheck.Claim(
                 form.fields(),
-                names.ofParents(item.deliveryRef(), item.pluralIndex()),
+                plan.isRecordedHere(item)
+                        ? Optional.of(names.ofParents(item.deliveryRef(), item.pluralIndex()))
+                        : Optional.empty(),
                 item.unit(),
-                plan.bornOn(item.deliveryRef(), item.pluralIndex()),
+                plan.bornOn(item, form),
                 LocalDate.now(clock)));
     }
 }

@@ -98,6 +98,19 @@ class SubsidyTest {
                 .body("code", equalTo("SUBSIDY_GRANTED"));
     }
 
+    /** domain.md 3.9 row 3: no institution here has a record or a certificate of the child, the police here have registered it. */
+    @Test
+    void grants_a_child_born_in_another_province_what_its_county_owes_it() {
+        var elsewhere = Birth.next();
+        var form = form(childId, "王浩然", GOOD_ACCOUNT).replace("{", "{\"child.birthDate\":\"2026-10-02\",");
+        elsewhere.showsTo("S", 1, form);
+        Bus.say(elsewhere.asks("S", "220502"));
+        var item = clerk.claimed(elsewhere.caseNo(), "S");
+        clerk.opened(item).body("item.checks", empty());
+        String result = clerk.act(item, "approval").statusCode(200).extract().path("resultId");
+        read(result).body("fields.'subsidy.year1.from'", equalTo("2026-10"));
+    }
+
     private void asks(String childIdNo, String payee, String account) {
         birth.showsTo("S", 1, form(childIdNo, payee, account));
         Bus.say(birth.asks("S", "220502"));

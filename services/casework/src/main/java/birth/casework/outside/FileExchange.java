@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -25,7 +26,7 @@ public class FileExchange {
         this.json = json;
     }
 
-    /** Empty while there is no answer; the question is laid down once. */
+    /** Empty while there is no answer; the question is laid down once, and again when it has become another one. */
     public <T> Optional<T> ask(String system, String key, Object question, Class<T> answer) {
         try {
             var folder = Files.createDirectories(directory.resolve(system));
@@ -40,9 +41,10 @@ public class FileExchange {
     }
 
     private void lay(Path file, Object question) throws IOException {
-        if (Files.notExists(file)) {
+        var text = json.writeValueAsBytes(question);
+        if (Files.notExists(file) || !Arrays.equals(Files.readAllBytes(file), text)) {
             var draft = Files.createTempFile(file.getParent(), "draft", ".tmp");
-            Files.write(draft, json.writeValueAsBytes(question));
+            Files.write(draft, text);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         }
     }

@@ -11,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
@@ -106,11 +107,12 @@ public class OutsideCalls {
             inTransaction(() -> rows.done(call, clock.instant()));
             return;
         }
+        var askedAt = clock.instant();
         try {
             var first = first(call, to, item);
             var confirmed = first.flatMap(answer -> to.call().of(item, true));
-            inTransaction(() ->
-                    confirmed.ifPresentOrElse(answer -> answered(call, to, first.get(), answer), () -> notYet(call)));
+            inTransaction(() -> confirmed.ifPresentOrElse(
+                    answer -> answered(call, to, first.get(), answer), () -> notYet(call, askedAt)));
         } catch (RuntimeException failed) {
             if (StoreFailure.isConflict(failed)) {
                 inTransaction(() -> rows.again(call, clock.instant()));
@@ -144,9 +146,10 @@ public class OutsideCalls {
         rows.done(call, clock.instant());
     }
 
-    private void notYet(OutsideCallRows.Call call) {
+    /** Counted from the question: what came about while it was under way is asked for all the same. */
+    private void notYet(OutsideCallRows.Call call, Instant askedAt) {
         isThere(call);
-        rows.notYet(call, clock.instant().plus(NOT_YET));
+        rows.notYet(call, askedAt.plus(NOT_YET));
     }
 
     private WorkItem isThere(OutsideCallRows.Call call) {

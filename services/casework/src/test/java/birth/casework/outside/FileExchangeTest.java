@@ -36,6 +36,14 @@ class FileExchangeTest {
     }
 
     @Test
+    void lays_down_what_the_question_has_become() throws IOException {
+        assertThat(ask()).isEmpty();
+        assertThat(ask("J220502-2024-000456")).isEmpty();
+        assertThat(Files.readString(directory.resolve("marriage/k1.question.json")))
+                .contains("J220502-2024-000456");
+    }
+
+    @Test
     void quotes_nothing_of_an_answer_it_cannot_read() throws IOException {
         assertThat(ask()).isEmpty();
         Files.writeString(directory.resolve("marriage/k1.answer.json"), "{\"valid\":\"王浩然\"}");
@@ -47,7 +55,10 @@ class FileExchangeTest {
     }
 
     private Optional<Said> ask() {
-        return new FileExchange(directory, new ObjectMapper())
-                .ask("marriage", "k1", new Question("J220502-2023-000123"), Said.class);
+        return ask("J220502-2023-000123");
+    }
+
+    private Optional<Said> ask(String certNo) {
+        return new FileExchange(directory, new ObjectMapper()).ask("marriage", "k1", new Question(certNo), Said.class);
     }
 }

@@ -1,13 +1,13 @@
 package birth.insurance.enrolment;
 
 import birth.insurance.benefit.BenefitRules;
-import birth.insurance.benefit.BenefitStart;
 import birth.kit.sealing.Digests;
 import birth.kit.sealing.SealedDocuments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -94,10 +94,15 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         return changed;
     }
 
-    /** What is owed for the child as things stand. */
-    public BenefitStart start(Enrolment enrolment, LocalDate today) {
-        var born = documentOf(enrolment).child().born();
-        return rules.decide(born, enrolment.enrolledOn(), enrolment.paidOn(), today);
+    /** The years a premium paid on this day is for. */
+    public List<Integer> yearsOwed(Enrolment enrolment, LocalDate paidOn) {
+        return rules.decide(bornOn(enrolment), enrolment.enrolledOn(), paidOn, paidOn)
+                .premiumYears();
+    }
+
+    /** Whether the start of cover still hangs on the payment. */
+    public boolean awaitsPremium(Enrolment enrolment) {
+        return enrolment.isActive() && enrolment.effectiveFrom() == null;
     }
 
     /** A new name or certificate number of a child that is enrolled (domain.md 3.4, B5): the person number stays. */

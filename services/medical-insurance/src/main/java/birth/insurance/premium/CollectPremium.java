@@ -15,8 +15,8 @@ import birth.insurance.enrolment.Enrolments;
 import birth.insurance.reminder.Reminders;
 import birth.insurance.tax.TaxChannel;
 import birth.insurance.tax.TaxChannels;
+import birth.kit.problem.Problem.FieldError;
 import birth.kit.problem.Refusal;
-import birth.kit.reference.Parameters;
 import birth.kit.time.BusinessClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -45,42 +45,42 @@ public class CollectPremium {
             new ManualField("pay.receiptNo", true, Pattern.compile("\\d{18}"), "18位完税凭证号");
     private static final ManualField PAID_ON = ManualField.day("pay.paidOn", "缴费日期");
 
-    private static final String PREMIUM = "birth.insurance.premium";
-    private static final String PREMIUM_LOW_INCOME = "birth.insurance.premium-low-income";
+    private static final ManualField YEARS =
+            new ManualField("pay.years", true, Pattern.compile("\\d{4}(,\\d{4})*"), "完税凭证上的缴费年度（形如2027，多个年度用逗号隔开）");
 
     private final OutsideCalls calls;
     private final TaxChannels channels;
     private final PremiumBills bills;
+    private final MakeBill makeBill;
     private final Enrolments enrolments;
     private final Reminders reminders;
     private final WorkItems items;
     private final Decide decide;
     private final BusinessClock clock;
-    private final Parameters parameters;
 
     CollectPremium(
             OutsideCalls calls,
             TaxChannels channels,
             PremiumBills bills,
+            MakeBill makeBill,
             Enrolments enrolments,
             Reminders reminders,
             WorkItems items,
             Decide decide,
-            BusinessClock clock,
-            Parameters parameters) {
+            BusinessClock clock) {
         this.calls = calls;
         this.channels = channels;
         this.bills = bills;
+        this.makeBill = makeBill;
         this.enrolments = enrolments;
         this.reminders = reminders;
         this.items = items;
         this.decide = decide;
         this.clock = clock;
-        this.parameters = parameters;
     }
 
     void onStart(@Observes StartupEvent start, ManualResults manualResults) {
-        manualResults.offer("T", List.of(RECEIPT_NO, PAID_ON), this::enterByHand);
+        manualResults.offer("T", List.of(RECEIPT_NO, PAID_ON, YEARS), this::enterByHand);
         calls.start(TAX, (item, again) -> receipt(item), this::receive);
     }
 
@@ -108,41 +108,28 @@ public class CollectPremium {
         calls.later(TAX, item);
     }
 
-    /** Rule I8: low-income classes pay the subsidised amount without further papers. */
     private PremiumBill bill(WorkItem item, Projection form, Enrolment enrolment) {
-        var today = LocalDate.now(clock);
-        var start = enrolments.start(enrolment, today);
-        var category = form.field("ins.category");
-        var key = category == null || category.equals("NEWBORN") ? PREMIUM : PREMIUM_LOW_INCOME;
-        var years = start.premiumYears();
-        var bill = new PremiumBill(
-                UUID.randomUUID(),
-                item.id(),
-                enrolment.id(),
-                item.itemNo() + "-" + item.attempt(),
-                String.join(",", years.stream().map(String::valueOf).toList()),
-                years.stream().map(year -> ofYear(key, year)).reduce(BigDecimal.ZERO, BigDecimal::add));
-        bills.persist(bill);
-        if (!start.isKnown()) {
+        if (enrolments.awaitsPremium(enrolment)) {
             reminders.plan(item, enrolments.bornOn(enrolment));
         }
-        return bill;
+        return makeBill.first(item, form, enrolment, LocalDate.now(clock));
     }
 
-    /** A year's premium is the one in force on its first day, though it is paid in the season before. */
-    private BigDecimal ofYear(String key, int year) {
-        return BigDecimal.valueOf(parameters.number(key, LocalDate.of(year, 1, 1)));
-    }
-
-    /** Where the channel is not connected nobody is asked: a clerk enters the receipt, or the channel is connected one day. */
+    /**
+     * Where the channel is not connected nobody is asked: a clerk enters the receipt, or the channel is connected one day. Until
+     * somebody has paid, the bill is kept to the years that are owed.
+     */
     private Optional<Answer> receipt(WorkItem item) {
-        if (!channels.isBeyond()) {
-            return Optional.empty();
-        }
         var bill = QuarkusTransaction.requiringNew().call(() -> bills.of(item).orElseThrow());
-        return channels.present()
-                .receipt(new TaxChannel.Bill(bill.billNo(), bill.yearList(), bill.amount()))
-                .map(CollectPremium::answer);
+        var receipt = channels.isBeyond()
+                ? channels.present().receipt(new TaxChannel.Bill(bill.billNo(), bill.yearList(), bill.amount()))
+                : Optional.<TaxChannel.Receipt>empty();
+        if (receipt.isEmpty()) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> makeBill.anew(
+                            items.locked(item.id()), bills.of(item).orElseThrow(), LocalDate.now(clock)));
+        }
+        return receipt.map(CollectPremium::answer);
     }
 
     private static Answer answer(TaxChannel.Receipt receipt) {
@@ -172,6 +159,10 @@ public class CollectPremium {
             decide.hold(item, "PAID_TOO_LITTLE", "machine");
             return;
         }
+        if (!makeBill.isOfYearsOwed(bill, receipt.paidOn())) {
+            decide.hold(item, "PAID_FOR_OTHER_YEARS", "machine");
+            return;
+        }
         bill.paid(receipt.receiptNo(), receipt.paidOn());
         settle(item, bill, receipt.paidOn());
         decide.completeAutomatically(item, bill.id());
@@ -181,9 +172,24 @@ public class CollectPremium {
     private UUID enterByHand(WorkItem item, Map<String, String> fields, String enteredBy, String confirmedBy) {
         var bill = bills.of(item).orElseThrow(() -> Refusal.conflict("BILL_MISSING", "孩子还没有参保，没有应缴的保费，不能补录缴费结果。"));
         var paidOn = LocalDate.parse(fields.get(PAID_ON.key()));
+        makeBill.anew(item, bill, paidOn);
+        if (!bill.years().equals(fields.get(YEARS.key()))) {
+            throw otherYears(bill);
+        }
         bill.paid(fields.get(RECEIPT_NO.key()), paidOn);
         settle(item, bill, paidOn);
         return bill.id();
+    }
+
+    private static Refusal otherYears(PremiumBill bill) {
+        return Refusal.unprocessable(
+                "PAID_FOR_OTHER_YEARS",
+                "按缴费日期，孩子应缴" + bill.years() + "年度的保费，与完税凭证上的年度不符。",
+                List.of(new FieldError(
+                        YEARS.key(),
+                        "PAID_FOR_OTHER_YEARS",
+                        "应缴" + bill.years() + "年度",
+                        "请核对凭证；确实缴错年度的，请家长向税务部门申请退费后，按应缴年度缴费")));
     }
 
     /** Item I before its enrolment, as everybody else locks them. */

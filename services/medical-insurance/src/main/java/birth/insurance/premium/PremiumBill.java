@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What a family owes for one child: some years' premium, paid through the tax channel (domain.md 1.1, T). */
 @Entity
@@ -41,12 +42,16 @@ public class PremiumBill {
 
     protected PremiumBill() {}
 
-    PremiumBill(UUID id, UUID workItemId, UUID enrolmentId, String billNo, String years, BigDecimal amount) {
+    PremiumBill(UUID id, UUID workItemId, UUID enrolmentId, String billNo, List<Integer> years, BigDecimal amount) {
         this.id = id;
         this.workItemId = workItemId;
         this.enrolmentId = enrolmentId;
         this.billNo = billNo;
-        this.years = years;
+        becomes(years, amount);
+    }
+
+    void becomes(List<Integer> years, BigDecimal amount) {
+        this.years = years.stream().map(String::valueOf).collect(Collectors.joining(","));
         this.amount = amount;
     }
 
@@ -80,7 +85,9 @@ public class PremiumBill {
     }
 
     List<Integer> yearList() {
-        return Arrays.stream(years.split(",")).map(Integer::valueOf).toList();
+        return isOfNoYear()
+                ? List.of()
+                : Arrays.stream(years.split(",")).map(Integer::valueOf).toList();
     }
 
     BigDecimal amount() {

@@ -1,9 +1,11 @@
 package birth.insurance.reminder;
 
 import birth.casework.item.ItemEvents;
+import birth.casework.item.State;
 import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
 import birth.insurance.benefit.BenefitRules;
+import birth.insurance.enrolment.Enrolments;
 import birth.kit.store.Rows;
 import birth.kit.time.BusinessClock;
 import birth.kit.time.WorkingDays;
@@ -22,8 +24,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Reminds before the last day of retroactive cover while an item is open: on days 30, 60 and 85 from birth and on the last
- * working day before day 90 (domain.md 3.7, 11 no. 10).
+ * Reminds before the last day of retroactive cover on days 30, 60 and 85 from birth and on the last working day before day 90
+ * (domain.md 3.7, 11 no. 10): while an item is open, and of an enrolment whose cover hangs on a premium nobody has asked to pay.
  */
 @ApplicationScoped
 public class Reminders {
@@ -37,14 +39,22 @@ public class Reminders {
     private final Rows rows;
     private final BenefitRules rules;
     private final WorkItems items;
+    private final Enrolments enrolments;
     private final ItemEvents events;
     private final BusinessClock clock;
     private Sweep sweep;
 
-    Reminders(Rows rows, BenefitRules rules, WorkItems items, ItemEvents events, BusinessClock clock) {
+    Reminders(
+            Rows rows,
+            BenefitRules rules,
+            WorkItems items,
+            Enrolments enrolments,
+            ItemEvents events,
+            BusinessClock clock) {
         this.rows = rows;
         this.rules = rules;
         this.items = items;
+        this.enrolments = enrolments;
         this.events = events;
         this.clock = clock;
     }
@@ -104,7 +114,7 @@ public class Reminders {
 
     private void remind(Due due, LocalDate today) {
         var item = items.locked(due.workItemId());
-        if (item.state().isOpen() && !today.isAfter(due.lastDay())) {
+        if (!today.isAfter(due.lastDay()) && (item.state().isOpen() || isUnpaid(item))) {
             events.say(
                     item,
                     "reminder-due",
@@ -115,5 +125,19 @@ public class Reminders {
                 today,
                 due.workItemId(),
                 due.code());
+    }
+
+    /** Enrolled outside the season and nothing more: an open item T speaks for itself, a child that died owes nothing. */
+    private boolean isUnpaid(WorkItem item) {
+        return item.item().equals("I")
+                && item.state() == State.COMPLETED
+                && item.childDiedOn() == null
+                && enrolments.awaitsPremium(enrolments.findById(item.resultId()))
+                && items.count(
+                                "caseNo = ?1 and childIndex = ?2 and item = 'T' and state in ?3",
+                                item.caseNo(),
+                                item.childIndex(),
+                                State.OPEN)
+                        == 0;
     }
 }

@@ -112,6 +112,23 @@ class BenefitRulesTest {
         assertThat(start.rule()).isIn("B4", "B6");
     }
 
+    /** A bill is of the years a payment on its day is for: within a calendar year it stays right, whenever it is paid. */
+    @Property(tries = 300)
+    void the_years_a_payment_is_for_change_only_at_the_turn_of_a_year(
+            @ForAll @DateRange(min = "2020-01-01", max = "2040-12-31") LocalDate born,
+            @ForAll @IntRange(max = 400) int enrolledAfter,
+            @ForAll @IntRange(max = 400) int billedAfter,
+            @ForAll @IntRange(max = 365) int paidAfter) {
+        var enrolled = born.plusDays(enrolledAfter);
+        var billed = enrolled.plusDays(billedAfter);
+        var yearsEnd = billed.withDayOfYear(billed.lengthOfYear());
+        var paid = billed.plusDays(paidAfter).isAfter(yearsEnd) ? yearsEnd : billed.plusDays(paidAfter);
+
+        assertThat(RULES.decide(born, enrolled, paid, paid).premiumYears())
+                .isNotEmpty()
+                .isEqualTo(RULES.decide(born, enrolled, billed, billed).premiumYears());
+    }
+
     private static BenefitRules inSeasonFrom(Month begins, String lateStart) {
         return new BenefitRules(day ->
                 new BenefitRules.Limits(90, begins.getValue(), Month.DECEMBER.getValue(), "NEXT_YEAR", lateStart, 3));

@@ -66,7 +66,9 @@ class ByHandTest {
         await().atMost(20, SECONDS).until(() -> said("T", "item.suspended.v1"));
 
         var id = itemId("T");
-        enter(id, "{\"pay.receiptNo\":\"222050000000000001\",\"pay.paidOn\":\"2026-03-19\"}");
+        enter(id, receiptOf("2027"));
+        confirm(id).statusCode(422).body("code", equalTo("PAID_FOR_OTHER_YEARS"));
+        enter(id, receiptOf("2026"));
         read(confirm(id).statusCode(200))
                 .body("fields.'pay.receiptNo'", equalTo("222050000000000001"))
                 .body("fields.'pay.paidOn'", equalTo("2026-03-19"));
@@ -92,6 +94,11 @@ class ByHandTest {
         read(confirm(id).statusCode(200))
                 .body("fields.'maternity.amount'", equalTo("3200.50"))
                 .body("fields.'maternity.approvedOn'", equalTo("2026-03-18"));
+    }
+
+    private static String receiptOf(String years) {
+        return "{\"pay.receiptNo\":\"222050000000000001\",\"pay.paidOn\":\"2026-03-19\",\"pay.years\":\"" + years
+                + "\"}";
     }
 
     private static Family inSpring(Family family) {

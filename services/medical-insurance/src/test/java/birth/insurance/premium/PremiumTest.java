@@ -85,6 +85,18 @@ class PremiumTest {
         result("I").body("fields.'ins.effectiveFrom'", equalTo("2026-03-01")).body("fields.'ins.rule'", equalTo("B1"));
         result("T").body("fields.'pay.amount'", equalTo("400.00")).body("fields.'pay.paidOn'", equalTo("2026-05-30"));
         bill().body("paid", equalTo(true));
+        assertThat(said("I")).doesNotContain("item.reminder-due.v1");
+    }
+
+    /** B1: outside the season enrolling is not enough, and a family that was never shown a bill is told so while there is time. */
+    @Test
+    void an_enrolled_child_nobody_has_paid_for_is_spoken_of_on_day_thirty() {
+        enrolledInSpring();
+        MovableClock.stopAt("2026-03-31T10:00:00+08:00");
+        await().atMost(20, SECONDS).until(() -> said("I").contains("item.reminder-due.v1"));
+        assertThat(last("I", "item.reminder-due.v1"))
+                .contains("INSURANCE_DAY_30")
+                .contains("2026-05-30");
     }
 
     @Test
@@ -130,6 +142,38 @@ class PremiumTest {
         paid("400", "2026-06-02");
         hoursPass("2026-06-02T15:00:00+08:00", "item.completed.v1");
         result("I").body("fields.'ins.effectiveFrom'", equalTo("2026-06-03")).body("fields.'ins.rule'", equalTo("B4"));
+    }
+
+    /** B4: a new enrolment is of the year in which it is paid, so a bill the year has overtaken becomes another one. */
+    @Test
+    void a_late_bill_unpaid_at_the_turn_of_the_year_is_of_the_new_year() {
+        billedLateIn2026();
+        MovableClock.stopAt("2027-01-04T10:00:00+08:00");
+        await().atMost(20, SECONDS).untilAsserted(() -> bill().body("years", equalTo(List.of(2027))));
+        paid("400", "2027-01-05");
+        hoursPass("2027-01-05T15:00:00+08:00", "item.completed.v1");
+        result("I").body("fields.'ins.effectiveFrom'", equalTo("2027-01-06")).body("fields.'ins.rule'", equalTo("B4"));
+        result("T").body("fields.'pay.years'", equalTo("2027"));
+    }
+
+    /** Paid just when the bill was overtaken: the fund has one year's money and the rule asks for another's. */
+    @Test
+    void a_receipt_of_other_years_than_the_rules_is_left_to_a_clerk() {
+        billedLateIn2026();
+        paid("400", "2027-01-05");
+        hoursPass("2026-12-31T20:00:00+08:00", "item.held.v1");
+        assertThat(last("T", "item.held.v1")).contains("PAID_FOR_OTHER_YEARS");
+        result("I").body("fields.'ins.rule'", equalTo("AWAITING_PREMIUM"));
+    }
+
+    private void billedLateIn2026() {
+        MovableClock.stopAt("2026-12-20T10:00:00+08:00");
+        family.with("child.birthDate", "2026-09-01").registered().applies();
+        Bus.say(family.idNumberKnown());
+        await().atMost(20, SECONDS).until(() -> said("I").contains("item.completed.v1"));
+        family.asksFor("T", Map.of("ins.region", "220502"));
+        await().atMost(20, SECONDS).until(() -> said("T").contains("item.suspended.v1"));
+        bill().body("years", equalTo(List.of(2026)));
     }
 
     /** B6: nobody is covered from birth who was not enrolled in that year; the year's premium is owed, and cover waits. */

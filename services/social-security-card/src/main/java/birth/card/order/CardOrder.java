@@ -96,6 +96,10 @@ public class CardOrder {
         return physicalOrderedAt != null;
     }
 
+    String caseNo() {
+        return caseNo;
+    }
+
     UUID batchId() {
         return batchId;
     }

@@ -15,10 +15,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class CardOrders implements PanacheRepositoryBase<CardOrder, UUID> {
 
-    /** Physical cards that no batch has yet: the item is done, so the family has its number and the e-card (domain.md 1.3 C). */
+    /**
+     * Physical cards that no batch has yet: the item is done, so the family has its number and the e-card (domain.md 1.3 C). The
+     * card of a child that has died is not made (3.6).
+     */
     private static final String TO_PRODUCE = """
             from card_order o join work_item w on w.case_no = o.case_no and w.result_id = o.id
-            where o.batch_id is null and o.physical_ordered_at is not null and w.state = 'COMPLETED'
+            where o.batch_id is null and o.physical_ordered_at is not null and w.state = 'COMPLETED' and w.child_died_on is null
             """;
 
     private final SealedDocuments documents;
@@ -97,6 +100,9 @@ public class CardOrders implements PanacheRepositoryBase<CardOrder, UUID> {
         if (!order.isPhysical()) {
             return "NOT_WANTED";
         }
+        if (isOfChildThatDied(order)) {
+            return "STOPPED";
+        }
         return order.batchId() == null
                 ? "ORDERED"
                 : getEntityManager()
@@ -106,6 +112,16 @@ public class CardOrders implements PanacheRepositoryBase<CardOrder, UUID> {
                         .setParameter("id", order.batchId())
                         .getSingleResult()
                         .toString();
+    }
+
+    private boolean isOfChildThatDied(CardOrder order) {
+        return (boolean) getEntityManager()
+                .createNativeQuery(
+                        "select exists (select from work_item where case_no = :caseNo and result_id = :id and child_died_on is not null)",
+                        Boolean.class)
+                .setParameter("caseNo", order.caseNo())
+                .setParameter("id", order.id())
+                .getSingleResult();
     }
 
     byte[] seal(CardDocument document, UUID id) {

@@ -62,8 +62,9 @@ class ProduceCards {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** Of the card of a child that died meanwhile nothing is said: no parcel is to leave with it. */
     private void tell(CardOrder order, String account) {
-        items.find("resultId = ?1 and state = ?2", order.id(), State.COMPLETED)
+        items.find("resultId = ?1 and state = ?2 and childDiedOn is null", order.id(), State.COMPLETED)
                 .firstResultOptional()
                 .map(item -> items.locked(item.id()))
                 .ifPresent(item -> decide.resultChanged(item, order.id(), "UPGRADED", "CARD_PRODUCED", account));

@@ -62,6 +62,10 @@ record Family(String caseNo, String childId) {
         return said("request.item-answered.v1", 2, "\"noticeId\":\"" + noticeId + "\",\"formVersion\":2");
     }
 
+    Bus.Said childDied() {
+        return said("request.child-died.v1", 2, "\"diedOn\":\"2026-11-14\"");
+    }
+
     private Bus.Said said(String type, long sequence, String facts) {
         return Bus.Said.of("item-requests.social-security-card", caseNo, type, "/workflows", subject(), """
                 {"caseNo":"%s","childIndex":1,"item":"C","attempt":1,"department":"social-security-card","region":"220502","unit":"220502",

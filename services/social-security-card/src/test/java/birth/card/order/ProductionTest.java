@@ -45,9 +45,7 @@ class ProductionTest {
 
     @Test
     void a_physical_card_is_produced_in_a_batch_after_the_item_is_done_and_told_once() {
-        family.choosesBank("ICBC");
-        Bus.say(family.request());
-        await().atMost(20, SECONDS).until(() -> said().contains("item.completed.v1"));
+        ordered(family);
         assertThat(production()).isEqualTo("ORDERED");
 
         var batch = post(CLERK, "/production-batches", Map.of("region", "220502"))
@@ -66,11 +64,47 @@ class ProductionTest {
         assertThat(said()).filteredOn("item.result-changed.v1"::equals).hasSize(1);
     }
 
+    /** domain.md 3.6: no card comes to a family whose child has died, whether it still waited or the batch was opened before. */
     @Test
-    void a_clerk_sees_what_waits_opens_a_batch_and_finds_it_in_the_list_until_it_is_produced_and_after() {
+    void the_card_of_a_child_that_has_died_is_neither_put_into_a_batch_nor_told_of() {
+        var inBatch = Family.next();
+        ordered(inBatch);
+        var batch = post(CLERK, "/production-batches", Map.of("region", "220502"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        ordered(family);
+        died(family);
+        died(inBatch);
+
+        assertThat(waiting(CLERK).getInt("[0].cards")).isZero();
+        post(CLERK, "/production-batches", Map.of("region", "220502"))
+                .statusCode(409)
+                .body("code", equalTo("NOTHING_TO_PRODUCE"));
+        post(CLERK, "/production-batches/" + batch + "/production", Map.of()).statusCode(200);
+        assertThat(OutboxRows.typesAbout(inBatch.subject())).doesNotContain("item.result-changed.v1");
+        assertThat(production()).isEqualTo("STOPPED");
+    }
+
+    private static void ordered(Family family) {
         family.choosesBank("ICBC");
         Bus.say(family.request());
-        await().atMost(20, SECONDS).until(() -> said().contains("item.completed.v1"));
+        await().atMost(20, SECONDS)
+                .until(() -> OutboxRows.typesAbout(family.subject()).contains("item.completed.v1"));
+    }
+
+    private static void died(Family family) {
+        Bus.say(family.childDied());
+        await().atMost(20, SECONDS).until(() -> !StoredRows.read(
+                        "select 1 from work_item where case_no = ? and child_died_on is not null",
+                        row -> row.getInt(1),
+                        family.caseNo())
+                .isEmpty());
+    }
+
+    @Test
+    void a_clerk_sees_what_waits_opens_a_batch_and_finds_it_in_the_list_until_it_is_produced_and_after() {
+        ordered(family);
         var waits = waiting(CLERK);
         assertThat(waits.getList("region", String.class)).containsExactly("220502");
         var cards = waits.getInt("[0].cards");
@@ -115,9 +149,7 @@ class ProductionTest {
 
     @Test
     void another_region_sees_neither_the_batch_nor_what_waits_and_a_clerk_without_a_region_nothing() {
-        family.choosesBank("ICBC");
-        Bus.say(family.request());
-        await().atMost(20, SECONDS).until(() -> said().contains("item.completed.v1"));
+        ordered(family);
         var elsewhere = Tokens.clerk(ROLE, "220503", "220503");
         assertThat(waiting(elsewhere).getList("$"))
                 .isEqualTo(List.of(Map.of("region", "220503", "cards", 0, "nextBatch", 0)));
@@ -137,9 +169,7 @@ class ProductionTest {
     /** domain.md 3.4: the swapped name and the batch are both kept, whichever of the two comes first. */
     @Test
     void a_name_swapped_while_a_batch_is_opened_leaves_the_card_in_its_batch() throws Exception {
-        family.choosesBank("ICBC");
-        Bus.say(family.request());
-        await().atMost(20, SECONDS).until(() -> said().contains("item.completed.v1"));
+        ordered(family);
         var item = StoredRows.read(
                         "select id from work_item where case_no = ?",
                         row -> row.getObject(1, UUID.class),

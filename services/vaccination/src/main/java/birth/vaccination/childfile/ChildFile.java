@@ -1,5 +1,6 @@
 package birth.vaccination.childfile;
 
+import birth.vaccination.schedule.DeferredDose;
 import birth.vaccination.schedule.GivenDose;
 import birth.vaccination.schedule.PlannedDose;
 import birth.vaccination.schedule.Progress;
@@ -125,7 +126,11 @@ public class ChildFile {
                 .filter(dose -> !dose.isOpen())
                 .map(dose -> new GivenDose(dose.vaccine(), dose.number(), dose.givenOn()))
                 .toList();
-        return new Progress(given, openedOn, alternatives());
+        var deferred = doses.stream()
+                .filter(dose -> dose.isOpen() && dose.deferredUntil() != null)
+                .map(dose -> new DeferredDose(dose.vaccine(), dose.number(), dose.deferredUntil()))
+                .toList();
+        return new Progress(given, deferred, openedOn, alternatives());
     }
 
     private Set<String> alternatives() {

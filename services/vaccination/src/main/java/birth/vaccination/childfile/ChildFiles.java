@@ -69,6 +69,12 @@ public class ChildFiles implements PanacheRepositoryBase<ChildFile, UUID> {
         plan(file);
     }
 
+    /** A dose of the plan has to wait; the rest is planned anew around it, so that every rule of a visit still holds. */
+    public void defer(ChildFile file, Dose dose, LocalDate until) {
+        dose.defer(until);
+        plan(file);
+    }
+
     /**
      * The family has chosen another vaccine of a series; choosing it again changes nothing.
      *
@@ -90,13 +96,13 @@ public class ChildFiles implements PanacheRepositoryBase<ChildFile, UUID> {
         file.plan(Schedule.forBirth(facts.born()).planFor(facts, file.progress()));
     }
 
-    /** Open files of children whose certificate is issued, with a visit until that day nobody has been reminded of. */
-    List<ChildFile> toRemind(LocalDate until, int limit) {
+    /** Open files of children whose certificate is issued, with a visit until that day of which this has not been told. */
+    List<ChildFile> toTell(VisitNews news, LocalDate until, int limit) {
         return find("""
                 from ChildFile f where f.closedOn is null
-                  and exists (select 1 from Dose d where d.file = f and d.givenOn is null and d.remindedOn is null and d.visitOn <= ?1)
+                  and exists (select 1 from Dose d where d.file = f and d.givenOn is null and d.%s is null and d.visitOn <= ?1)
                   and exists (select 1 from WorkItem w where w.deliveryRef = f.deliveryRef and w.pluralIndex = f.pluralIndex and w.item = 'V'
-                              and w.state = birth.casework.item.State.COMPLETED)""", until).page(0, limit).list();
+                              and w.state = birth.casework.item.State.COMPLETED)""".formatted(news.toldOn), until).page(0, limit).list();
     }
 
     /** Open files at these clinics with a visit missed on that day or before, the longest missed first. */

@@ -62,6 +62,9 @@ public class Dose {
     @Column(name = "reminded_on")
     private LocalDate remindedOn;
 
+    @Column(name = "overdue_told_on")
+    private LocalDate overdueToldOn;
+
     private boolean reported;
 
     private byte[] details;
@@ -84,7 +87,7 @@ public class Dose {
         testFrom = planned.testFrom();
         notFrom = planned.notFrom();
         whenStable = planned.whenStable();
-        visitOn = deferredUntil != null && deferredUntil.isAfter(planned.visitOn()) ? deferredUntil : planned.visitOn();
+        visitOn = planned.visitOn();
     }
 
     void give(LocalDate day, byte[] sealedDetails) {
@@ -93,18 +96,27 @@ public class Dose {
         details = sealedDetails;
     }
 
-    /** A contraindication that passes: not before that day (domain.md 7). */
-    public void defer(LocalDate until) {
+    /** A contraindication that passes: not before that day (domain.md 7), and whoever was reminded is told the new one. */
+    void defer(LocalDate until) {
         deferredUntil = until;
-        visitOn = until.isAfter(visitOn) ? until : visitOn;
+        remindedOn = null;
+        overdueToldOn = null;
     }
 
-    boolean isReminded() {
-        return remindedOn != null;
+    LocalDate deferredUntil() {
+        return deferredUntil;
     }
 
-    void reminded(LocalDate day) {
+    boolean isTold(VisitNews news) {
+        return news == VisitNews.DOSE_DUE ? remindedOn != null : overdueToldOn != null;
+    }
+
+    /** Who hears that a visit was missed need not hear any more that it comes. */
+    void told(VisitNews news, LocalDate day) {
         remindedOn = day;
+        if (news == VisitNews.DOSE_OVERDUE) {
+            overdueToldOn = day;
+        }
     }
 
     /** The province is told of it from now on. */

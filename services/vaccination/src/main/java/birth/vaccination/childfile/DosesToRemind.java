@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The visits to come that nobody has been reminded of. */
+/** The visits to come, and those missed, that the family has not been told of. */
 @ApplicationScoped
 public class DosesToRemind {
 
@@ -21,22 +21,22 @@ public class DosesToRemind {
         this.clock = clock;
     }
 
-    public List<ChildFile> filesUntil(LocalDate day) {
-        return files.toRemind(day, AT_ONCE);
+    public List<ChildFile> filesUntil(VisitNews news, LocalDate day) {
+        return files.toTell(news, day, AT_ONCE);
     }
 
     /** Marks them; a closed file has none (domain.md 3.6). @return the days of the visits */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<LocalDate> remindedOf(UUID fileId, LocalDate until) {
+    public List<LocalDate> toldOf(VisitNews news, UUID fileId, LocalDate until) {
         var file = files.locked(fileId);
         if (file.isClosed()) {
             return List.of();
         }
         var due = file.doses().stream()
                 .filter(dose ->
-                        dose.isOpen() && !dose.isReminded() && !dose.visitOn().isAfter(until))
+                        dose.isOpen() && !dose.isTold(news) && !dose.visitOn().isAfter(until))
                 .toList();
-        due.forEach(dose -> dose.reminded(LocalDate.now(clock)));
+        due.forEach(dose -> dose.told(news, LocalDate.now(clock)));
         return due.stream().map(Dose::visitOn).distinct().toList();
     }
 }

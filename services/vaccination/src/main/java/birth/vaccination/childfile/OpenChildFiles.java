@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -71,7 +70,7 @@ public class OpenChildFiles {
                 clinic,
                 files.nextChildCode(clinic, facts.born().getYear()),
                 schedule.version(),
-                schedule.planFor(facts, new Progress(List.of(), today, Set.of())),
+                schedule.planFor(facts, Progress.none(today, Set.of())),
                 today);
         files.seal(file, document);
         child.doses()

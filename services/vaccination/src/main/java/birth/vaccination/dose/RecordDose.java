@@ -52,8 +52,8 @@ class RecordDose {
 
     /** What age and health ask for before the dose (domain.md 7, BCG and catch-up). */
     private static void mustBePermitted(Dose dose, ChildFileResource.GivenDose given) {
-        if (dose.notFrom() != null && !given.givenOn().isBefore(dose.notFrom())) {
-            throw refused("givenOn", "DOSE_TOO_LATE", "自 " + dose.notFrom() + " 起不再接种这一剂", "超过补种年龄的不再补种");
+        if (isTooLate(dose, given.givenOn())) {
+            throw tooLate("givenOn", dose);
         }
         var isLate = dose.testFrom() != null && !given.givenOn().isBefore(dose.testFrom());
         if (isLate && !Boolean.TRUE.equals(given.tuberculinNegative())) {
@@ -77,10 +77,14 @@ class RecordDose {
         }
     }
 
-    /** @throws Refusal 409 {@code FILE_CLOSED}, 422 {@code DOSE_NOT_PLANNED} */
+    /** @throws Refusal 409 {@code FILE_CLOSED}, 422 {@code DOSE_NOT_PLANNED}, {@code DOSE_TOO_LATE} */
     @Transactional(Transactional.TxType.MANDATORY)
     void defer(ChildFile file, ChildFileResource.Deferral deferral) {
-        open(file, deferral.vaccine()).defer(deferral.until());
+        var dose = open(file, deferral.vaccine());
+        if (isTooLate(dose, deferral.until())) {
+            throw tooLate("until", dose);
+        }
+        files.defer(file, dose, deferral.until());
     }
 
     private static boolean isRecorded(ChildFile file, ChildFileResource.GivenDose given) {
@@ -95,6 +99,14 @@ class RecordDose {
         }
         return file.next(vaccine)
                 .orElseThrow(() -> refused("vaccine", "DOSE_NOT_PLANNED", "接种计划里没有待接种的“" + vaccine + "”", "请核对疫苗代码"));
+    }
+
+    private static boolean isTooLate(Dose dose, LocalDate day) {
+        return dose.notFrom() != null && !day.isBefore(dose.notFrom());
+    }
+
+    private static Refusal tooLate(String field, Dose dose) {
+        return refused(field, "DOSE_TOO_LATE", "自 " + dose.notFrom() + " 起不再接种这一剂", "超过补种年龄的不再补种");
     }
 
     private static Refusal closed() {

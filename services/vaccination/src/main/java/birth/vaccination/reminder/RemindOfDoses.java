@@ -7,6 +7,7 @@ import birth.kit.time.BusinessClock;
 import birth.kit.work.Sweep;
 import birth.vaccination.childfile.ChildFile;
 import birth.vaccination.childfile.DosesToRemind;
+import birth.vaccination.childfile.VisitNews;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -17,7 +18,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Says a week before each visit that the family should be reminded (domain.md 7); one reminder a visit. */
+/** Says a week before each visit, and when it has been missed for a month, that the family should be told (domain.md 7); once a visit. */
 @ApplicationScoped
 class RemindOfDoses {
 
@@ -28,6 +29,7 @@ class RemindOfDoses {
     private final ItemEvents events;
     private final BusinessClock clock;
     private final int daysBefore;
+    private final int overdueDays;
     private Sweep sweep;
 
     RemindOfDoses(
@@ -35,12 +37,14 @@ class RemindOfDoses {
             WorkItems items,
             ItemEvents events,
             BusinessClock clock,
-            @ConfigProperty(name = "birth.vaccination.remind-days-before") int daysBefore) {
+            @ConfigProperty(name = "birth.vaccination.remind-days-before") int daysBefore,
+            @ConfigProperty(name = "birth.vaccination.overdue-days") int overdueDays) {
         this.doses = doses;
         this.items = items;
         this.events = events;
         this.clock = clock;
         this.daysBefore = daysBefore;
+        this.overdueDays = overdueDays;
     }
 
     void onStart(@Observes StartupEvent start) {
@@ -52,13 +56,18 @@ class RemindOfDoses {
     }
 
     private void remindAll() {
-        var until = LocalDate.now(clock).plusDays(daysBefore);
-        QuarkusTransaction.requiringNew()
-                .call(() -> doses.filesUntil(until))
-                .forEach(file -> QuarkusTransaction.requiringNew().run(() -> remind(file, until)));
+        var today = LocalDate.now(clock);
+        tell(VisitNews.DOSE_OVERDUE, today.minusDays(overdueDays));
+        tell(VisitNews.DOSE_DUE, today.plusDays(daysBefore));
     }
 
-    private void remind(ChildFile file, LocalDate until) {
+    private void tell(VisitNews news, LocalDate until) {
+        QuarkusTransaction.requiringNew()
+                .call(() -> doses.filesUntil(news, until))
+                .forEach(file -> QuarkusTransaction.requiringNew().run(() -> tell(news, file, until)));
+    }
+
+    private void tell(VisitNews news, ChildFile file, LocalDate until) {
         items.find(
                         "deliveryRef = ?1 and pluralIndex = ?2 and item = 'V' order by attempt desc",
                         file.deliveryRef(),
@@ -66,8 +75,8 @@ class RemindOfDoses {
                 .firstResultOptional()
                 .map(WorkItem::id)
                 .map(items::locked)
-                .ifPresent(item -> doses.remindedOf(file.id(), until)
+                .ifPresent(item -> doses.toldOf(news, file.id(), until)
                         .forEach(day -> events.say(
-                                item, "reminder-due", Map.of("reminderCode", "DOSE_DUE", "dueOn", day.toString()))));
+                                item, "reminder-due", Map.of("reminderCode", news.name(), "dueOn", day.toString()))));
     }
 }

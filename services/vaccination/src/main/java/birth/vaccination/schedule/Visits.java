@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Puts doses on days to come to the clinic: at most two injections and one oral vaccine a visit, live injected vaccines on one
@@ -49,10 +50,10 @@ final class Visits {
         var earliest = earliest(dose);
         var on = givenOn(dose);
         var notFrom = dose.notFrom(born);
-        if (on.isEmpty() && notFrom != null && !firstVisit(earliest).isBefore(notFrom)) {
+        if (on.isEmpty() && notFrom != null && !firstVisit(dose, earliest).isBefore(notFrom)) {
             return Optional.empty();
         }
-        var visit = on.orElseGet(() -> freeDay(dose, firstVisit(earliest)));
+        var visit = on.orElseGet(() -> freeDay(dose, firstVisit(dose, earliest)));
         lastOfSeries.put(dose.series(), visit);
         return Optional.of(new PlannedDose(
                 dose.vaccine(),
@@ -66,8 +67,10 @@ final class Visits {
                 dose.vaccine().equals(BCG) && child.isVeryPreterm()));
     }
 
-    private LocalDate firstVisit(LocalDate earliest) {
-        return earliest.isAfter(progress.openedOn()) ? earliest : progress.openedOn();
+    private LocalDate firstVisit(ScheduledDose dose, LocalDate earliest) {
+        return Stream.concat(Stream.of(earliest, progress.openedOn()), deferredUntil(dose))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private LocalDate freeDay(ScheduledDose dose, LocalDate first) {
@@ -110,5 +113,11 @@ final class Visits {
                 .filter(one -> one.vaccine().equals(dose.vaccine()) && one.dose() == dose.dose())
                 .map(GivenDose::givenOn)
                 .findFirst();
+    }
+
+    private Stream<LocalDate> deferredUntil(ScheduledDose dose) {
+        return progress.deferred().stream()
+                .filter(one -> one.vaccine().equals(dose.vaccine()) && one.dose() == dose.dose())
+                .map(DeferredDose::until);
     }
 }

@@ -14,6 +14,7 @@ import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
 import birth.vaccination.childfile.DosesToRemind;
+import birth.vaccination.childfile.VisitNews;
 import birth.vaccination.enrolment.Family;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -111,7 +112,7 @@ class ChildFileTest {
                 with locked as (select id from child_file where id = ? for update)
                 update planned_dose set given_on = '2026-11-03' from locked where child_file_id = locked.id and vaccine = 'BCG'""",
                 () -> QuarkusTransaction.requiringNew()
-                        .call(() -> reminders.remindedOf(file, LocalDate.of(2027, 11, 2))),
+                        .call(() -> reminders.toldOf(VisitNews.DOSE_DUE, file, LocalDate.of(2027, 11, 2))),
                 file);
         assertThat(result().getString("fields.'vacc.plan'.find { it.vaccine == 'BCG' }.givenOn"))
                 .isEqualTo("2026-11-03");
@@ -169,20 +170,26 @@ class ChildFileTest {
     }
 
     @Test
-    void a_deferred_dose_comes_later() {
-        given().auth()
+    void a_deferred_dose_comes_later_and_those_after_it_with_it() {
+        defer("HepB", "2027-04-20")
+                .statusCode(200)
+                .body("plan.find { it.vaccine == 'HepB' && it.dose == 2 }.visitOn", equalTo("2027-04-20"))
+                .body("plan.find { it.vaccine == 'HepB' && it.dose == 2 }.dueOn", equalTo("2026-12-02"))
+                .body("plan.find { it.vaccine == 'HepB' && it.dose == 3 }.visitOn", equalTo("2027-06-19"));
+        defer("BCG", "2030-11-02").statusCode(422).body("code", equalTo("DOSE_TOO_LATE"));
+    }
+
+    private ValidatableResponse defer(String vaccine, String until) {
+        return given().auth()
                 .oauth2(CLERK)
                 .contentType("application/json")
-                .body(Map.of("vaccine", "HepB", "until", "2026-12-20", "reasonCode", "FEVER"))
+                .body(Map.of("vaccine", vaccine, "until", until, "reasonCode", "FEVER"))
                 .post("/child-files/" + fileId() + "/deferrals")
-                .then()
-                .statusCode(200)
-                .body("plan.find { it.vaccine == 'HepB' && it.dose == 2 }.visitOn", equalTo("2026-12-20"))
-                .body("plan.find { it.vaccine == 'HepB' && it.dose == 2 }.dueOn", equalTo("2026-12-02"));
+                .then();
     }
 
     @Test
-    void reminds_a_week_before_the_visit_once_and_lists_who_missed_it() {
+    void reminds_a_week_before_the_visit_once_and_lists_who_missed_it_and_tells_them_once() {
         MovableClock.stopAt("2026-11-25T10:00:00+08:00");
         await().atMost(20, SECONDS)
                 .until(() -> OutboxRows.typesAbout(family.subject()).contains("item.reminder-due.v1"));
@@ -193,10 +200,21 @@ class ChildFileTest {
                 .then()
                 .statusCode(200)
                 .body("id", hasItem(fileId()));
-        assertThat(OutboxRows.about(family.subject()).stream()
-                        .filter(row -> row.type().equals("item.reminder-due.v1")
-                                && row.payload().contains("2026-12-02")))
-                .hasSize(1);
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(remindersOf("2026-12-02")).containsExactly("DOSE_DUE", "DOSE_OVERDUE"));
+        MovableClock.stopAt("2027-01-27T10:00:00+08:00");
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(remindersOf("2027-02-02")).containsExactly("DOSE_DUE"));
+        assertThat(remindersOf("2026-12-02")).containsExactly("DOSE_DUE", "DOSE_OVERDUE");
+    }
+
+    private List<String> remindersOf(String visit) {
+        return OutboxRows.about(family.subject()).stream()
+                .filter(row -> row.type().equals("item.reminder-due.v1"))
+                .map(row -> JsonPath.from(row.payload()))
+                .filter(said -> said.getString("dueOn").equals(visit))
+                .map(said -> said.getString("reminderCode"))
+                .toList();
     }
 
     /** A17: no reminder, no plan, no dose. */

@@ -100,7 +100,7 @@ class ScheduleTest {
     void a_dose_given_late_moves_those_after_it() {
         var child = child("2", 3250, "NEGATIVE");
         var late = new GivenDose("HepB", 2, LocalDate.parse("2027-04-20"));
-        var plan = Schedule.forBirth(BORN).planFor(child, new Progress(List.of(late), BORN, Set.of()));
+        var plan = Schedule.forBirth(BORN).planFor(child, new Progress(List.of(late), List.of(), BORN, Set.of()));
         assertThat(of(plan, "HepB", 2).visitOn()).isEqualTo("2027-04-20");
         assertThat(of(plan, "HepB", 3).dueOn()).isEqualTo("2027-05-02");
         assertThat(of(plan, "HepB", 3).visitOn()).isEqualTo("2027-06-19");
@@ -120,8 +120,7 @@ class ScheduleTest {
     @Test
     void catches_up_from_the_day_the_file_was_opened() {
         var opened = LocalDate.parse("2027-07-10");
-        var plan = Schedule.forBirth(BORN)
-                .planFor(child("2", 3250, "NEGATIVE"), new Progress(List.of(), opened, Set.of()));
+        var plan = Schedule.forBirth(BORN).planFor(child("2", 3250, "NEGATIVE"), Progress.none(opened, Set.of()));
         assertThat(plan).allSatisfy(dose -> assertThat(dose.visitOn()).isAfterOrEqualTo(opened));
         var first = of(plan, "DTaP", 1).visitOn();
         assertThat(of(plan, "DTaP", 2).visitOn()).isAfterOrEqualTo(first.plusDays(28));
@@ -136,8 +135,7 @@ class ScheduleTest {
     @Test
     void plans_nothing_the_child_is_too_old_for() {
         var opened = LocalDate.parse("2030-11-02");
-        var plan = Schedule.forBirth(BORN)
-                .planFor(child("1", 3250, "NEGATIVE"), new Progress(List.of(), opened, Set.of()));
+        var plan = Schedule.forBirth(BORN).planFor(child("1", 3250, "NEGATIVE"), Progress.none(opened, Set.of()));
         assertThat(plan)
                 .noneMatch(
                         dose -> dose.vaccine().equals("BCG") || dose.vaccine().equals("MPSV-A"));
@@ -156,7 +154,7 @@ class ScheduleTest {
 
     @Test
     void plans_the_inactivated_vaccines_a_family_has_chosen() {
-        var chosen = new Progress(List.of(), BORN, Set.of("JE-I", "HepA-I"));
+        var chosen = Progress.none(BORN, Set.of("JE-I", "HepA-I"));
         var plan = Schedule.forBirth(BORN).planFor(child("1", 3250, "NEGATIVE"), chosen);
         assertThat(plan)
                 .noneMatch(
@@ -171,7 +169,7 @@ class ScheduleTest {
     }
 
     private static Progress begun(LocalDate born) {
-        return new Progress(List.of(), born, Set.of());
+        return Progress.none(born, Set.of());
     }
 
     private static ChildFacts child(String sex, int weightG, String hbsAg) {

@@ -32,6 +32,7 @@ class A17DeathIT extends Scenario {
         Ward.diesOn(family, 1, "2026-11-14");
         applied.until("C", "CANCELLED");
         applied.until("S", "CANCELLED");
+        applied.until("T", "CANCELLED");
         assertThat(Duration.between(died, Instant.now())).isLessThan(Duration.ofMinutes(1));
 
         var child = applied.child(1);
@@ -56,10 +57,11 @@ class A17DeathIT extends Scenario {
         applied.until("H", "COMPLETED");
         assertThat(applied.result("H").path("child.diedOn").asText()).isEqualTo("2026-11-14");
         assertThat(applied.state("C")).isEqualTo("CANCELLED");
+        applied.until("I", "COMPLETED");
         time.to("2026-12-12T09:00");
         nothingCheerfulIsSent(applied, toldBefore);
         assertThat(texts(new Parent(family.mother()).timeline(applied.caseNo()), "code"))
-                .doesNotContain("RATING_ASKED", "DOSE_DUE");
+                .doesNotContain("RATING_ASKED", "DOSE_DUE", "PAYMENT_OPEN");
     }
 
     /** Plain facts may lie in the inbox; what reaches the phone is at most the condolence the bureau approved. */
@@ -103,7 +105,7 @@ class A17DeathIT extends Scenario {
     }
 
     private static void wantsEverything(Filled filled) {
-        filled.items("BVHICGS")
+        filled.items("BVHICGST")
                 .with(
                         "pay",
                         "payeeName",

@@ -38,6 +38,8 @@ class BornElsewhereIT extends Scenario {
         applied.until("I", "COMPLETED");
         applied.until("C", "COMPLETED");
         applied.until("G", "COMPLETED");
+        applied.task("S").decide();
+        assertThat(applied.result("S").path("subsidy.totalYuan").asText()).isEqualTo("10800");
     }
 
     @Test
@@ -64,6 +66,9 @@ class BornElsewhereIT extends Scenario {
         assertThat(UUID.fromString(ref)).isNotNull();
         var family = new Family(
                 like.alias(), ref, like.county(), like.mother(), like.father(), like.children(), like.traits());
-        return Applied.by(family, filled -> filled.items("BVHICG"));
+        return Applied.by(family, filled -> filled.items("BVHICGS")
+                .with("pay", "payeeName", like.mother().name())
+                .with("pay", "bank", "ICBC")
+                .with("pay", "account", "6217990099000001238"));
     }
 }

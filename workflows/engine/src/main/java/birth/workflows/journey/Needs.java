@@ -15,9 +15,9 @@ public interface Needs {
     /** What may come after asking, but without which the item is cancelled. */
     Map<String, List<String>> beforeCompleting();
 
-    /** Items that only a living child needs (domain.md 3.6). */
+    /** Items that only a living child needs (domain.md 3.6), those of the catalogue's column {@code endsAtDeath}. */
     Set<String> endedByDeath();
 
-    /** Items that are told of the death and go on (domain.md 3.6). */
+    /** Items that are told of the death: they go on, or what they ordered must be stopped (domain.md 3.6). */
     Set<String> toldOfDeath();
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Tells the department of {@code item}, which goes on, that the child has died. */
+/** Tells the department of {@code item}, which goes on or has ordered something, that the child has died. */
 @ApplicationScoped
 public class TellOfDeath implements JavaDelegate {
 

@@ -25,19 +25,26 @@ public enum SubsidyCheck {
     PAYEE_NOT_GUARDIAN(
             "收款人不是孩子的父亲或母亲，请先发出一次性告知，改用监护人本人的账户。",
             claim -> !claim.blank("pay.payeeName")
-                    && !claim.guardians().contains(claim.form().get("pay.payeeName"))),
+                    && claim.guardians()
+                            .filter(names -> !names.contains(claim.form().get("pay.payeeName")))
+                            .isPresent()),
     ACCOUNT_CHECK_DIGIT(
             "收款账号的校验位不正确，请先发出一次性告知，由家长核对账号。",
             claim -> !claim.blank("pay.account") && !passesLuhn(claim.form().get("pay.account")));
 
     /**
      * @param form flat keys of domain.md 1.5
-     * @param guardians the parents' names by the birth certificate
+     * @param guardians the parents' names by the birth certificate; empty where it was issued in another province and the
+     *     application alone could hold the payee against the parents it knows
      * @param county region code of the county that decides
-     * @param born empty while no delivery is recorded
+     * @param born empty while nobody has said it
      */
     public record Claim(
-            Map<String, String> form, Set<String> guardians, String county, Optional<LocalDate> born, LocalDate today) {
+            Map<String, String> form,
+            Optional<Set<String>> guardians,
+            String county,
+            Optional<LocalDate> born,
+            LocalDate today) {
 
         boolean blank(String key) {
             return form.get(key) == null || form.get(key).isBlank();
