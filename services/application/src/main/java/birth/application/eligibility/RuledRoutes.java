@@ -37,7 +37,7 @@ class RuledRoutes implements RouteRules {
             verdicts.put(child.pluralIndex(), eligibility.judge(facts, rulesOf));
         }
         if (verdicts.values().stream().anyMatch(verdict -> !isTaken(verdict, door))) {
-            throw notOnline(verdicts.values());
+            throw notTaken(verdicts.values(), door);
         }
         var byChild = new TreeMap<Integer, Map<Item, Routes.Route>>();
         verdicts.forEach((pluralIndex, verdict) -> byChild.put(pluralIndex, byItem(verdict.withoutSuspicion())));
@@ -72,12 +72,12 @@ class RuledRoutes implements RouteRules {
         return own.way() == Routes.Way.ONLINE ? atWindow : own;
     }
 
-    private static Refusal notOnline(Collection<Verdict> verdicts) {
+    private static Refusal notTaken(Collection<Verdict> verdicts, Door door) {
         var told = verdicts.stream()
                 .flatMap(verdict -> verdict.rules().stream())
                 .collect(Collectors.toMap(Finding::rule, RuledRoutes::told, (one, same) -> one, TreeMap::new));
-        return Refusal.unprocessable(
-                "NOT_ONLINE", "这次申请需要到窗口办理，下面写明了每一步到哪里办；已填写的内容都保留在草稿里。", List.copyOf(told.values()));
+        var what = door == Door.SCREEN ? "这次申请需要到窗口办理，下面写明了每一步到哪里办" : "这次申请还不能受理，下面写明了原因和到哪里核实";
+        return Refusal.unprocessable("NOT_ONLINE", what + "；已填写的内容都保留在草稿里。", List.copyOf(told.values()));
     }
 
     private static FieldError told(Finding finding) {
