@@ -89,9 +89,8 @@ class A12UnmarriedIT extends Scenario {
     void a_couple_that_is_not_married_follows_the_father_at_the_window_and_does_the_rest_online() {
         time.to("2026-11-03T10:05");
         var family = delivered(Cast.bornOn("C1", "2026-11-02"));
-        var applied = Applied.by(family, A12UnmarriedIT::withoutMarriage)
-                .consented()
-                .certified();
+        var applied =
+                Applied.by(family, A12UnmarriedIT::withoutMarriage).consented().certified();
 
         var registration = applied.until("H", "DIVERTED");
         assertThat(registration.path("route").asText()).isEqualTo("WINDOW");
@@ -102,7 +101,9 @@ class A12UnmarriedIT extends Scenario {
 
         var officer = applied.task("H").claimed();
         assertThat(officer.desk().approve(officer.id()).code()).isEqualTo("NOT_MARRIED");
-        assertThat(officer.desk().approve(officer.id(), "UNMARRIED", "2026-11-03").code())
+        assertThat(officer.desk()
+                        .approve(officer.id(), "UNMARRIED", "2026-11-03")
+                        .code())
                 .isEqualTo("PARENTAGE_REPORT_NEEDED");
         applied.registers(officer);
         applied.until("I", "COMPLETED");
