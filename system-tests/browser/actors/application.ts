@@ -28,6 +28,12 @@ export class Application {
     return draftId;
   }
 
+  /** Waits until the death of the child is known where its mother fills in. */
+  static async mourned(family: Family, draftId: string): Promise<void> {
+    const token = await tokenOf(accountOf(family.mother));
+    await until(`the death in draft ${draftId}`, async () => (await ask('GET', at(`/drafts/${draftId}`), token)).bereaved[0]);
+  }
+
   /** The mother fills in and submits. */
   static async submit(family: Family, change?: (form: Record<string, any>) => void): Promise<Application> {
     const draftId = await Application.fill(family, change);
@@ -65,6 +71,23 @@ export class Application {
       return seen.children[childIndex - 1].items.find((entry: any) => entry.item === item && states.includes(entry.state));
     });
   }
+}
+
+/** The mother begins before the birth; answers the draft's id. */
+export async function expecting({ mother, hospital: { institution } }: Family): Promise<string> {
+  const dueOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const { draftId } = await ask('POST', at('/drafts'), await tokenOf(accountOf(mother)), { expected: { institution, dueOn } });
+  return draftId;
+}
+
+/** Both parents let somebody of another family fill in and hand in for them; answers the draft's id. */
+export async function entrusted(family: Family, { name, idNo }: Person): Promise<string> {
+  const draftId = await Application.fill(family);
+  const door = at(`/drafts/${draftId}/proxies/${randomUUID()}`);
+  for (const parent of [family.mother, family.father]) {
+    await ask('PUT', door, await tokenOf(accountOf(parent)), { name, idType: '01', idNo, scope: 'FILL_AND_SUBMIT' });
+  }
+  return draftId;
 }
 
 /** The mother begins and says that a value of the hospital's is wrong. */

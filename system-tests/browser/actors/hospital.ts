@@ -30,6 +30,12 @@ export async function recordDelivery({ deliveryRef, hospital: { county, institut
   });
 }
 
+/** The ward says that the only child has died today. */
+export async function recordDeath({ deliveryRef, hospital }: Family): Promise<void> {
+  const diedOn = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  await ask('PUT', `${url('birth-certificate')}/deliveries/${deliveryRef}/children/1/death`, await tokenOf(`hospital-${hospital.county}`), { diedOn, cause: '示例死因' });
+}
+
 /** What a parent signs in person at the counter. */
 export async function signStatement({ deliveryRef, hospital }: Family, kind: 'THIRD_SURNAME'): Promise<void> {
   const signedOn = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import type { Application } from '../actors/application.ts';
-import { born } from '../actors/application.ts';
+import { born, entrusted, expecting } from '../actors/application.ts';
 import { issueCertificate, registerChild, Task } from '../actors/desk.ts';
-import { recordDelivery } from '../actors/hospital.ts';
+import { recordDeath, recordDelivery } from '../actors/hospital.ts';
 import { signUp } from '../actors/provincialIdentity.ts';
 import { type Family, inventFamily } from '../family/family.ts';
 import { applied } from './applied.ts';
@@ -13,6 +13,11 @@ export interface Stage {
   waiting: Application;
   notice: Application;
   done: Application;
+  bereaved: Application;
+  /** The hospital has not recorded the birth yet. */
+  awaited: { family: Family; draftId: string };
+  /** Of a family whose form the fresh one's mother fills in. */
+  entrustedDraft: string;
 }
 
 async function setTheStage(): Promise<Stage> {
@@ -28,7 +33,17 @@ async function setTheStage(): Promise<Stage> {
   await registerChild(done);
   await done.until('C', ['COMPLETED']);
   await notice.until('V', ['NOTICE'], 2);
-  return { fresh, waiting, notice, done };
+  const bereaved = await applied();
+  await recordDeath(bereaved.family);
+  const family = inventFamily();
+  await signUp(family);
+  const draftId = await expecting(family);
+  const helped = inventFamily();
+  await signUp(helped);
+  await recordDelivery(helped);
+  const entrustedDraft = await entrusted(helped, fresh.mother);
+  await bereaved.until('C', ['CANCELLED']);
+  return { fresh, waiting, notice, done, bereaved, awaited: { family, draftId }, entrustedDraft };
 }
 
 export const test = base.extend<object, { stage: Stage }>({

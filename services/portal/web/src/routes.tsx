@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
 import { questionsQuery } from './guide/guide';
+import { TOWNSHIP } from './registration/township';
 import { queries } from './shared/api/queries';
 import { Broken } from './shared/frame/Broken';
 import { Frame } from './shared/frame/Frame';
@@ -45,7 +46,7 @@ export const router = createBrowserRouter([
             ],
           },
           {
-            element: <For kinds={['parent', 'counter']} />,
+            element: <For kinds={['parent', 'counter', 'helper']} />,
             children: [{ path: '/apply/:id', ...page(() => import('./wizard/WizardPage')) }],
           },
           {
@@ -73,7 +74,12 @@ export const router = createBrowserRouter([
                 children: [{ path: '/certificates', ...page(() => import('./certificates/CertificatesPage')) }],
               },
               {
+                element: <For kinds={['clerk', 'supervisor']} department="birth-certificate" units={TOWNSHIP} />,
+                children: [{ path: '/registrations', ...page(() => import('./registration/RegistrationsPage')) }],
+              },
+              {
                 element: <For kinds={['counter']} />,
+                element: <For kinds={['counter', 'helper']} />,
                 children: [{ path: '/window', ...page(() => import('./window/WindowPage')) }],
               },
               {

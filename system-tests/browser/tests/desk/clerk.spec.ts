@@ -7,6 +7,9 @@ import { test } from '../../pages/test.ts';
 
 const OFFICER = 'clerk-h-220502';
 
+/** How a desk learns what became of an item that was found. */
+const FOLLOWED = /work-items\?.*ended=true/;
+
 const decide = (page: Page) => page.keyboard.press('Enter');
 
 test.describe('at the police desk', () => {
@@ -19,6 +22,8 @@ test.describe('at the police desk', () => {
     await signIn(page, OFFICER, '/desk');
     await signIn(colleague, 'clerk-h2-220502', '/desk');
     await find(page, application.caseNo);
+    // The second has not heard of the first.
+    await colleague.route(FOLLOWED, (route) => route.abort());
     await find(colleague, application.caseNo);
     await page.keyboard.press('c');
     await expect(page.locator('[data-act="release"], .item-head')).toContainText(OFFICER);
@@ -26,6 +31,10 @@ test.describe('at the police desk', () => {
     await expect(colleague.getByRole('alert')).toContainText('同事');
     await expect(colleague.locator('.item-head')).toContainText(OFFICER);
     await expect(colleague.locator('[data-act="approve"]')).toBeDisabled();
+    await colleague.unroute(FOLLOWED);
+    await page.keyboard.press('g');
+    await expect(colleague.locator('.item-head')).not.toContainText(OFFICER, { timeout: 20_000 });
+    await expect(colleague.locator('[data-act="approve"]')).toBeEnabled();
   });
 
   test('a refusal says what it means, asks once, keeps its words over an ended session and when a colleague was quicker, and a supervisor reopens it', async ({ page, browser, context, baseURL }) => {

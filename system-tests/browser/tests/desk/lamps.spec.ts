@@ -12,13 +12,18 @@ async function only(page: Page, caseNo: string): Promise<void> {
 }
 const list = (page: Page, what: string) => page.getByRole('radiogroup', { name: '等什么' }).getByText(what).click();
 
-test('a red card is explained and appealed against by the office, decided and closed by an administrator', async ({ page, browser }) => {
+test('a red card is told at the desk until read, explained and appealed against by the office, decided and closed by an administrator', async ({ page, browser }) => {
   const application = await applied();
   await makeLate(application, 'B');
   const row = (on: Page) => on.getByRole('row').filter({ hasText: `${application.caseNo}-1` });
   const act = (on: Page, what: string) => row(on).getByRole('button', { name: new RegExp(`^${what}：`) });
 
   await signIn(page, 'supervisor-b-220502', '/desk');
+  const word = page.locator('[data-raised="RED"]').filter({ hasText: `${application.caseNo}-1` });
+  await page.getByText('逐件查看').click();
+  await expect(word).toBeVisible();
+  await page.getByRole('button', { name: '已看过' }).press('Enter');
+  await expect(word).toHaveCount(0);
   await page.getByRole('link', { name: '时限督办' }).click();
   await only(page, application.caseNo);
   await expect(row(page)).toContainText('红灯');

@@ -11,7 +11,7 @@ import { test } from '../../pages/test.ts';
 
 const SIGNED = { name: 'signed.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF\n') };
 
-test('a grandmother without a phone reaches the same five results at the window', async ({ page }) => {
+test('a grandmother without a phone reaches the same five results at the window', async ({ page, browser }) => {
   const application = await applied({}, (form) => { form.mail = {}; });
   await signIn(page, 'counter-220502', '/window');
   await page.getByRole('searchbox').fill(application.family.father.idNo);
@@ -24,6 +24,26 @@ test('a grandmother without a phone reaches the same five results at the window'
 
   const prints = async (paper: string) => expect(await pdf(page, (await found.getByRole('link', { name: paper }).getAttribute('href'))!)).toBe('%PDF-');
   await prints('受理凭证');
+
+  const request = found.locator('[data-request]');
+  await request.getByLabel('申请人签字的书面申请').setInputFiles(SIGNED);
+  await request.getByRole('button', { name: '收下签字件' }).click();
+  await request.getByText('修改填过的内容', { exact: true }).click();
+  await request.getByLabel('改哪一项').selectOption('mother.mobile');
+  await request.locator('[data-key="mother.mobile"]').fill('13900001234');
+  await request.getByRole('button', { name: '保存修改' }).click();
+  await expect(request.locator('[data-panel="change"]')).toContainText('已修改');
+  await request.getByText('撤回事项', { exact: true }).click();
+  await request.getByLabel(/社会保障卡/).check();
+  await request.getByRole('button', { name: '撤回所选事项' }).click();
+  const card = found.getByRole('row', { name: '社会保障卡' });
+  await expect(card).toContainText('已撤回', { timeout: 30_000 });
+  const add = request.locator('[data-panel="add"]');
+  await add.locator('summary').click();
+  await add.getByLabel('事项').selectOption('1-C');
+  await add.getByLabel('社保卡的银行').selectOption('CCB');
+  await add.getByRole('button', { name: '增加' }).click();
+  await expect(card).not.toContainText('已撤回');
 
   await issueCertificate(application);
   const officer = await (await Task.of(application, 'H')).claim();
@@ -45,7 +65,10 @@ test('a grandmother without a phone reaches the same five results at the window'
   await page.getByLabel('日期', { exact: true }).fill(day);
   const visit = page.getByRole('row', { name: application.caseNo });
   await expect(visit).toContainText(time);
+  await looksRight(page, 'visits');
   await visit.getByRole('button', { name: '打开办件' }).click();
+  await opensVisitAtStation(await (await browser.newContext()).newPage(), application.caseNo, day);
+  await isUnknownToHelper(await (await browser.newContext()).newPage(), application.caseNo);
 
   await officer.register();
   await expect(found.getByRole('row', { name: '办结' })).toHaveCount(5, { timeout: 60_000 });
@@ -55,6 +78,9 @@ test('a grandmother without a phone reaches the same five results at the window'
   await parcel.getByRole('button', { name: '已当面领取' }).click();
   await expect(parcel).toContainText('已签收');
   await prints('办理结果清单');
+  await found.getByLabel('非常满意', { exact: true }).check();
+  await found.getByRole('button', { name: '提交评价' }).click();
+  await expect(found.getByText('您的评价：非常满意')).toBeVisible();
 });
 
 test('a mother without account and phone is opened at the window, signs on paper and has all five results', async ({ page, browser }) => {
@@ -144,6 +170,29 @@ test('a mother without account and phone is opened at the window, signs on paper
   await signInAs(home, mother, '/cases');
   await expect(home.getByRole('link', { name: caseNo })).toBeVisible();
 });
+
+/** The officer to whom the family is sent sees it coming, and has its item open by one click. */
+async function opensVisitAtStation(page: Page, caseNo: string, day: string) {
+  await signIn(page, 'clerk-h-220502', '/desk');
+  await page.getByRole('button', { name: '预约到窗口的家庭' }).click();
+  const visits = page.getByRole('dialog');
+  await visits.getByLabel('日期', { exact: true }).fill(day);
+  await visits.getByRole('row', { name: caseNo }).getByRole('button', { name: '打开办件' }).click();
+  await expect(visits).toBeHidden();
+  await expect(page.getByRole('searchbox')).toHaveValue(caseNo);
+  await expect(page.getByRole('region', { name: '当前这一件' })).toContainText(caseNo);
+  await page.context().close();
+}
+
+/** A village helper finds the families of the own township alone, and has neither visits nor parcels. */
+async function isUnknownToHelper(page: Page, caseNo: string) {
+  await signIn(page, 'helper-220502003', '/window');
+  await page.getByRole('searchbox').fill(caseNo);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('没有查到本地区的办件')).toBeVisible();
+  await expect(page.getByRole('tab')).toHaveText(['窗口前的家庭']);
+  await page.context().close();
+}
 
 async function pdf(page: Page, address: string): Promise<string> {
   const printed = await page.request.get(address);

@@ -18,6 +18,10 @@ test('the guide asks and answers in every language, and no public page needs scr
       await speaksOnly(page, language);
       await fitsThePhone(page);
     }
+    await page.goto('/login?through=province');
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.locator('[name="idNo"]')).toBeVisible();
+    await fitsThePhone(page);
     await page.goto('/guide');
     const questions = page.locator('fieldset:has([type="radio"])');
     await expect(questions.first()).toBeVisible();

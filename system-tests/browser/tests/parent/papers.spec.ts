@@ -12,7 +12,7 @@ import { openForm } from '../../pages/wizard.ts';
 
 const paper = '[data-paper="parentage-report"]';
 
-test('a paper photographed on the phone is cut, handed in, and read by the police beside the form', async ({ page, browser }) => {
+test('a paper photographed on the phone is cut, outlives a session that ends, and is read by the police beside the form', async ({ page, context, browser, baseURL }) => {
   const desk = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
   await desk.goto('/');
   const photo = await desk.screenshot({ type: 'jpeg' });
@@ -37,7 +37,10 @@ test('a paper photographed on the phone is cut, handed in, and read by the polic
   await input.setInputFiles({ name: 'report.jpg', mimeType: 'image/jpeg', buffer: photo });
   await expect(page.getByRole('group', { name: '裁剪照片' })).toBeVisible();
   await fitsThePhone(page);
+  await context.addCookies([{ name: 'q_session', value: 'ended', url: baseURL! }]);
   await page.getByRole('button', { name: '就用这张' }).tap();
+  await expect(page.locator(paper).locator('[data-photo="kept"]')).toContainText('照片没有丢');
+  await page.getByRole('alert').filter({ hasText: '登录已失效' }).getByRole('button', { name: '登录' }).tap();
   await expect(page.locator(`${paper}[data-state="UPLOADED"]`)).toBeVisible();
   await thumb.next();
   await thumb.screen('核对并提交');
@@ -94,7 +97,7 @@ test('what the hospital or a licence has wrong is put right beside the form, whi
   await expect(page.locator('[data-paper="marriage-certificate"][data-state="NEEDED"]')).toHaveCount(0);
 });
 
-test('a father begins before the birth; when another hospital records it, the mother says which birth it is', async ({ page, browser }) => {
+test('a father begins before the birth, the mother has it registered; when another hospital records it, she says which birth it is', async ({ page, browser }) => {
   const family = inventFamily();
   await signUp(family, { licences: true });
   await signInAs(page, family.father, '/cases?begin=expecting');
@@ -117,11 +120,26 @@ test('a father begins before the birth; when another hospital records it, the mo
   await thumb.type('child[1].givenName', family.children[0].givenName);
   await thumb.saved();
 
-  await recordDelivery(family);
-  await born(family);
   const mothers = await (await browser.newContext()).newPage();
   await signInAs(mothers, family.mother, '/cases');
   await mothers.getByRole('link', { name: '接着填' }).tap();
+  const registration = mothers.locator('[data-panel="registration"]');
+  await registration.locator('[data-province="mother.address.region"]').selectOption('22');
+  await registration.locator('[data-key="mother.address.region"]').selectOption('220502');
+  await registration.locator('[data-key="mother.address.township"]').selectOption('220502003');
+  await registration.locator('[data-key="child[1].birthOrder"]').fill('1');
+  await registration.locator('[data-key="child[1].birthOrder"]').blur();
+  await registration.getByRole('button', { name: '申请生育登记' }).tap();
+  await expect(registration.locator('[data-registration="OPEN"]')).toContainText('东昌区示例街道办事处', { timeout: 30_000 });
+  const clerk = await (await browser.newContext()).newPage();
+  await signIn(clerk, 'clerk-r-220502', '/registrations');
+  await clerk.getByRole('row').filter({ hasText: family.mother.idNo }).getByRole('button', { name: '登记', exact: true }).tap();
+  await clerk.locator('[data-decide]').tap();
+  await expect(registration.locator('[data-registration="REGISTERED"]')).toContainText('R220502003', { timeout: 30_000 });
+
+  await recordDelivery(family);
+  await born(family);
+  await mothers.reload();
   await mothers.locator(`[data-candidate="${family.deliveryRef}"]`).tap();
   await expect(mothers.getByText('医院已登记，不用再填')).toBeVisible();
   await expect(mothers.locator('[data-key="child[1].givenName"]')).toHaveValue(family.children[0].givenName);

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { recordDelivery } from '../../actors/hospital.ts';
 import { inventFamily, type Person } from '../../family/family.ts';
-import { fitsThePhone } from '../../pages/looks.ts';
+import { fitsThePhone, seriousFaults } from '../../pages/looks.ts';
 import { test } from '../../pages/test.ts';
 import { Thumb } from '../../pages/thumb.ts';
 
@@ -36,27 +36,33 @@ async function signOut(page: Page) {
   await expect(page.getByRole('status').filter({ hasText: '您已退出登录' })).toBeVisible();
 }
 
+/** A step of the provincial identity: nothing sticks out, nothing keeps anybody from using it. */
+async function usable(page: Page) {
+  await fitsThePhone(page);
+  expect(await seriousFaults(page)).toEqual([]);
+}
+
 test('two parents who are not yet known sign up on one phone and each returns to the page left; a lost number is replaced', async ({ page }) => {
   const family = inventFamily();
   await recordDelivery(family);
   await page.goto('/cases');
   await expect(page.getByText('登录后会回到这里')).toBeVisible();
-  await fitsThePhone(page);
+  await usable(page);
 
   await meet(page, { ...family.mother, idNo: `${family.mother.idNo.slice(0, 17)}?` });
   await expect(page.locator('#idNo-fault')).toContainText('核对18位号码');
   await expect(field(page, 'name')).toHaveValue(family.mother.name);
-  await fitsThePhone(page);
+  await usable(page);
   await field(page, 'idNo').fill(family.mother.idNo);
   await press(page, '下一步');
   await field(page, 'mobile').fill(family.mother.mobile);
   await press(page, '发送验证码');
   await expect(field(page, 'code')).toBeVisible();
-  await fitsThePhone(page);
+  await usable(page);
   await enterCode(page);
   await press(page, '人脸核验不通过');
   await expect(page.getByRole('alert')).toContainText('政务服务窗口');
-  await fitsThePhone(page);
+  await usable(page);
   await face(page);
   await page.waitForURL('**/cases');
   await expect(async () => {

@@ -33,7 +33,7 @@ for (const [at, { name, title, open }] of PAGES.entries()) {
 /** By the page's own switch; the sign-in page follows the browser. */
 async function show(page: Page, theme: 'light' | 'dark') {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-  const dark = page.getByRole('button', { name: '深色' });
+  const dark = page.getByRole('button', { name: /^(深色|어둡게)$/ });
   if (await dark.count() > 0 && (await dark.getAttribute('aria-pressed')) !== String(theme === 'dark')) {
     await dark.click();
   }

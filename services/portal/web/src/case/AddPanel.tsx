@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { application } from '../shared/api/doors';
 import { Problem } from '../shared/api/problem';
 import { useKept } from '../shared/field/useKept';
 import { Failure } from '../shared/states/States';
@@ -11,6 +10,7 @@ import { ORDER } from '../wizard/items';
 import { QuestionField } from '../wizard/QuestionField';
 import type { Question } from '../wizard/screens';
 import type { CaseView } from './cases';
+import type { ChangeDoor } from './familyDoor';
 
 /** Asked on a screen of the form, where a family may have left the card out. */
 const BANK: Question = { key: 'card.bank', kind: 'codes', list: 'bank' };
@@ -19,29 +19,25 @@ const BANK: Question = { key: 'card.bank', kind: 'codes', list: 'bank' };
 const COUNTY: Question = { key: 'mother.address.region', kind: 'region' };
 
 /** One more item for a child, or again one that was taken back. */
-export function AddPanel({ seen }: { seen: CaseView }) {
+export function AddPanel({ seen, door }: { seen: CaseView; door: ChangeDoor }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [chosen, setChosen] = useKept(`add-${seen.caseNo}`, '');
   const [values, setValues] = useKept<Record<string, Value>>(`add-values-${seen.caseNo}`, {});
   const [county, setCounty] = useKept<string | null>(`add-county-${seen.caseNo}`, null);
   const [begun] = useState(chosen !== '');
-  const open = (seen.children ?? []).filter(({ bereaved }) => !bereaved).flatMap((child) => ORDER
+  const open = (seen.children ?? []).flatMap((child) => ORDER
+    .filter((item) => !child.ended?.some((one) => one === item))
     .filter((item) => !child.items?.some((entry) => entry.item === item && entry.state !== 'WITHDRAWN'))
     .map((item) => ({ id: `${child.childIndex}-${item}`, childIndex: child.childIndex!, item, name: child.name })));
   const choice = open.find(({ id }) => id === chosen);
   const add = useMutation({
-    mutationFn: async () => {
-      await application.POST('/cases/{caseNo}/children/{childIndex}/items', {
-        params: { path: { caseNo: seen.caseNo!, childIndex: choice!.childIndex } },
-        body: { item: choice!.item as never, fields: values as never },
-      });
-    },
+    mutationFn: () => door.add(choice!.childIndex, { item: choice!.item as never, fields: values as never }),
     onSuccess: () => {
       setChosen('');
       setValues({});
       setCounty(null);
-      return queries.invalidateQueries({ queryKey: ['case', seen.caseNo] });
+      return queries.invalidateQueries({ queryKey: door.changes });
     },
   });
   const send = (event: FormEvent) => {

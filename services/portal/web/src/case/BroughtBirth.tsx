@@ -12,7 +12,7 @@ import { RegionChoice } from '../wizard/RegionChoice';
 import { broughtBody, type BroughtChild, isWhole, NEW_CHILD, NOTHING } from './brought';
 import { birthsQuery, draftsQuery } from './cases';
 
-/** A birth in another province (E02): no hospital of ours says it, the mother types what its certificates say. */
+/** A birth without a record of ours (E01, E02, E04): the mother types what its certificates say. */
 export function BroughtBirth({ wanted }: { wanted: boolean }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -41,6 +41,7 @@ export function BroughtBirth({ wanted }: { wanted: boolean }) {
     <details data-panel="brought" open={begun}>
       <summary>{t('brought.title')}</summary>
       <p>{t('brought.text')}</p>
+      <p>{t('brought.lost')}</p>
       <form onSubmit={send} noValidate>
         <div className="field">
           <label htmlFor={`${id}-region`}>{t('brought.region')}</label>

@@ -10,9 +10,10 @@ import { AddPanel } from './AddPanel';
 import { AgreedPanel } from './AgreedPanel';
 import { ChangePanel } from './ChangePanel';
 import { ComplaintPanel } from './ComplaintPanel';
-import { caseQuery, casesQuery, entitlementsQuery, papersQuery } from './cases';
+import { caseQuery, type CaseView, casesQuery, entitlementsQuery, isConsentOverdue, papersQuery } from './cases';
 import { ConsentPanel } from './ConsentPanel';
 import { CorrectionPanel } from './CorrectionPanel';
+import { ownChanges, ownRating } from './familyDoor';
 import { ItemCard } from './ItemCard';
 import { ObjectionPanel } from './ObjectionPanel';
 import { ParcelPanel } from './ParcelPanel';
@@ -36,7 +37,8 @@ export default function CasePage() {
   return (
     <Asked query={seen}>
       {(one) => {
-        const bereaved = one.children?.some((child) => child.bereaved);
+        const bereaved = one.children?.some((child) => child.bereaved) ?? false;
+        const living = one.children?.some((child) => !child.bereaved);
         return (
           <>
             <h1>{t(`caseState.${one.state}`)}</h1>
@@ -44,9 +46,10 @@ export default function CasePage() {
               <dt>{t('cases.caseNo')}</dt><dd className="code" data-case={one.caseNo}>{one.caseNo}</dd>
               {as === 'APPLICANT' && <QueryCode caseNo={caseNo} known={queryCode} />}
               {one.dueOn && <><dt>{t('cases.dueWord')}</dt><dd>{one.dueOn} <span className="soft">{one.dueWhy}</span></dd></>}
-              <dt>{t('cases.consent')}</dt><dd data-consent={one.consent}>{t(`consent.${one.consent}`)}{one.consent === 'WAITING' && one.consentUntil && ` · ${t('cases.until', { day: one.consentUntil.slice(0, 10) })}`}</dd>
+              <dt>{t('cases.consent')}</dt><dd data-consent={one.consent}>{t(isConsentOverdue(one) ? 'consent.OVERDUE' : `consent.${one.consent}`)}{one.consent === 'WAITING' && one.consentUntil && ` · ${t('cases.until', { day: one.consentUntil.slice(0, 10) })}`}</dd>
             </dl>
             {['REFUSED', 'REVOKED', 'EXPIRED'].includes(one.consent!) && <p className="card marked">{t('cases.withoutConsent')}</p>}
+            {isConsentOverdue(one) && <p className="card marked">{t('cases.consentOverdue', { day: one.consentBy })}</p>}
             {as === 'OTHER_PARENT' && <ConsentPanel seen={one} />}
             {as === 'APPLICANT' && one.consent === 'WAITING' && <ShareLink />}
             {one.children?.map((child) => (
@@ -61,18 +64,18 @@ export default function CasePage() {
               </section>
             ))}
             <div hidden={!settled}>
-              {!bereaved && <RatingPanel caseNo={caseNo} />}
-              {!bereaved && <Entitlements caseNo={caseNo} />}
+              {!bereaved && <RatingPanel caseNo={caseNo} door={ownRating(caseNo)} />}
+              <Entitlements seen={one} quiet={bereaved} />
               <ParcelPanel caseNo={caseNo} />
               <Papers caseNo={caseNo} />
-              <Timeline caseNo={caseNo} />
+              <Timeline seen={one} />
               <AgreedPanel caseNo={caseNo} />
-              {!bereaved && <CorrectionPanel caseNo={caseNo} />}
+              {living && <CorrectionPanel caseNo={caseNo} />}
               {as === 'APPLICANT' && (
                 <>
-                  <ChangePanel seen={one} />
-                  <AddPanel seen={one} />
-                  <WithdrawPanel seen={one} />
+                  <ChangePanel seen={one} door={ownChanges(caseNo)} />
+                  <AddPanel seen={one} door={ownChanges(caseNo)} />
+                  <WithdrawPanel seen={one} door={ownChanges(caseNo)} />
                 </>
               )}
               {as === 'OTHER_PARENT' && <ObjectionPanel seen={one} />}
@@ -86,15 +89,18 @@ export default function CasePage() {
   );
 }
 
-function Entitlements({ caseNo }: { caseNo: string }) {
+/** What is true of each living child; beside a dead twin under words that congratulate nobody. */
+function Entitlements({ seen: { caseNo, children = [] }, quiet }: { seen: CaseView; quiet: boolean }) {
   const { t } = useTranslation();
-  const all = useQuery(entitlementsQuery(caseNo)).data?.flatMap(({ entitlements = [] }) => entitlements) ?? [];
-  return all.length === 0 ? null : (
-    <details>
-      <summary><h2 style={{ display: 'inline' }}>{t('guide.entitlements')}</h2></summary>
-      <ul>{all.map((one, n) => <li key={`${one.rule}${n}`}>{said(one.text)} <span className="soft">{said(one.howToApply)}</span></li>)}</ul>
+  const all = useQuery(entitlementsQuery(caseNo!)).data?.filter(({ entitlements = [] }) => entitlements.length > 0) ?? [];
+  return all.map(({ childIndex, entitlements = [] }) => (
+    <details key={childIndex}>
+      <summary>
+        <h2 style={{ display: 'inline' }}>{t(quiet ? 'cases.policies' : 'guide.entitlements')}{children.length > 1 && ` · ${children.find((child) => child.childIndex === childIndex)?.name}`}</h2>
+      </summary>
+      <ul>{entitlements.map((one, n) => <li key={`${one.rule}${n}`}>{said(one.text)} <span className="soft">{said(one.howToApply)}</span></li>)}</ul>
     </details>
-  );
+  ));
 }
 
 function Papers({ caseNo }: { caseNo: string }) {

@@ -8,7 +8,7 @@ import { application, content } from '../shared/api/doors';
 import { Asked } from '../shared/states/Asked';
 import { Empty, Failure } from '../shared/states/States';
 import { BroughtBirth } from './BroughtBirth';
-import { birthsQuery, casesQuery, draftsQuery } from './cases';
+import { birthsQuery, casesQuery, draftsQuery, isConsentOverdue } from './cases';
 import { Expecting } from './Expecting';
 
 /** What runs, what was begun, births for which nothing was begun, and how to begin where no birth is known here. */
@@ -57,6 +57,7 @@ export default function CasesPage() {
                 <Link to={`/cases/${one.caseNo}`} className="code">{one.caseNo}</Link>
                 <p><strong>{t(`caseState.${one.state}`)}</strong></p>
                 {one.dueOn && <p className="soft">{t('cases.due', { day: one.dueOn })} {one.dueWhy}</p>}
+                {isConsentOverdue(one) && <p className="slow">{t('cases.consentOverdue', { day: one.consentBy })}</p>}
                 {one.as === 'OTHER_PARENT' && one.consent === 'WAITING' && <p className="slow">{t('cases.consentWanted')}</p>}
               </li>
             ))}

@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { application, content } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/application';
 import { Problem } from '../shared/api/problem';
 import { useKept } from '../shared/field/useKept';
@@ -12,9 +11,10 @@ import { QuestionField } from '../wizard/QuestionField';
 import { questionOf, wordOf } from '../wizard/screens';
 import type { CaseView } from './cases';
 import { changesOf, isAbout, questionFor } from './changes';
+import type { ChangeDoor } from './familyDoor';
 
 /** Other values for what was filled in, while no decision rests on it; afterwards the answer names the lawful way. */
-export function ChangePanel({ seen }: { seen: CaseView }) {
+export function ChangePanel({ seen, door }: { seen: CaseView; door: ChangeDoor }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const children = seen.children ?? [];
@@ -32,14 +32,11 @@ export function ChangePanel({ seen }: { seen: CaseView }) {
     setValues(next);
   };
   const change = useMutation({
-    mutationFn: (fields: Record<string, Value>) => content(application.PUT('/cases/{caseNo}/children/{childIndex}/fields', {
-      params: { path: { caseNo: seen.caseNo!, childIndex } },
-      body: { formVersion: seen.formVersion!, fields: fields as never },
-    })),
+    mutationFn: (fields: Record<string, Value>) => door.revise(childIndex, { formVersion: seen.formVersion!, fields: fields as never }),
     onSuccess: () => {
       take({});
       setId('');
-      return queries.invalidateQueries({ queryKey: ['case', seen.caseNo] });
+      return queries.invalidateQueries({ queryKey: door.changes });
     },
   });
   const send = (event: FormEvent) => {

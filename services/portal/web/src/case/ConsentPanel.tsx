@@ -29,6 +29,7 @@ export function ConsentPanel({ seen }: { seen: CaseView }) {
         <>
           <strong>{t('cases.consentWanted')}</strong>
           <p>{t('cases.consentText', { names: seen.children?.map(({ name }) => name).join('、') })}</p>
+          {seen.consentBy && <p>{t('cases.consentBy', { day: seen.consentBy })}</p>}
           <Asked query={texts}>{() => <blockquote lang="zh-CN" data-wording="authorisation"><strong>{authorisation?.title}</strong><p>{authorisation?.text}</p></blockquote>}</Asked>
           <div className="acts">
             <button type="button" className="main" disabled={decide.isPending || !authorisation} onClick={() => decide.mutate(true)}>{t('cases.grant')}</button>

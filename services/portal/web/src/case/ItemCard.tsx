@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { AskedOfFamily, isAsked } from './AskedOfFamily';
-import { type Entry, LOOKS } from './cases';
+import type { Entry } from './cases';
 import { ownDoor } from './familyDoor';
+import { itemWord, stateLook, stateWord } from './itemWords';
 import { PremiumBill } from './PremiumBill';
 import { resultLines } from './resultLines';
 import { ResultValue } from './ResultValue';
@@ -16,12 +17,12 @@ export function ItemCard({ caseNo, childIndex, entry, bereaved }: { caseNo: stri
   const found = resultLines(entry, (word) => i18n.exists(word));
   return (
     <li className="card" data-item={entry.item} data-state={entry.state}>
-      <h3>{bereaved ? entry.name : t(`item.${entry.item}`)}</h3>
-      <p className={LOOKS[entry.state!] ?? ''}>
+      <h3>{t(itemWord(entry.item, bereaved))}</h3>
+      <p className={stateLook(entry.state, bereaved)}>
         <strong>
           {entry.waitingFor && !asking
             ? t('cases.waitingFor', { what: t(`waiting.${entry.waitingFor}`, { defaultValue: t(`item.${entry.waitingFor}`) }) })
-            : t(bereaved && entry.state === 'CANCELLED' ? 'itemState.notNeeded' : [`itemState.${entry.state}_${entry.reasonCode}`, `itemState.${entry.state}`])}
+            : t(stateWord(entry, bereaved))}
         </strong>
       </p>
       {entry.objected ? <p data-objected>{t('objection.stands')}</p> : entry.reason && !asking && <p>{entry.reason}</p>}

@@ -1,30 +1,27 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { application, content } from '../shared/api/doors';
 import { useKept } from '../shared/field/useKept';
 import { Failure } from '../shared/states/States';
-import { ratingQuery } from './cases';
+import type { RatingDoor } from './familyDoor';
 
 const GRADES = [5, 4, 3, 2, 1];
 
 /** How the family liked it: shown once it is asked, and never to a bereaved family, whom nobody asks. */
-export function RatingPanel({ caseNo }: { caseNo: string }) {
+export function RatingPanel({ caseNo, door }: { caseNo: string; door: RatingDoor }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const asked = useQuery(ratingQuery(caseNo)).data;
+  const asked = useQuery(door.asked).data;
   const [grade, setGrade] = useKept<number | undefined>(`grade-${caseNo}`, undefined);
   const [text, setText] = useKept(`rating-${caseNo}`, '');
   const [anonymous, setAnonymous] = useKept(`anonymous-${caseNo}`, false);
   const give = useMutation({
-    mutationFn: () => content(application.PUT('/cases/{caseNo}/rating', {
-      params: { path: { caseNo } }, body: { grade: grade!, text: text.trim() || undefined, anonymous },
-    })),
+    mutationFn: () => door.rate({ grade: grade!, text: text.trim() || undefined, anonymous }),
     onSuccess: (given) => {
       setGrade(undefined);
       setText('');
       setAnonymous(false);
-      queries.setQueryData(ratingQuery(caseNo).queryKey, given);
+      queries.setQueryData(door.asked.queryKey, given);
     },
   });
   const send = (event: FormEvent) => {

@@ -11,7 +11,7 @@ export function ResultValue({ name, value, entry }: { name: string; value: strin
   if (LISTS[name]) {
     return <Named list={LISTS[name]} code={value} />;
   }
-  if (OF_THE_OFFICE.includes(name)) {
+  if (OF_THE_OFFICE.includes(name) && entry.result?.['cert.origin'] === undefined) {
     return <>{entry.unitName ?? value}</>;
   }
   if (value === 'true' || value === 'false') {

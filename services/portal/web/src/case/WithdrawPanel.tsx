@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { application, content } from '../shared/api/doors';
 import { SomeOf } from '../shared/field/SomeOf';
 import { Failure } from '../shared/states/States';
 import { type CaseView, type Entry, isOpen } from './cases';
+import type { ChangeDoor } from './familyDoor';
 import { WithdrawAll } from './WithdrawAll';
 
 /** Finished by a legal act that only its office undoes: listed with the way there. */
@@ -14,7 +14,7 @@ const isDone = (entry: Entry) => entry.state === 'COMPLETED' || entry.resultId !
 const canBeTakenBack = (entry: Entry) => !isDone(entry) && (isOpen(entry) || entry.state === 'DIVERTED');
 
 /** Taking items back, or everything: a request that each office answers for itself. */
-export function WithdrawPanel({ seen }: { seen: CaseView }) {
+export function WithdrawPanel({ seen, door }: { seen: CaseView; door: ChangeDoor }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [chosen, setChosen] = useState<string[]>([]);
@@ -25,12 +25,9 @@ export function WithdrawPanel({ seen }: { seen: CaseView }) {
   const lasting = all.filter(({ entry, bereaved }) => !bereaved && isDone(entry) && LASTING.includes(entry.item!));
   const meant = open.filter(({ id }) => chosen.includes(id));
   const withdraw = useMutation({
-    mutationFn: (items: typeof open) => content(application.POST('/cases/{caseNo}/withdrawal', {
-      params: { path: { caseNo: seen.caseNo! } },
-      body: { items: items.map(({ childIndex, entry }) => ({ childIndex, item: entry.item as never })) },
-    })),
+    mutationFn: (items: typeof open) => door.withdraw(items.map(({ childIndex, entry }) => ({ childIndex, item: entry.item as never }))),
     onSuccess: () => setChosen([]),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['case', seen.caseNo] }),
+    onSettled: () => queries.invalidateQueries({ queryKey: door.changes }),
   });
   const word = ({ name, entry }: (typeof all)[number]) => `${name} · ${t(`item.${entry.item}`)}`;
   if (taken.length === 0 && lasting.length === 0) {

@@ -30,14 +30,6 @@ export const entitlementsQuery = (caseNo: string) => queryOptions({
   queryFn: () => content(application.GET('/cases/{caseNo}/entitlements', { params: { path: { caseNo } } })),
 });
 
-/** Undefined while no rating is asked for. */
-export const ratingQuery = (caseNo: string) => queryOptions({
-  queryKey: ['case', caseNo, 'rating'],
-  queryFn: () => content(application.GET('/cases/{caseNo}/rating', { params: { path: { caseNo } } })),
-  throwOnError: false,
-  retry: false,
-});
-
 export const complaintsQuery = (caseNo: string) => queryOptions({
   queryKey: ['case', caseNo, 'complaints'],
   queryFn: () => content(application.GET('/cases/{caseNo}/complaints', { params: { path: { caseNo } } })),
@@ -48,10 +40,10 @@ export const messagesQuery = () => queryOptions({
   queryFn: () => content(application.GET('/messages', { params: { query: { language: spoken() } } })),
 });
 
+/** Awaited for so long that both parents read until when it can still come. */
+export const isConsentOverdue = ({ flags }: { flags?: string[] }) => flags?.includes('CONSENT_OVERDUE') ?? false;
+
 const OPEN = ['NOT_STARTED', 'WAITING_PREDECESSOR', 'REQUESTED', 'ACCEPTED', 'NOTICE', 'RETURNED', 'HELD', 'WAITING', 'SUSPENDED', 'APPROVED'];
 
 /** Whether an item has not ended, one way or the other. */
 export const isOpen = ({ state }: Entry) => OPEN.includes(state!);
-
-/** States of an item that are seen at a glance. */
-export const LOOKS: Record<string, string> = { COMPLETED: 'good', NOTICE: 'slow', RETURNED: 'slow', HELD: 'slow', DIVERTED: 'slow', REFUSED: 'bad', NOT_ACCEPTED: 'bad', CANCELLED: 'bad', NOT_POSSIBLE: 'bad' };

@@ -9,7 +9,7 @@ import { ChooseVaccine } from './ChooseVaccine';
 import { type File, fileQuery } from './clinic';
 import { DeferDose } from './DeferDose';
 import { GiveDose } from './GiveDose';
-import { choicesOf, type Dose, dosesToday, nextDoses } from './plan';
+import { type Choice, type Dose, dosesToday, nextDoses, openChoices } from './plan';
 import { Today } from './Today';
 import { Visits } from './Visits';
 
@@ -45,7 +45,7 @@ function Opened({ file }: { file: File }) {
   const plan = file.plan as Dose[];
   const next = nextDoses(plan);
   const ready = file.closed ? [] : dosesToday(plan, today);
-  const choices = choicesOf(plan);
+  const choices = openChoices((file.choices ?? []) as Choice[], plan);
   const ends = {
     close: () => setBegun(undefined),
     saved: (changed: File) => {

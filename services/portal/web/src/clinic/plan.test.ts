@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { choicesOf, type Dose, dosesToday, needsTest, nextDoses, stateOf, visitsOf } from './plan';
+import { type Dose, dosesToday, needsTest, nextDoses, openChoices, stateOf, visitsOf } from './plan';
 
+const CHOICES = [{ vaccine: 'JE-I', usual: 'JE-L' }, { vaccine: 'HepA-I', usual: 'HepA-L' }];
 const TODAY = '2026-11-30';
 const dose = (vaccine: string, n: number, dueOn: string, visitOn = dueOn, more: Partial<Dose> = {}): Dose => ({ vaccine, dose: n, dueOn, visitOn, ...more });
 const PLAN = [
@@ -32,8 +33,8 @@ test('offers of each vaccine the next dose that was not given', () => {
 });
 
 test('offers another vaccine only while its series has not begun', () => {
-  expect(choicesOf(PLAN).map(({ vaccine }) => vaccine)).toEqual(['JE-I']);
-  expect(choicesOf(PLAN.map((one) => (one.vaccine === 'JE-L' && one.dose === 1 ? { ...one, givenOn: '2027-06-28' } : one)))).toEqual([]);
+  expect(openChoices(CHOICES, PLAN).map(({ vaccine }) => vaccine)).toEqual(['JE-I']);
+  expect(openChoices(CHOICES, PLAN.map((one) => (one.vaccine === 'JE-L' && one.dose === 1 ? { ...one, givenOn: '2027-06-28' } : one)))).toEqual([]);
 });
 
 test('asks for the test from the day that the plan names', () => {

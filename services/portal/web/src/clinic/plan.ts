@@ -9,13 +9,9 @@ export interface Visit {
   doses: Dose[];
 }
 
-/** A vaccine that a family may choose, and the usual one whose place it takes (schedule-alternatives.csv). */
-export interface Choice {
-  vaccine: string;
-  usual: string;
-}
+/** A vaccine that a family may choose, and the usual one whose place it takes, by the schedule of the child's birth date. */
+export type Choice = Required<components['schemas']['Choice']>;
 
-const CHOICES: Choice[] = [{ vaccine: 'JE-I', usual: 'JE-L' }, { vaccine: 'HepA-I', usual: 'HepA-L' }];
 const DAY = 86_400_000;
 
 /** `deferred`: its visit is later than the schedule's day, because somebody deferred it or a dose before it moved. */
@@ -47,7 +43,7 @@ export function nextDoses(plan: Dose[]): Dose[] {
 export const dosesToday = (plan: Dose[], today: string) => nextDoses(plan).filter(({ visitOn }) => visitOn <= today);
 
 /** The choices still open: the usual vaccine is planned and has not begun. */
-export const choicesOf = (plan: Dose[]) => CHOICES.filter(({ usual }) => {
+export const openChoices = (choices: Choice[], plan: Dose[]) => choices.filter(({ usual }) => {
   const series = plan.filter(({ vaccine }) => vaccine === usual);
   return series.length > 0 && series.every(({ givenOn }) => !givenOn);
 });

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Empty, Pagination } from 'antd';
+import { Alert, App, Button, Empty, Pagination } from 'antd';
 import type { InputRef } from 'antd';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,8 +15,9 @@ import { type Act, useKeys } from './keys';
 import { lampsOf } from './lamps';
 import { asListed, NO_MARKS, pageToggled, toggled, without } from './marks';
 import { OpenedItem } from './OpenedItem';
-import { queueQuery } from './queue';
-import { SearchBox } from './SearchBox';
+import { asTheyStand, followQuery, type Found, queueQuery } from './queue';
+import { SearchBox, type Sought } from './SearchBox';
+import { VisitsDrawer } from './VisitsDrawer';
 import { WorkList } from './WorkList';
 
 const MOVES: Partial<Record<Act, number>> = { next: 1, before: -1 };
@@ -32,6 +33,7 @@ const LEAVES_FREE = new Set(['hold', 'comment']);
 const OF_MARKED = new Set(['together', 'claimAll', 'handOver', 'print']);
 const NO_LAMPS = new Map<never, never>();
 const NO_ROWS: Row[] = [];
+const NOTHING: Found = { hits: [], at: 0 };
 
 interface Props {
   office: string;
@@ -57,12 +59,14 @@ export function Desk({ office, filter, item, nameItem, toPage, toPile }: Props) 
   const [more, setMore] = useState(false);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string>();
-  const [found, setFound] = useState<{ hits: Row[]; at: number }>();
+  const [sought, setSought] = useState<Sought>();
+  const [found, setFound] = useState<Found>();
   const [marks, setMarks] = useState(NO_MARKS);
   const [shown, setShown] = useState<{ id?: string; fields: Record<string, string> }>({ fields: {} });
   const box = useRef<InputRef>(null);
   const queue = useQuery(queueQuery(office, filter));
-  const rows = found?.hits ?? queue.data?.items ?? NO_ROWS;
+  const following = useQuery(followQuery(office, found ?? NOTHING));
+  const rows = useMemo(() => (found ? asTheyStand(found.hits, following.data) : (queue.data?.items ?? NO_ROWS)), [found, following.data, queue.data]);
   const marked = useMemo(() => asListed(marks, rows), [marks, rows]);
   const lamps = useQuery(lampsOf(office, rows)).data ?? NO_LAMPS;
   // While another page is on its way the list still shows the one before: nothing of that is opened.
@@ -71,7 +75,8 @@ export function Desk({ office, filter, item, nameItem, toPage, toPile }: Props) 
   const at = rows.findIndex((each) => each.id === id);
   const opened = useQuery({ ...itemQuery(office, id ?? ''), enabled: id !== undefined });
   const row = opened.data?.item?.id === id ? opened.data?.item : rows[at];
-  const outdated = (found?.at ?? queue.dataUpdatedAt) > opened.dataUpdatedAt && hasMovedOn(rows[at], opened.data?.item);
+  const listedAt = found ? Math.max(found.at, following.dataUpdatedAt) : queue.dataUpdatedAt;
+  const outdated = listedAt > opened.dataUpdatedAt && hasMovedOn(rows[at], opened.data?.item);
 
   const open = useCallback((next: string | undefined) => {
     setChosen(next);
@@ -199,7 +204,8 @@ export function Desk({ office, filter, item, nameItem, toPage, toPile }: Props) 
   return (
     <div className="desk">
       <section className="queue" aria-label={t('desk.queue')}>
-        <SearchBox office={office} box={box} found={(hits) => { setFound(hits && { hits, at: Date.now() }); open(hits?.[0]?.id); }} />
+        <SearchBox office={office} box={box} sought={sought} found={(hits) => { setFound(hits && { hits, at: Date.now() }); open(hits?.[0]?.id); }} />
+        <Button size="small" onClick={() => setDialog('visits')}>{t('window.visits')}</Button>
         {found && <p className="soft" role="status">{t('search.found', { n: found.hits.length })} <button type="button" className="plain" onClick={() => { setFound(undefined); open(undefined); }}>{t('search.back')}</button></p>}
         <Asked query={queue}>
           {(seen) => (
@@ -222,7 +228,8 @@ export function Desk({ office, filter, item, nameItem, toPage, toPile }: Props) 
           </>
         )}
       </section>
-      {dialog && (
+      {dialog === 'visits' && <VisitsDrawer open={(caseNo) => { setDialog(undefined); setSought({ caseNo }); }} close={() => setDialog(undefined)} />}
+      {dialog && dialog !== 'visits' && (
         <Dialogues office={office} dialog={dialog} row={row} opened={opened.data} marked={[...marked.values()]}
           close={() => setDialog(undefined)} attempt={attempt} reveal={(purpose) => reveal(maskedIn(opened.data?.fields), purpose)}
           finished={finished} />

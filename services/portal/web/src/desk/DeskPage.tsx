@@ -10,6 +10,7 @@ import { type Filter, LETTERS, officesOf, type Pile, PILES, type State, summaryQ
 import { Desk } from './Desk';
 import { LAMPS, lampCounts, MARKS } from './lamps';
 import { OutsideReports } from './OutsideReports';
+import { Raised } from './Raised';
 import { SavedFilters } from './SavedFilters';
 
 const STATES: State[] = ['CLAIMED', 'NOTICE', 'RETURNED', 'HELD', 'WAITING', 'SUSPENDED', 'DIVERTED', 'COMPLETED', 'REFUSED'];
@@ -60,6 +61,7 @@ export default function DeskPage() {
       {colleagues && <ColleaguesDialogue office={office} close={() => setColleagues(false)} />}
       {offices.length > 1 && <Tabs size="small" activeKey={office} onChange={(to) => setParams({ office: to })} items={offices.map((key) => ({ key, label: t(`part.${key}`) }))} />}
       <OutsideReports office={office} />
+      <Raised office={office} account={session?.account ?? ''} under={(to) => go({ lamp: to })} />
       <Piles office={office} filter={filter} go={go} among={among} />
       <Desk key={`${office}${pile}${state}${mine}${letter}${lamp}`} office={office} filter={filter} item={params.get('item') ?? undefined}
         nameItem={nameItem} toPage={toPage} toPile={(to) => among({ pile: to })} />

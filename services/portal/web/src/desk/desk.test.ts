@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { asked, hasMovedOn } from './desk';
+import { asTheyStand } from './queue';
 
 test('an opened item is out of date once the list has it in other hands or another state', () => {
   const seen = { id: 'a', state: 'READY', dueOn: '2026-12-03' } as const;
@@ -8,6 +9,12 @@ test('an opened item is out of date once the list has it in other hands or anoth
   expect(hasMovedOn({ ...seen, dueOn: '2026-12-04' }, seen)).toBe(true);
   expect(hasMovedOn({ ...seen, id: 'b', state: 'CLAIMED' }, seen)).toBe(false);
   expect(hasMovedOn(undefined, seen)).toBe(false);
+});
+
+test('found items are followed in the order in which they were found', () => {
+  const hits = [{ id: 'b', state: 'READY' }, { id: 'a', state: 'READY' }] as const;
+  expect(asTheyStand([...hits])).toEqual(hits);
+  expect(asTheyStand([...hits], [{ id: 'a', state: 'COMPLETED' }, { id: 'b', state: 'READY' }]).map(({ state }) => state)).toEqual(['READY', 'COMPLETED']);
 });
 
 test('one search box understands a person, a phone, a case, a query code and a number, and asks for more when a name stands alone', () => {

@@ -1,16 +1,16 @@
 import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { codesQuery } from '../shared/codes/codes';
+import { codesQuery, EVERY_CLINIC } from '../shared/codes/codes';
 import { useAllRegionNames } from '../shared/codes/places';
 import { moment } from '../shared/time/businessTime';
 
-const LISTS = ['ethnicity', 'marital', 'relation', 'paper', 'country', 'education', 'bank', 'clinic'] as const;
+const LISTS = ['ethnicity', 'marital', 'relation', 'paper', 'country', 'education', 'bank', EVERY_CLINIC] as const;
 type List = (typeof LISTS)[number];
 
 /** By how a key ends: the code list its values come from. */
 const LIST_OF: [RegExp, List][] = [
   [/ethnicity$/, 'ethnicity'], [/maritalStatus$/, 'marital'], [/relation$/, 'relation'], [/idType$/, 'paper'],
-  [/nationality$/, 'country'], [/education$/, 'education'], [/bank$/, 'bank'], [/clinic$/, 'clinic'],
+  [/nationality$/, 'country'], [/education$/, 'education'], [/bank$/, 'bank'], [/clinic$/, EVERY_CLINIC],
 ];
 
 /** A value as a clerk reads it: codes in words, days and moments plain, lists in one line. */

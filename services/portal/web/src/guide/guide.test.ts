@@ -9,3 +9,7 @@ test.each([
 ])('a child born %s is applied for at %s', (birthPlace, way) => {
   expect(beginning({ birthPlace: birthPlace! })).toBe(way);
 });
+
+test('a child born at home whose certificate the county has issued goes on with it', () => {
+  expect(beginning({ birthPlace: ['OUTSIDE'], special: ['CERTIFICATE'] })).toBe('/cases?begin=brought');
+});

@@ -24,8 +24,9 @@ export function choose(answers: Answers, { id, kind }: Question, option: string,
   return { ...answers, [id!]: chosen ? [...before, option] : before };
 }
 
-/** Where the application begins: by the hospital's record, before it, or with the certificate of another province. */
-export function beginning(answers: Answers): string {
-  const place = answers.birthPlace?.[0];
-  return place === 'NOT_YET' ? '/cases?begin=expecting' : place === 'OTHER_PROVINCE' ? '/cases?begin=brought' : '/cases';
+/** Where the application begins: before the birth, with the certificate in one's hands (E01, E02, E04), or by the hospital's record. */
+export function beginning({ birthPlace, special }: Answers): string {
+  const place = birthPlace?.[0];
+  const certified = place === 'OTHER_PROVINCE' || special?.includes('CERTIFICATE');
+  return place === 'NOT_YET' ? '/cases?begin=expecting' : certified ? '/cases?begin=brought' : '/cases';
 }

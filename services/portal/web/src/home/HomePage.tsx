@@ -7,7 +7,7 @@ const HOMES: [string, RoleKind[]][] = [
   ['/admin', ['administrator']],
   ['/desk', ['clerk', 'supervisor']],
   ['/hospital', ['hospital']],
-  ['/window', ['counter']],
+  ['/window', ['counter', 'helper']],
   ['/province', ['province-desk']],
   ['/security', ['security']],
   ['/audit', ['auditor']],

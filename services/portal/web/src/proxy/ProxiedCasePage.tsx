@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { LOOKS } from '../case/cases';
+import { itemWord, stateLook, stateWord } from '../case/itemWords';
 import { Asked } from '../shared/states/Asked';
 import { ActingFor } from './ActingFor';
 import { proxiedCaseQuery } from './proxies';
@@ -26,8 +26,8 @@ export default function ProxiedCasePage() {
               <ul className="cards">
                 {child.items?.map(({ item, state, dueOn }) => (
                   <li key={item} className="card" data-item={item} data-state={state}>
-                    <h3>{t(`item.${item}`)}</h3>
-                    <p className={LOOKS[state!] ?? ''}><strong>{t(`itemState.${state}`)}</strong></p>
+                    <h3>{t(itemWord(item, child.bereaved))}</h3>
+                    <p className={stateLook(state, child.bereaved)}><strong>{t(stateWord({ state }, child.bereaved))}</strong></p>
                     {dueOn && <p className="soft">{t('cases.due', { day: dueOn })}</p>}
                   </li>
                 ))}

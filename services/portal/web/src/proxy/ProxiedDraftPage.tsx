@@ -5,7 +5,7 @@ import { type FieldFault, Problem, told } from '../shared/api/problem';
 import { Asked } from '../shared/states/Asked';
 import { Failure } from '../shared/states/States';
 import { type DraftView, keyOf } from '../wizard/form';
-import { asked, SCREENS } from '../wizard/screens';
+import { asked, SCREENS, titleOf } from '../wizard/screens';
 import { type DraftOnPage, useDraft } from '../wizard/useDraft';
 import { ActingFor } from './ActingFor';
 import { MaskedQuestion } from './MaskedQuestion';
@@ -46,8 +46,8 @@ function Filling({ id, draft, seen }: { id: string; draft: DraftOnPage; seen: Dr
       <p className="soft" role="status" data-saved={draft.state}>{t(`wizard.${draft.state}`)}</p>
       <h1>{t('proxied.fillTitle')}</h1>
       {SCREENS.map((screen) => (
-        <section key={screen.id} aria-label={t(`screen.${screen.id}`)}>
-          <h2>{t(`screen.${screen.id}`)}</h2>
+        <section key={screen.id} aria-label={t(titleOf(screen.id, seen))}>
+          <h2>{t(titleOf(screen.id, seen))}</h2>
           {asked(screen, seen).map((question) => (
             <MaskedQuestion key={question.key} question={question} held={draft.value(question.key)} typed={draft.unsent[question.key] ?? draft.refused[question.key]}
               fault={draft.faults[question.key]} put={(value) => void draft.put({ [question.key]: value })} />

@@ -4,6 +4,7 @@ import { Asked } from '../shared/states/Asked';
 import { Changes } from './Changes';
 import { Moved } from './Moved';
 import { inForceQuery, keysQuery, previewQuery, type Proposal } from './reference';
+import { Tried } from './Tried';
 
 /** What a proposal changes in what is in force today, and the cases and items whose day it moves. */
 export function Look({ proposal: { id, kind, key, state, content } }: { proposal: Proposal }) {
@@ -21,8 +22,8 @@ export function Look({ proposal: { id, kind, key, state, content } }: { proposal
       {known === false && <p className="soft">{t('reference.isNew')}</p>}
       {known === false ? <Changes before={{}} after={content} /> : <Asked query={today}>{(inForce) => <Changes before={inForce.content} after={content} />}</Asked>}
       <Asked query={preview}>
-        {({ judged, cases = 0, drafts = 0, affected = [] }) => (judged
-          ? <><p>{t('reference.moves', { cases, drafts })}</p><Moved affected={affected} /></>
+        {({ judged, cases = 0, drafts = 0, affected = [], rules }) => (judged
+          ? <><p>{t(rules ? 'reference.judgedOtherwise' : 'reference.moves', { cases, drafts })}</p><Moved affected={affected} />{rules && <Tried rules={rules} />}</>
           : <p>{t('reference.notJudged')}</p>)}
       </Asked>
     </>

@@ -5,6 +5,7 @@ import type { components } from '../shared/api/doors/application';
 export type Proposal = components['schemas']['ReferenceView'];
 export type Value = components['schemas']['Unconfirmed'];
 export type Affected = components['schemas']['Affected'];
+export type RulesTried = components['schemas']['RulesTried'];
 export type Content = Record<string, unknown>;
 export type State = 'PROPOSED' | 'APPROVED' | 'REJECTED';
 
@@ -14,7 +15,7 @@ export interface Start {
   key: string;
 }
 
-export const KINDS = ['parameter', 'directory', 'calendar', 'code-list', 'template', 'consent-text', 'rule-version', 'item-catalogue'];
+export const KINDS = ['parameter', 'directory', 'calendar', 'code-list', 'template', 'consent-text', 'rule-version', 'item-catalogue', 'vaccination-schedule'];
 
 export const calendarsQuery = queryOptions({ queryKey: ['reference', 'calendars'], queryFn: () => content(application.GET('/reference/calendars')) });
 export const unconfirmedQuery = queryOptions({ queryKey: ['reference', 'unconfirmed'], queryFn: () => content(application.GET('/reference/unconfirmed')) });

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { itemWord, stateWord } from '../case/itemWords';
 import { application, content } from '../shared/api/doors';
 import { spoken } from '../shared/language/language';
 import { Asked } from '../shared/states/Asked';
@@ -23,11 +24,16 @@ export function FollowedPhone({ caseNo, queryCode }: { caseNo: string; queryCode
         <>
           <CaseNumber caseNo={caseNo} />
           <p><strong>{t(`caseState.${tracked?.state}`)}</strong></p>
-          <ul className="plain-list">
-            {tracked?.children?.flatMap(({ items = [] }) => items).map(({ item, state }, n) => (
-              <li key={`${item}${n}`} data-item={item} data-state={state}>{t(`item.${item}`)}：<strong>{t(`itemState.${state}`)}</strong></li>
-            ))}
-          </ul>
+          {tracked?.children?.map(({ childIndex, bereaved, items }, _, all) => (
+            <Fragment key={childIndex}>
+              {all.length > 1 && <h3>{t('track.child', { n: childIndex })}</h3>}
+              <ul className="plain-list">
+                {items?.map(({ item, state }) => (
+                  <li key={item} data-item={item} data-state={state}>{t(itemWord(item, bereaved))}：<strong>{t(stateWord({ state }, bereaved))}</strong></li>
+                ))}
+              </ul>
+            </Fragment>
+          ))}
           <h3>{t('channel.SMS')}</h3>
           {messages.length === 0 ? <p className="soft">{t('message.none')}</p> : (
             <ol className="bubbles">

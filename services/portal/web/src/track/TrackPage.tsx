@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { itemWord, stateWord } from '../case/itemWords';
 import { application, content } from '../shared/api/doors';
 import { Failure } from '../shared/states/States';
 
@@ -28,15 +29,18 @@ export default function TrackPage() {
       {track.data && (
         <section aria-live="polite">
           <h2>{t(`caseState.${track.data.state}`)}</h2>
-          {track.data.children?.map((child, n) => (
-            <ul key={n} className="cards">
-              {child.items?.map((item) => (
-                <li key={item.item} className="card" data-item={item.item}>
-                  <strong>{t(`item.${item.item}`)}</strong>
-                  <p>{t(`itemState.${item.state}`)}</p>
-                </li>
-              ))}
-            </ul>
+          {track.data.children?.map(({ childIndex, bereaved, items }, _, all) => (
+            <section key={childIndex}>
+              {all.length > 1 && <h3>{t('track.child', { n: childIndex })}</h3>}
+              <ul className="cards">
+                {items?.map(({ item, state }) => (
+                  <li key={item} className="card" data-item={item}>
+                    <strong>{t(itemWord(item, bereaved))}</strong>
+                    <p>{t(stateWord({ state }, bereaved))}</p>
+                  </li>
+                ))}
+              </ul>
+            </section>
           ))}
         </section>
       )}

@@ -21,7 +21,7 @@ export const DEPARTMENTS = ['birth-certificate', 'vaccination', 'household-regis
 export const ROLES = [
   'hospital',
   ...['clerk', 'supervisor'].flatMap((kind) => DEPARTMENTS.map((department) => `${kind}:${department}`)),
-  'counter', 'province-desk', 'administrator', 'security', 'auditor',
+  'counter', 'helper', 'province-desk', 'administrator', 'security', 'auditor',
 ];
 
 

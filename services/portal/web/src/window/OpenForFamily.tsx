@@ -1,4 +1,4 @@
-import { Alert, Button, Form, Input, Radio, Select } from 'antd';
+import { Alert, Button, Checkbox, Form, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -57,6 +57,7 @@ export function OpenForFamily({ idNo, open }: { idNo: string; open: (caseNo: str
       <Form.Item name={['mother', 'idType']} label={t('field.mother_idType')}><Select options={PAPERS.map((value) => ({ value, label: t(`paperType.${value}`) }))} /></Form.Item>
       <Form.Item name={['mother', 'idNo']} label={t('field.mother_idNo')} rules={needed}><Input autoComplete="off" /></Form.Item>
       {several && <Form.Item name="bornOn" label={t('window.bornOn')} rules={needed}><Input type="date" max={today} /></Form.Item>}
+      <Form.Item name="livesHere" valuePropName="checked"><Checkbox>{t('window.livesHere')}</Checkbox></Form.Item>
       <Form.Item name="basis" label={t('window.basis')}>
         <Radio.Group options={['MOTHER_PRESENT', 'REPRESENTATIVE'].map((value) => ({ value, label: t(`window.basis_${value}`) }))} />
       </Form.Item>

@@ -2,6 +2,7 @@ import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
+import { has, useSession } from '../shared/session/session';
 import { FamilyCase } from './FamilyCase';
 import { FindFamily } from './FindFamily';
 import { Parcels } from './Parcels';
@@ -9,9 +10,10 @@ import { Visits } from './Visits';
 
 const PARCELS = ['PACKING', 'HANDED_OVER', 'RETURNED', 'DELIVERED'];
 
-/** The service window: the family before it, who comes today, and the parcels to pack, hand over and close. */
+/** The service window: the family before it, who comes today, and the parcels to pack, hand over and close. A village helper has the family alone. */
 export default function WindowPage() {
   const { t } = useTranslation();
+  const counter = has(useSession(), 'counter');
   const [tab, setTab] = useState('family');
   const handedIn = useLocation().state as { caseNo: string; queryCode: string } | null;
   const [caseNo, setCaseNo] = useState(handedIn?.caseNo);
@@ -24,8 +26,10 @@ export default function WindowPage() {
       <h1>{t('frame.window')}</h1>
       <Tabs activeKey={tab} onChange={setTab} items={[
         { key: 'family', label: t('window.family'), children: <><FindFamily open={open} />{caseNo && <FamilyCase key={caseNo} caseNo={caseNo} queryCode={handedIn?.caseNo === caseNo ? handedIn?.queryCode : undefined} />}</> },
-        { key: 'visits', label: t('window.visits'), children: <Visits open={open} /> },
-        { key: 'parcels', label: t('window.parcels'), children: <Tabs size="small" items={PARCELS.map((key) => ({ key, label: t(`parcel.${key}`), children: <Parcels state={key} /> }))} /> },
+        ...(counter ? [
+          { key: 'visits', label: t('window.visits'), children: <Visits open={open} /> },
+          { key: 'parcels', label: t('window.parcels'), children: <Tabs size="small" items={PARCELS.map((key) => ({ key, label: t(`parcel.${key}`), children: <Parcels state={key} /> }))} /> },
+        ] : []),
       ]} />
     </>
   );

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { bytes, type FamilyDoor } from '../case/familyDoor';
-import { application, content } from '../shared/api/doors';
+import { type ChangeDoor, type FamilyDoor, type RatingDoor, ratingQuery } from '../case/familyDoor';
+import { application, bytes, content } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/application';
 import { asked, type Purpose } from '../desk/desk';
 
@@ -47,7 +47,25 @@ export const windowDoor = (caseNo: string, childIndex: number): FamilyDoor => ({
     body: { fields: fields as never, note },
   })),
   paper: (kind, photo) => content(application.PUT('/window-cases/{caseNo}/children/{childIndex}/materials/{kind}', { params: { path: { caseNo, childIndex, kind } }, ...bytes(photo) })),
+  place: `case-${caseNo}-${childIndex}`,
   changes: ['window', 'case', caseNo],
+});
+
+/** The id is the window's choice, so that a scan sent twice is kept once. */
+export const takeRequest = async (caseNo: string, paper: string, signedOn: string, scan: File) =>
+  content(application.PUT('/window-cases/{caseNo}/signed-requests/{paper}', { params: { path: { caseNo, paper } }, body: { signedOn, scan: await base64(scan) } }));
+
+/** For the applicant, on the signed request that was taken in before. */
+export const windowChanges = (caseNo: string, paper: string): ChangeDoor => ({
+  revise: (childIndex, body) => content(application.PUT('/window-cases/{caseNo}/signed-requests/{paper}/children/{childIndex}/fields', { params: { path: { caseNo, paper, childIndex } }, body })),
+  add: (childIndex, body) => content(application.POST('/window-cases/{caseNo}/signed-requests/{paper}/children/{childIndex}/items', { params: { path: { caseNo, paper, childIndex } }, body })),
+  withdraw: (items) => content(application.POST('/window-cases/{caseNo}/signed-requests/{paper}/withdrawal', { params: { path: { caseNo, paper } }, body: { items } })),
+  changes: ['window', 'case', caseNo],
+});
+
+export const windowRating = (caseNo: string): RatingDoor => ({
+  asked: ratingQuery(['window', 'case', caseNo, 'rating'], () => content(application.GET('/window-cases/{caseNo}/rating', path(caseNo)))),
+  rate: (body) => content(application.PUT('/window-cases/{caseNo}/rating', { ...path(caseNo), body })),
 });
 
 export const consentOnPaper = (caseNo: string, granted: boolean, signedOn: string, scan: string) =>

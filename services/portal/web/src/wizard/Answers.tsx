@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Named } from '../shared/codes/Named';
 import type { DraftView, Value } from './form';
-import { asked, type Question, SCREENS, wordOf } from './screens';
+import { asked, type Question, SCREENS, titleOf, wordOf } from './screens';
 import type { DraftOnPage } from './useDraft';
 
 /** Everything that was filled in, screen by screen, each with the way back to it. */
@@ -10,9 +10,9 @@ export function Answers({ draft, seen, go }: { draft: DraftOnPage; seen: DraftVi
   return (
     <div className="cards">
       {SCREENS.map((screen) => (
-        <section key={screen.id} className="card" aria-label={t(`screen.${screen.id}`)}>
-          <strong>{t(`screen.${screen.id}`)}</strong>{' '}
-          <button type="button" className="plain" onClick={() => go(screen.id)} aria-label={`${t('wizard.edit')} ${t(`screen.${screen.id}`)}`}>{t('wizard.edit')}</button>
+        <section key={screen.id} className="card" aria-label={t(titleOf(screen.id, seen))}>
+          <strong>{t(titleOf(screen.id, seen))}</strong>{' '}
+          <button type="button" className="plain" onClick={() => go(screen.id)} aria-label={`${t('wizard.edit')} ${t(titleOf(screen.id, seen))}`}>{t('wizard.edit')}</button>
           <dl className="facts">
             {asked(screen, seen).filter(({ key }) => ![null, false, ''].includes(draft.value(key) as null)).map((question) => (
               <div key={question.key} style={{ display: 'contents' }}>

@@ -8,6 +8,8 @@ import { QuestionField } from './QuestionField';
 
 interface Props {
   item: string;
+  /** Of a draft the items before it, which have asked already. */
+  others?: string[];
   county: string | null;
   /** Of a draft its children; null where the child is known already. */
   children: number[] | null;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** What one item asks beyond the form. */
-export function ItemNeeds({ item, county, children, nameOf, value, fault, put }: Props) {
+export function ItemNeeds({ item, others, county, children, nameOf, value, fault, put }: Props) {
   const { t } = useTranslation();
   const known = useQuery({ ...codesQuery(townships(county ?? '')), enabled: item === 'R' && county !== null });
   const hint = (key: string) => {
@@ -28,7 +30,7 @@ export function ItemNeeds({ item, county, children, nameOf, value, fault, put }:
   if (item === 'R' && known.data?.length === 0) {
     return <p className="card marked">{t('wizard.noTownship')}</p>;
   }
-  const needs = needsOf(item, county, children);
+  const needs = needsOf(item, county, children, others);
   return needs.length === 0 ? null : (
     <fieldset data-needs={item}>
       <legend>{t(`item.${item}`)}</legend>

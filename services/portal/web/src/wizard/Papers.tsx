@@ -1,11 +1,11 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { application, content } from '../shared/api/doors';
+import { application, bytes, content } from '../shared/api/doors';
 import type { components } from '../shared/api/doors/application';
-import { mayPass } from '../shared/api/problem';
 import { PhotoInput } from '../shared/photo/PhotoInput';
+import { UploadFailure } from '../shared/photo/UploadFailure';
+import { usePhotoUpload } from '../shared/photo/usePhotoUpload';
 import { Asked } from '../shared/states/Asked';
-import { Failure } from '../shared/states/States';
 import { LicencePanel } from './corrections/LicencePanel';
 import type { DraftView } from './form';
 import { PromiseCard } from './PromiseCard';
@@ -59,14 +59,10 @@ export function Papers({ id, draft, atWindow, next, back }: { id: string; draft:
 
 function Paper({ id, need, taken }: { id: string; need: Need; taken: () => void }) {
   const { t } = useTranslation();
-  const put = useMutation({
-    onSuccess: taken,
-    mutationFn: (file: Blob) => content(application.PUT('/drafts/{id}/materials/{kind}', {
-      params: { path: { id, kind: need.kind! } },
-      headers: { 'Content-Type': 'application/octet-stream' },
-      body: file as never,
-      bodySerializer: (body) => body as unknown as Blob,
-    })),
+  const upload = usePhotoUpload({
+    place: `draft-${id}/${need.kind}`,
+    put: (photo) => content(application.PUT('/drafts/{id}/materials/{kind}', { params: { path: { id, kind: need.kind! } }, ...bytes(photo) })),
+    done: taken,
   });
   const wanted = need.state === 'NEEDED' || need.state === 'OPTIONAL' || need.state === 'UPLOADED';
   return (
@@ -74,9 +70,9 @@ function Paper({ id, need, taken }: { id: string; need: Need; taken: () => void 
       <strong>{need.label}</strong>
       <p className="soft">{t(`paperState.${need.state}`)}{need.why && ` · ${need.why}`}</p>
       {wanted && (
-        <PhotoInput label={t(need.state === 'UPLOADED' ? 'wizard.again' : 'wizard.photo')} name={need.label!} portrait={need.kind === 'card.photo'} take={(photo) => put.mutate(photo)} />
+        <PhotoInput label={t(need.state === 'UPLOADED' ? 'wizard.again' : 'wizard.photo')} name={need.label!} portrait={need.kind === 'card.photo'} take={(photo) => upload.mutate(photo)} />
       )}
-      {put.isError && <Failure error={put.error} retry={mayPass(put.error) ? () => put.mutate(put.variables!) : undefined} />}
+      <UploadFailure upload={upload} />
     </li>
   );
 }

@@ -52,7 +52,7 @@ function Asking({ question, value, fault, hint: given, put }: Props) {
           <label htmlFor={id}>{t(word)}{question.optional && <span className="soft"> {t('wizard.optional')}</span>}</label>
           {hint && <span className="hint soft" id={`${id}-hint`}>{hint}</span>}
           {kind === 'region' ? <RegionChoice label={t(word)} value={value as string | null} put={put} aids={aids} />
-            : kind === 'codes' ? <Choice list={question.list!} without={question.without} value={value as string | null} put={put} aids={aids} />
+            : kind === 'codes' ? <Choice list={question.list!} without={question.without} only={question.only} value={value as string | null} put={put} aids={aids} />
             : <Typed kind={kind} value={(value as string | null) ?? ''} put={put} aids={aids} />}
         </>
       )}

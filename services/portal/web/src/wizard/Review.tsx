@@ -10,14 +10,17 @@ import { Failure } from '../shared/states/States';
 import { follow } from '../tour/tour';
 import { SignedForm } from '../window/SignedForm';
 import { Declarations } from './Declarations';
-import { type DraftView, keyOf, type Value, valueOf } from './form';
+import { type DraftView, isMourning, keyOf, type Value, valueOf } from './form';
 import { ItemNeeds } from './ItemNeeds';
 import { boxes, FIXED, toggled, wayOf } from './items';
 import { Answers } from './Answers';
 import { Preview } from './Preview';
 import { QuestionField } from './QuestionField';
-import { asked, children, SCREENS } from './screens';
+import { asked, children, isEnded, SCREENS } from './screens';
 import type { DraftOnPage } from './useDraft';
+
+/** Whom an item is for that every family may choose. */
+const HINTS: Record<string, string> = { R: 'wizard.onlyUnregistered', M: 'wizard.onlyUnsettled' };
 
 const REFUSALS = ['NO_REASON_GIVEN', 'LATER', 'INSURED_ELSEWHERE', 'OTHER_INSURANCE'];
 
@@ -52,9 +55,10 @@ export function Review({ id, draft, seen, go }: { id: string; draft: DraftOnPage
   const atWindow = seen.onBehalfOf !== undefined;
   const declared = (key: string) => draft.value(key) === true;
   const put = (fields: Record<string, Value>) => void draft.put(fields);
-  const items = (draft.value('items.selected') as string[] | null) ?? [];
+  const items = ((draft.value('items.selected') as string[] | null) ?? []).filter((item) => !isEnded(seen, item));
   const [first] = useState(items);
-  const offered = boxes(verdicts.data ?? [], [...first, ...items]);
+  const registered = seen.known?.['reg.no'];
+  const offered = boxes(verdicts.data ?? [], [...first, ...items]).filter((item) => !isEnded(seen, item) && (item !== 'R' || !registered));
   const both = seen.form?.mother?.ethnicity && seen.form.father?.ethnicity && seen.form.mother.ethnicity !== seen.form.father.ethnicity;
   const declarations = ['consent.privacy', 'consent.sensitive', 'declare.truth', ...(both ? ['declare.ethnicity'] : [])];
 
@@ -68,8 +72,15 @@ export function Review({ id, draft, seen, go }: { id: string; draft: DraftOnPage
     };
   };
 
+  const rules = (
+    <Asked query={verdicts}>
+      {(children) => <>{children.flatMap(({ rules = [] }) => rules).map((rule) => <p key={rule.rule} className="card marked">{said(rule.text)}</p>)}</>}
+    </Asked>
+  );
+
   return (
     <>
+      {isMourning(seen) && rules}
       <Preview seen={seen} />
       <Answers draft={draft} seen={seen} go={go} />
       <fieldset>
@@ -81,27 +92,22 @@ export function Review({ id, draft, seen, go }: { id: string; draft: DraftOnPage
               <label key={item} data-box={item} data-way={way}>
                 <input type="checkbox" checked={items.includes(item)} disabled={FIXED.includes(item)}
                   onChange={(event) => put(chosen(item, event.target.checked))} />
-                <span>{t(`item.${item}`)}{way && <span className="soft"> · {t(`route.${way}`)}</span>}{item === 'R' && <span className="soft"> · {t('wizard.onlyUnregistered')}</span>}</span>
+                <span>{t(`item.${item}`)}{way && <span className="soft"> · {t(`route.${way}`)}</span>}{HINTS[item] && <span className="soft"> · {t(HINTS[item])}</span>}</span>
               </label>
             );
           })}
         </div>
+        {registered && <p className="soft" data-registered>{t('wizard.registered', { no: registered })}</p>}
       </fieldset>
-      {items.filter((item) => item !== 'M' || !items.includes('S')).map((item) => (
-        <ItemNeeds key={item} item={item} county={draft.value('mother.address.region') as string | null} children={children(seen)}
+      {items.filter((item) => offered.includes(item)).map((item, at, all) => (
+        <ItemNeeds key={item} item={item} others={all.slice(0, at)} county={draft.value('mother.address.region') as string | null} children={children(seen)}
           nameOf={(index) => String(valueOf(seen.form!, `child[${index ?? 1}].givenName`) ?? '')}
           value={(key) => draft.refused[key] ?? draft.value(key)} fault={(key) => draft.faults[key]} put={(key, value) => put({ [key]: value })} />
       ))}
       {!items.includes('I') && (
         <QuestionField question={{ key: 'ins.refusal', kind: 'choice', options: REFUSALS }} value={draft.value('ins.refusal')} put={(value) => put({ 'ins.refusal': value })} />
       )}
-      <Asked query={verdicts}>
-        {(children) => (
-          <>
-            {children.flatMap(({ rules = [] }) => rules).map((rule) => <p key={rule.rule} className="card marked">{said(rule.text)}</p>)}
-          </>
-        )}
-      </Asked>
+      {!isMourning(seen) && rules}
       {atWindow ? <SignedForm draftId={id} signed={declarations.every(declared)} /> : (
         <Declarations keys={declarations} draft={draft} />
       )}

@@ -13,9 +13,9 @@ export function Typed({ kind, value, put, aids }: { kind: 'text' | 'tel' | 'date
 }
 
 /** One code of a list; a code the list does not know stays as it is. */
-export function Choice({ list, without = [], value, put, aids }: { list: string; without?: string[]; value: string | null; put: (value: Value) => void; aids: object }) {
+export function Choice({ list, without = [], only, value, put, aids }: { list: string; without?: string[]; only?: string[]; value: string | null; put: (value: Value) => void; aids: object }) {
   const { t } = useTranslation();
-  const options = useCodes(list).filter(({ code }) => !without.includes(code!));
+  const options = useCodes(list).filter(({ code }) => !without.includes(code!) && (only?.includes(code!) ?? true));
   const known = value === null || options.some(({ code }) => code === value);
   return (
     <select value={value ?? ''} {...aids} onChange={(event) => put(event.target.value || null)}>

@@ -5,15 +5,16 @@ import { IdNumber } from '../shared/codes/IdNumber';
 import { Asked } from '../shared/states/Asked';
 import { OnBehalfOf } from '../window/OnBehalfOf';
 import { Awaited } from './Awaited';
+import { BirthRegistration } from './BirthRegistration';
 import { CorrectionList } from './corrections/CorrectionList';
 import { saidOf } from './corrections/corrections';
 import { HospitalPanel } from './corrections/HospitalPanel';
 import { LicenceNote } from './corrections/LicenceNote';
-import type { DraftView } from './form';
+import { type DraftView, isMourning } from './form';
 import { Papers } from './Papers';
 import { QuestionField } from './QuestionField';
 import { Review } from './Review';
-import { asked, SCREENS, suggestions } from './screens';
+import { asked, SCREENS, suggestions, titleOf } from './screens';
 import { type DraftOnPage, useDraft } from './useDraft';
 
 const STEPS = [...SCREENS.map(({ id }) => id), 'papers', 'review'];
@@ -67,12 +68,14 @@ function Steps({ id, draft, seen }: { id: string; draft: DraftOnPage; seen: Draf
   }
   return (
     <>
+      {step === 0 && isMourning(seen) && <p className="card marked" data-condolence>{t('wizard.condolence')}</p>}
       {seen.onBehalfOf && <OnBehalfOf whom={seen.onBehalfOf} />}
       <p className="soft">{t('wizard.step', { n: step + 1, of: STEPS.length })} · <span role="status" data-saved={draft.state}>{t(`wizard.${draft.state}`)}</span></p>
-      <h1 tabIndex={-1} ref={heading}>{t(`screen.${STEPS[step]}`)}</h1>
+      <h1 tabIndex={-1} ref={heading}>{t(titleOf(STEPS[step], seen))}</h1>
       {step === 0 && (
         <>
           <Known seen={seen} />
+          {seen.pending && !seen.onBehalfOf && <BirthRegistration draft={draft} seen={seen} />}
           {!seen.pending && <HospitalPanel draft={seen} />}
         </>
       )}

@@ -4,6 +4,9 @@ export type DraftView = components['schemas']['DraftView'];
 export type Form = components['schemas']['Form'];
 export type Value = string | number | boolean | string[] | null;
 
+/** A child of this delivery has died (domain.md 2.2 E24). */
+export const isMourning = ({ bereaved = [] }: DraftView) => bereaved.length > 0;
+
 /** Where a key of the field table (domain.md 1.5) lies in the form, for the child meant. */
 const PLACES: Record<string, string> = {
   'father.absent': 'fatherAbsent', 'vacc.clinic': 'clinic', 'ins.region': 'insurance.region', 'ins.refusal': 'insurance.refusal', 'items.selected': 'items',

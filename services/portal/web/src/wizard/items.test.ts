@@ -8,7 +8,7 @@ const verdict = (modes: Record<string, string>, routes: Record<string, string> =
 }) as ChildVerdict;
 
 test('offers what the rules offer and what was chosen, but not what they only inform of', () => {
-  expect(boxes([], CHOSEN)).toEqual(['B', 'V', 'H', 'I', 'C', 'G', 'R', 'T']);
+  expect(boxes([], CHOSEN)).toEqual(['B', 'V', 'H', 'I', 'C', 'G', 'R', 'T', 'M']);
   expect(boxes([verdict({ S: 'OFFERED', M: 'INFORMATION', T: 'SUBSIDISED' })], CHOSEN)).toEqual(['B', 'V', 'H', 'I', 'C', 'G', 'R', 'S', 'T']);
   expect(boxes([], ['B', 'H'])).not.toContain('T');
   expect(boxes([verdict({}), verdict({ G: 'PRESELECTED' })], ['B', 'H'])).toContain('G');
@@ -34,4 +34,10 @@ test('asks the birth order of each twin, in a case of the one child meant', () =
   expect(needsOf('R', '220502', [1, 2]).map(({ key }) => key)).toEqual(['child[1].birthOrder', 'child[2].birthOrder', 'mother.address.township']);
   expect(needsOf('R', '220502', null)[0].key).toBe('child.birthOrder');
   expect(needsOf('M', null, null).map(({ key }) => key)).toEqual(['pay.payeeName', 'pay.bank', 'pay.account']);
+  expect(needsOf('S', null, null)[0].key).toBe('child.birthOrder');
+});
+
+test('asks once what several items need', () => {
+  expect(needsOf('S', '220502', [1], ['B', 'R']).map(({ key }) => key)).toEqual(['pay.payeeName', 'pay.bank', 'pay.account']);
+  expect(needsOf('M', '220502', [1], ['S'])).toEqual([]);
 });

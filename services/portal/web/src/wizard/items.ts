@@ -6,37 +6,45 @@ export type ChildVerdict = components['schemas']['ChildVerdict'];
 /** In the order in which a family meets them. */
 export const ORDER = ['B', 'V', 'H', 'I', 'C', 'G', 'R', 'S', 'T', 'M'];
 
-/** The joint application, and the birth registration: no register tells whether a family made it before the birth. */
-const ALWAYS = ['B', 'V', 'H', 'I', 'C', 'R'];
+/** The joint application; the birth registration and the mother's expenses too: who is to have them is not known of every family. */
+const ALWAYS = ['B', 'V', 'H', 'I', 'C', 'R', 'M'];
 
 /** Nobody leaves these out (domain.md 2.3). */
 export const FIXED = ['B', 'H'];
 
 const PAY: Question[] = [{ key: 'pay.payeeName', kind: 'text' }, { key: 'pay.bank', kind: 'codes', list: 'bank' }, { key: 'pay.account', kind: 'tel' }];
 
-/** What an item needs beyond the screens of the form; `children` says of whom in a form of twins. */
-export function needsOf(item: string, county: string | null, children: number[] | null): Question[] {
+const birthOrders = (children: number[] | null) =>
+  (children ?? ['']).map((index): Question => ({ key: index ? `child[${index}].birthOrder` : 'child.birthOrder', kind: 'tel' }));
+
+function allNeedsOf(item: string, county: string | null, children: number[] | null): Question[] {
   switch (item) {
-    case 'R': return [
-      ...(children ?? ['']).map((index): Question => ({ key: index ? `child[${index}].birthOrder` : 'child.birthOrder', kind: 'tel' })),
-      ...(county ? [{ key: 'mother.address.township', kind: 'codes', list: townships(county) } satisfies Question] : []),
-    ];
-    case 'S':
+    case 'R': return [...birthOrders(children), ...(county ? [{ key: 'mother.address.township', kind: 'codes', list: townships(county) } satisfies Question] : [])];
+    case 'S': return [...birthOrders(children), ...PAY];
     case 'M': return PAY;
     default: return [];
   }
+}
+
+/** What an item needs beyond the screens of the form and what `others` have asked; `children` says of whom in a form of twins. */
+export function needsOf(item: string, county: string | null, children: number[] | null, others: string[] = []): Question[] {
+  const asked = others.flatMap((other) => allNeedsOf(other, county, children)).map(({ key }) => key);
+  return allNeedsOf(item, county, children).filter(({ key }) => !asked.includes(key));
 }
 
 /** Under this name the code lists know the townships of a county. */
 export const townships = (county: string) => `townships-${county}`;
 
 /**
- * The boxes of a draft: what the rules name for it, and whatever was chosen when the page was opened or since. A premium can be
- * paid by whoever is insured: outside the season the cover from birth hangs on it (domain.md 3.7, B1).
+ * The boxes of a draft: what the rules name for it, not only to inform, and whatever was chosen when the page was opened or since.
+ * A premium can be paid by whoever is insured: outside the season the cover from birth hangs on it (domain.md 3.7, B1).
  */
 export function boxes(verdicts: ChildVerdict[], chosen: string[]): string[] {
-  const named = verdicts.flatMap(({ offers = [] }) => offers).filter(({ mode }) => mode !== 'INFORMATION').flatMap(({ items = [] }) => items);
-  return ORDER.filter((item) => ALWAYS.includes(item) || named.includes(item) || chosen.includes(item) || (item === 'T' && chosen.includes('I')));
+  const offers = verdicts.flatMap(({ offers = [] }) => offers);
+  const named = (inform: boolean) => offers.filter(({ mode }) => (mode === 'INFORMATION') === inform).flatMap(({ items = [] }) => items);
+  const payable = chosen.includes('I') ? ['T'] : [];
+  const offered = [...ALWAYS.filter((item) => !named(true).includes(item)), ...named(false), ...payable, ...chosen];
+  return ORDER.filter((item) => offered.includes(item));
 }
 
 /** One item more or less; whatever else was chosen stays. A premium is paid for who is insured. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type DraftView, keyOf, valueOf } from './form';
-import { asked, relation, SCREENS, suggestions } from './screens';
+import { asked, relation, SCREENS, suggestions, titleOf } from './screens';
 import { read, written } from './spoken';
 
 const draft = (form: object, known: Record<string, string> = {}): DraftView => ({ form, known }) as DraftView;
@@ -22,6 +22,42 @@ test('names a fault of the form by the key the page asks with', () => {
 test('does not ask a mother who applies alone about the father', () => {
   const keys = asked(SCREENS[2], draft({ fatherAbsent: true })).map(({ key }) => key);
   expect(keys).toEqual(['father.absent']);
+});
+
+test('asks a bereaved family only what is still done for the child', () => {
+  const mourned = { ...draft({ items: ['B', 'V', 'H', 'I', 'C'] }, { 'child[1].sex': '2' }), bereaved: [1], ended: ['V', 'C', 'G'] } as DraftView;
+  const keys = SCREENS.flatMap((screen) => asked(screen, mourned)).map(({ key }) => key);
+  expect(keys.filter((key) => /^(card|vacc)\./.test(key))).toEqual([]);
+  expect(keys).toEqual(expect.arrayContaining(['hukou.follow', 'ins.region', 'mail.address']));
+  expect(titleOf('delivery', mourned)).toBe('screen.parcel');
+  expect(titleOf('delivery', draft({}))).toBe('screen.delivery');
+});
+
+test('asks for the bank of the card only where a card is wanted', () => {
+  const keys = (items: string[]) => asked(SCREENS[4], draft({ items })).map(({ key }) => key);
+  expect(keys(['B', 'H', 'C'])).toContain('card.bank');
+  expect(keys(['B', 'H'])).not.toContain('card.bank');
+});
+
+test('a grandparent is followed at a window alone, with all that is asked of another household', () => {
+  const home = SCREENS[3];
+  const window = (form: object): DraftView => ({ ...draft(form, { 'child[1].sex': '1' }), onBehalfOf: { mother: '赵*桐' } }) as DraftView;
+  const of = (seen: DraftView, key: string) => asked(home, seen).find((question) => question.key === key);
+  expect(of(draft({}), 'hukou.follow')?.options).toEqual(['F', 'M']);
+  expect(of(window({}), 'hukou.follow')?.options).toEqual(['F', 'M', 'G']);
+  expect(of(window({}), 'hukou.region')).toBeUndefined();
+  const grandmothers = window({ hukou: { follow: 'G' }, father: { name: '王浩然' } });
+  expect(of(grandmothers, 'hukou.region')?.optional).toBeUndefined();
+  expect(of(grandmothers, 'hukou.householderId')?.optional).toBe(false);
+  expect(of(grandmothers, 'hukou[1].relation')?.only).toEqual(['41', '43']);
+  expect(suggestions(home, grandmothers)).toEqual({});
+  expect(suggestions(home, window({ hukou: { follow: 'G' }, fatherAbsent: true }))['hukou[1].relation']).toBe('43');
+});
+
+test('what was said of a parent as householder does not stand for a grandparent', () => {
+  const held = (key: string) => valueOf({ hukou: { follow: 'F', householderName: '王浩然' }, children: [{ pluralIndex: 1, relation: '20' }] }, key);
+  expect(written({ 'hukou.follow': 'G' }, held)).toEqual({ 'hukou.follow': 'G', 'hukou.householderName': null, 'hukou[1].relation': null });
+  expect(written({ 'hukou.follow': 'M' }, held)).toEqual({ 'hukou.follow': 'M' });
 });
 
 test('counts twins of one sex, and calls an only child simply son or daughter', () => {

@@ -3,7 +3,7 @@ import { comesFromOutside, PAPERS_FROM_OUTSIDE } from './spoken';
 
 /**
  * One question: `codes` chooses from a code list, `region` from the counties, `choice` from the options named.
- * `without` leaves codes out of the list, `when` the question; `usual` folds it away while the answer is one of these;
+ * `without` leaves codes out of the list, `only` all others, `when` the question; `usual` folds it away while the answer is one of these;
  * `hint` says beside it what an empty answer means; `suggest` fills it in until the parents choose otherwise.
  */
 export interface Question {
@@ -11,6 +11,7 @@ export interface Question {
   kind: 'text' | 'tel' | 'date' | 'codes' | 'region' | 'choice' | 'check';
   list?: string;
   without?: string[];
+  only?: string[];
   options?: string[];
   optional?: boolean;
   usual?: Value[];
@@ -40,15 +41,28 @@ const fatherFromHere = (draft: DraftView) => withFather(draft) && !fromOutside(d
 const fatherFromOutside = (draft: DraftView) => withFather(draft) && fromOutside(draft, 'father');
 const motherFromHere = (draft: DraftView) => !fromOutside(draft, 'mother');
 
-/** Whose household the child can join: one that there is. Where neither has one, the window says what is possible (E12). */
+/**
+ * Whose household the child can join: one that there is. Where neither has one, the window says what is possible (E12); a
+ * grandparent's is chosen there alone (domain.md 1.5, no. 52).
+ */
 function followable(draft: DraftView): string[] {
   const sides = [...(fatherFromHere(draft) ? ['F'] : []), ...(motherFromHere(draft) ? ['M'] : [])];
-  return sides.length > 0 ? sides : ['F', 'M'].slice(withFather(draft) ? 0 : 1);
+  return [...(sides.length > 0 ? sides : ['F', 'M'].slice(withFather(draft) ? 0 : 1)), ...(draft.onBehalfOf ? ['G'] : [])];
 }
 
-const followed = (draft: DraftView) => ((text(draft, 'hukou.follow') ?? followable(draft)[0]) === 'M' ? 'mother' : 'father');
-const wanted = (item: string) => (draft: DraftView) => (valueOf(draft.form!, 'items.selected') as string[] | null)?.includes(item) ?? true;
+const followsGrandparent = (draft: DraftView) => text(draft, 'hukou.follow') === 'G';
+
+/** What is known of the parent who is followed; of a grandparent nothing is. */
+function ofFollowed(draft: DraftView, field: string): string | null {
+  const follow = text(draft, 'hukou.follow') ?? followable(draft)[0];
+  return follow === 'G' ? null : text(draft, `${follow === 'M' ? 'mother' : 'father'}.${field}`);
+}
+/** Chosen, or not yet decided; never what no child lives to need (E24). */
+const wanted = (item: string) => (draft: DraftView) =>
+  !isEnded(draft, item) && ((valueOf(draft.form!, 'items.selected') as string[] | null)?.includes(item) ?? true);
 const seldom = { optional: true, usual: [null] };
+
+export const isEnded = (draft: DraftView, item: string) => draft.ended?.some((one) => one === item) ?? false;
 
 /** The living children of the delivery, as the hospital recorded them; without the record those of the form, at least one. */
 export const children = (draft: DraftView): number[] => {
@@ -57,12 +71,22 @@ export const children = (draft: DraftView): number[] => {
   return recorded.length ? recorded : named.length ? named : [1];
 };
 
+/** A son's or a daughter's child, as the family says; without a father named it is the daughter's (GB/T 4761). */
+const grandchildren = (draft: DraftView, index: number) => {
+  const [ofSon, ofDaughter] = draft.known?.[`child[${index}].sex`] === '1' ? ['41', '43'] : ['42', '44'];
+  return withFather(draft) ? [ofSon, ofDaughter] : [ofDaughter];
+};
+
 /** Son or daughter; of children born together the eldest, the second … of their sex (GB/T 4761, domain.md 6.9). */
 export function relation(draft: DraftView, index: number): string | null {
   const sex = (of: number) => draft.known?.[`child[${of}].sex`];
   const all = children(draft);
   if (sex(index) !== '1' && sex(index) !== '2') {
     return null;
+  }
+  if (followsGrandparent(draft)) {
+    const [only, other] = grandchildren(draft, index);
+    return other ? null : only;
   }
   const rank = all.filter((other) => sex(other) === sex(index) && other <= index).length;
   return (sex(index) === '1' ? '2' : '3') + (all.length === 1 ? 0 : rank + 1);
@@ -116,11 +140,13 @@ export const SCREENS: Screen[] = [
     id: 'household',
     questions: (draft) => [
       { key: 'hukou.follow', kind: 'choice', options: followable(draft), suggest: (now) => followable(now)[0] },
-      { key: 'hukou.householderName', kind: 'text', suggest: (now) => text(now, `${followed(now)}.name`) },
-      { key: 'hukou.householderId', kind: 'text', optional: true, suggest: (now) => text(now, `${followed(now)}.idNo`) },
+      { key: 'hukou.householderName', kind: 'text', suggest: (now) => ofFollowed(now, 'name') },
+      { key: 'hukou.householderId', kind: 'text', optional: !followsGrandparent(draft), suggest: (now) => ofFollowed(now, 'idNo') },
+      { key: 'hukou.region', kind: 'region', when: followsGrandparent },
       { key: 'hukou.householdNo', kind: 'text', optional: true },
       ...children(draft).map((index): Question => ({
         key: `hukou[${index}].relation`, kind: 'codes', list: 'relation', suggest: (now) => relation(now, index),
+        ...(followsGrandparent(draft) && { only: grandchildren(draft, index) }),
       })),
       { key: 'ins.region', kind: 'region', when: wanted('I'), hint: true, ...seldom },
     ],
@@ -128,8 +154,8 @@ export const SCREENS: Screen[] = [
   {
     id: 'delivery',
     questions: () => [
-      { key: 'card.bank', kind: 'codes', list: 'bank' },
-      { key: 'card.needPhysical', kind: 'check', optional: true },
+      { key: 'card.bank', kind: 'codes', list: 'bank', when: wanted('C') },
+      { key: 'card.needPhysical', kind: 'check', optional: true, when: wanted('C') },
       { key: 'mail.receiver', kind: 'text', optional: true },
       { key: 'mail.phone', kind: 'tel', optional: true, suggest: (now) => text(now, 'mother.mobile') },
       { key: 'mail.address', kind: 'text', optional: true, suggest: (now) => text(now, 'mother.address') },
@@ -137,6 +163,9 @@ export const SCREENS: Screen[] = [
     ],
   },
 ];
+
+/** The word over a screen; where no card is made for anybody only the parcel is left of its last one. */
+export const titleOf = (id: string, draft: DraftView) => `screen.${id === 'delivery' && isEnded(draft, 'C') ? 'parcel' : id}`;
 
 /** How a key is asked for outside its screen, e.g. in the answer to a notice. */
 export function questionOf(key: string): Question {

@@ -37,6 +37,13 @@ const SPOKEN: [RegExp, Spoken][] = [
     read: (held, key) => held(key.replace('noFamilyName', 'familyName')) === '',
     write: (given, _, key) => ({ [key.replace('noFamilyName', 'familyName')]: given ? '' : null }),
   }],
+  [/^hukou\.follow$/, {
+    read: (held, key) => held(key),
+    write: (given, held, key) => ({
+      [key]: given,
+      ...((given === 'G') !== (held(key) === 'G') && Object.fromEntries(OF_HOUSEHOLDER.filter((one) => held(one) !== null).map((one) => [one, null]))),
+    }),
+  }],
   // The number belongs to the paper: with another paper it is another one.
   [/^father\.fromOutside$/, {
     read: (held) => isOutside('father', held),
@@ -60,6 +67,9 @@ const SPOKEN: [RegExp, Spoken][] = [
     write: (given, held, key) => ({ [key]: given, ...(comesFromOutside(null, given) && withoutHousehold(key.startsWith('father') ? 'father' : 'mother', held)) }),
   }],
 ];
+
+/** Of a grandparent nothing holds that was said of a parent's household, and the other way round. */
+const OF_HOUSEHOLDER = ['hukou.householderName', 'hukou.householderId', 'hukou.householdNo', 'hukou.region', ...[1, 2, 3, 4, 5, 6].map((index) => `hukou[${index}].relation`)];
 
 const find = (key: string) => SPOKEN.find(([keys]) => keys.test(key))?.[1];
 

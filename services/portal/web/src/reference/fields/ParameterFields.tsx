@@ -14,7 +14,7 @@ export function ParameterFields({ unit, content, change }: Fields & { unit?: str
       <Part name="value">
         {['true', 'false'].includes(value)
           ? <Select style={{ width: '100%' }} value={value} onChange={(next) => change({ value: next })} options={['true', 'false'].map((option) => ({ value: option, label: t(`referenceField.${option}`) }))} />
-          : <Input suffix={unit} value={value} onChange={(event) => change({ value: event.target.value.trim() })} />}
+          : <Input suffix={unit} value={value} onChange={(event) => change({ value: event.target.value })} onBlur={() => value !== value.trim() && change({ value: value.trim() })} />}
       </Part>
       <Part name="confirmation"><Input maxLength={80} value={confirmation} onChange={(event) => confirmed(event.target.value)} /></Part>
     </>

@@ -40,3 +40,10 @@ export const portal = door<Portal>('');
 export async function content<T>(answer: Promise<{ data?: T }>): Promise<T> {
   return (await answer).data as T;
 }
+
+/** How bytes are sent through a typed door. */
+export const bytes = (photo: Blob) => ({
+  headers: { 'Content-Type': 'application/octet-stream' },
+  body: photo as never,
+  bodySerializer: (body: unknown) => body as Blob,
+});

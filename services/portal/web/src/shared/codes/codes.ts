@@ -10,11 +10,17 @@ export interface Code {
 /** The one list that is cut by county. */
 const TOWNSHIPS = /^townships-(\d{6})$/;
 
+/** Clinics as cases name them, of which some have closed since; `clinic` are those to choose from. */
+export const EVERY_CLINIC = 'clinic-ever';
+
 export const codesQuery = (list: string) => queryOptions({
   queryKey: ['codes', list],
   staleTime: Infinity,
   queryFn: (): Promise<Code[]> => {
     const county = TOWNSHIPS.exec(list)?.[1];
+    if (list === EVERY_CLINIC) {
+      return content(application.GET('/codes/clinic', { params: { query: { closed: true } } }));
+    }
     return county ? content(application.GET('/regions/{county}/townships', { params: { path: { county } } })) : content(application.GET('/codes/{list}', { params: { path: { list } } }));
   },
 });

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
 import { look, useAppearance } from '../appearance/appearance';
 import { languages, speak } from '../language/language';
+import { keptPhotos } from '../photo/keptPhotos';
 import { type Admission, admits, has, signIn, signOut, useSession } from '../session/session';
+import { TOWNSHIP } from '../../registration/township';
 import { TourBar } from '../../tour/TourBar';
 import { Banners } from './Banners';
 
@@ -14,8 +16,9 @@ const WAYS: (Admission & { to: string; word: string })[] = [
   { to: '/clinic', word: 'frame.clinic', kinds: ['clerk', 'supervisor'], department: 'vaccination' },
   { to: '/cards', word: 'frame.cards', kinds: ['clerk', 'supervisor'], department: 'social-security-card' },
   { to: '/certificates', word: 'certificates.title', kinds: ['clerk', 'supervisor', 'hospital', 'security'], department: 'birth-certificate' },
+  { to: '/registrations', word: 'registrations.title', kinds: ['clerk', 'supervisor'], department: 'birth-certificate', units: TOWNSHIP },
   { to: '/hospital', word: 'frame.hospital', kinds: ['hospital'] },
-  { to: '/window', word: 'frame.window', kinds: ['counter'] },
+  { to: '/window', word: 'frame.window', kinds: ['counter', 'helper'] },
   { to: '/province', word: 'province.title', kinds: ['province-desk'] },
   { to: '/security', word: 'security.title', kinds: ['security'] },
   { to: '/admin', word: 'frame.admin', kinds: ['administrator'] },
@@ -33,6 +36,8 @@ export function Frame() {
   const session = useSession();
   const wide = useMatches().some((match) => (match.handle as { wide?: boolean } | undefined)?.wide);
   const { pathname } = useLocation();
+  const account = session?.account;
+  useEffect(() => void keptPhotos.arrived(account), [account]);
   useEffect(() => {
     document.title = t('frame.title');
   }, [t, pathname]);

@@ -14,9 +14,10 @@ export function For(admission: Admission) {
  * A page that was open when the session ended stays with all that was typed on it, and a banner says what happened; to whoever else
  * signs in at this browser nothing of it is shown.
  */
-function Admitted({ session, kinds, department }: Admission & { session: Session }) {
+function Admitted({ session, ...admission }: Admission & { session: Session }) {
   const { t } = useTranslation();
-  const admitted = admits({ kinds, department }, session);
+  const { kinds } = admission;
+  const admitted = admits(admission, session);
   const ended = admitted && !session.signedIn;
   useEffect(() => {
     if (ended) {

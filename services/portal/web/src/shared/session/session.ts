@@ -58,14 +58,18 @@ export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: fetch
 
 export const useSession = () => useQuery(sessionQuery).data;
 
-/** Who may open a page: these kinds of users; where a department is named, a role of another one does not count. */
+/**
+ * Who may open a page: these kinds of users; where a department is named, a role of another one does not count, and where units
+ * are, only who holds such a one.
+ */
 export interface Admission {
   kinds: RoleKind[];
   department?: string;
+  units?: RegExp;
 }
 
-export const admits = ({ kinds, department }: Admission, session: Session | undefined) =>
-  session?.roles.some((role) => kinds.includes(role.kind) && (!department || !role.department || role.department === department)) ?? false;
+export const admits = ({ kinds, department, units }: Admission, session: Session | undefined) =>
+  (!units || session?.units.some((unit) => units.test(unit)) === true) && (session?.roles.some((role) => kinds.includes(role.kind) && (!department || !role.department || role.department === department)) ?? false);
 
 export const has = (session: Session | undefined, ...kinds: RoleKind[]) => admits({ kinds }, session);
 

@@ -8,17 +8,21 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The insurance platform on newborns enrolled already, in whichever region; nobody is unless told otherwise. */
+/** The insurance platform on newborns enrolled already, in whichever region, and on their mothers; it knows nobody unless told otherwise. */
 @Path("/insurance/children")
 public class ChildrenInsured {
 
     private final Map<String, String> regions = new ConcurrentHashMap<>();
+    private final Map<String, Mother> mothers = new ConcurrentHashMap<>();
 
     public record Child(int pluralIndex, String birthDate, String sex) {}
 
     public record Query(String motherIdNo, List<Child> children) {}
 
-    public record Answer(Map<Integer, String> enrolledIn) {}
+    public record Answer(Map<Integer, String> enrolledIn, String motherInsurance, Boolean maternitySettled) {}
+
+    /** @param insurance EMPLOYEE, RESIDENT or NONE; {@code settled} at discharge, null while nobody has said so */
+    public record Mother(String idNo, String insurance, Boolean settled) {}
 
     public record Enrolled(String motherIdNo, String birthDate, int pluralIndex, String region) {}
 
@@ -32,7 +36,15 @@ public class ChildrenInsured {
                 enrolled.put(child.pluralIndex(), region);
             }
         });
-        return new Answer(enrolled);
+        var mother = mothers.getOrDefault(query.motherIdNo(), new Mother(query.motherIdNo(), null, null));
+        return new Answer(enrolled, mother.insurance(), mother.settled());
+    }
+
+    @PUT
+    @Path("/mothers")
+    public Mother set(Mother mother) {
+        mothers.put(mother.idNo(), mother);
+        return mother;
     }
 
     @PUT

@@ -15,21 +15,26 @@ public class InsurancePlatform {
     private static final String CHECK = "10X98765432";
 
     private final Records records;
+    private final HardshipRegister hardship;
     private final Map<String, String> elsewhere = new ConcurrentHashMap<>();
 
-    InsurancePlatform(Records records) {
+    InsurancePlatform(Records records, HardshipRegister hardship) {
         this.records = records;
+        this.hardship = hardship;
     }
 
     /** @param region of the agency that insures a person, null when none does */
     public record Insured(String region) {}
 
-    /** @param enrolment {@code requestId, region} */
+    /** @param enrolment {@code requestId, region, motherIdNo}: her family's income decides the category */
     @POST
     @Path("/enrolments")
     public Map<String, Object> enrol(Map<String, Object> enrolment) {
+        var category = hardship.knows((String) enrolment.get("motherIdNo")) ? "LOW_INCOME" : "NEWBORN";
         return records.once(
-                "insurance", Requests.id(enrolment), n -> Map.of("personNo", checked("220500%012d".formatted(n))));
+                "insurance",
+                Requests.id(enrolment),
+                n -> Map.of("personNo", checked("220500%012d".formatted(n)), "category", category));
     }
 
     @GET

@@ -153,6 +153,20 @@ class SimulatorTest {
     }
 
     @Test
+    void a_family_in_the_low_income_register_is_so_at_the_insurance_platform_too() {
+        var mother = "220503199608219421";
+        var couple = Map.of("motherIdNo", mother);
+        assertThat(post("/hardship/families/query", couple).jsonPath().getBoolean("lowIncome"))
+                .isFalse();
+        given().contentType(ContentType.JSON).body(Map.of("idNo", mother)).put("/hardship/families");
+        assertThat(post("/hardship/families/query", couple).jsonPath().getBoolean("lowIncome"))
+                .isTrue();
+        var newcomer = Map.of("requestId", UUID.randomUUID().toString(), "region", "220502", "motherIdNo", mother);
+        assertThat(post("/insurance/enrolments", newcomer).jsonPath().getString("category"))
+                .isEqualTo("LOW_INCOME");
+    }
+
+    @Test
     void a_family_pays_a_bill_on_the_tax_channels_page_once() {
         var bill = "22050220261103000001X-T1-1";
         assertThat(given().get("/tax/pay/" + bill).asString()).contains("还没有收到");

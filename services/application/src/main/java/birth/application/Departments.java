@@ -1,6 +1,7 @@
 package birth.application;
 
 import birth.application.birth.DeliveryRecord;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import io.quarkus.rest.client.reactive.Url;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +34,15 @@ public interface Departments {
     @GET
     @Path("/deliveries/{deliveryRef}")
     DeliveryRecord delivery(@PathParam("deliveryRef") String deliveryRef, @HeaderParam("Purpose") String purpose);
+
+    /** Asks a township to register a birth to come; asking the same again changes nothing. */
+    @PUT
+    @Path("/birth-registrations/{id}")
+    void registerBirth(@PathParam("id") UUID id, ExpectedBirth birth, @HeaderParam("Purpose") String purpose);
+
+    @GET
+    @Path("/birth-registrations/{id}")
+    RegistrationState registration(@PathParam("id") UUID id, @HeaderParam("Purpose") String purpose);
 
     /** @param department address of the department that has the result */
     @GET
@@ -79,4 +90,24 @@ public interface Departments {
 
     /** {@code state} OPEN, PROPOSED, ACCEPTED or DECLINED; the reason when declined. */
     record CorrectionState(String state, String reasonCode, String explanation) {}
+
+    /** What a township needs to register a birth to come (domain.md 1.2 R); father and marriage where there are. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ExpectedBirth(
+            String township, LocalDate expectedOn, int birthOrder, Parent mother, Parent father, Marriage marriage) {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        public record Parent(String name, String idType, String idNo, String hukouRegion, String mobile) {}
+
+        public record Marriage(String certNo, String date) {}
+    }
+
+    /** {@code state} OPEN, REGISTERED or DECLINED; the explanation when declined. */
+    record RegistrationState(
+            String state,
+            LocalDate dueOn,
+            String dueWhy,
+            String registrationNo,
+            LocalDate registeredOn,
+            String explanation) {}
 }

@@ -130,4 +130,9 @@ public final class ItemCatalogue {
     public Row row(Item item) {
         return byItem.get(item);
     }
+
+    /** What only a living child needs (domain.md 3.6). */
+    public List<Item> endingAtDeath() {
+        return byItem.keySet().stream().filter(item -> row(item).endsAtDeath()).toList();
+    }
 }

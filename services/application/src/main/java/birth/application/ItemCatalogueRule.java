@@ -19,13 +19,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A district's catalogue keeps every item in use. Owner, office and predecessors of an item that is asked for are also in the
- * process definitions, so they change with those; a new item is one that is told about and belongs to no office here.
+ * A district's catalogue keeps every item in use. Whose program does an item is no datum. The items of the joint process have
+ * their office and predecessors in its definition too, so they change with that; the others run on their own, and when they
+ * are asked for and of whom is said here. A new item is one that is told about and belongs to no office here.
  */
 @ApplicationScoped
 class ItemCatalogueRule implements ContentRule {
 
     private static final List<String> OF_THE_PROCESS = List.of("department", "unitRule", "needs");
+    private static final List<String> OF_THE_PROGRAM = List.of("department");
+    /** They run by {@code single-item.bpmn}, which knows no predecessor by name. */
+    private static final Set<String> ON_THEIR_OWN = Set.of("R", "G", "S", "T", "M");
 
     @Override
     public ReferenceKind kind() {
@@ -57,6 +61,7 @@ class ItemCatalogueRule implements ContentRule {
             faults.addAll(cells(rows.get(i), at));
             faults.addAll(ofProcess(letter, rows.get(i), at));
         }
+        faults.addAll(Predecessors.faults(rows));
         lost.removeAll(seen);
         lost.forEach(letter -> faults.add(fault("content.rows", "ITEM_DROPPED", "缺少事项 " + letter, "请保留这一行")));
         return faults;
@@ -84,6 +89,11 @@ class ItemCatalogueRule implements ContentRule {
                 faults.add(fault(at + column, "VALUE_WRONG", column + " 只能填 yes 或留空", "请更正"));
             }
         }
+        if (!row.path("unitRule").asText().isEmpty()
+                && Arrays.stream(ItemCatalogue.UnitRule.values()).noneMatch(rule -> rule.name()
+                        .equals(row.path("unitRule").asText()))) {
+            faults.add(fault(at + "unitRule", "VALUE_WRONG", "没有这种确定办理单位的办法", "请照其他事项的写法填写"));
+        }
         var letters = Arrays.stream(Item.values()).map(Item::name).collect(Collectors.toSet());
         if (!letters.containsAll(words(row.path("takesChangesOf").asText()))) {
             faults.add(fault(at + "takesChangesOf", "VALUE_WRONG", "有不认识的事项", "请填事项字母，以空格分开"));
@@ -93,15 +103,17 @@ class ItemCatalogueRule implements ContentRule {
 
     private static List<FieldError> ofProcess(String letter, JsonNode row, String at) {
         var shipped = ItemCatalogue.SHIPPED.where("letter", letter);
-        return OF_THE_PROCESS.stream()
-                .filter(column ->
-                        !row.path(column).asText().equals(shipped.rows().isEmpty() ? "" : shipped.cell(0, column)))
-                .map(column -> fault(
-                        at + column,
-                        "PART_OF_PROCESS",
-                        column + " 由流程定义决定",
-                        shipped.rows().isEmpty() ? "新事项只作告知，请留空" : "请保持原值；需要调整的，先发布新的流程"))
-                .toList();
+        return (ON_THEIR_OWN.contains(letter) ? OF_THE_PROGRAM : OF_THE_PROCESS)
+                .stream()
+                        .filter(column -> !row.path(column)
+                                .asText()
+                                .equals(shipped.rows().isEmpty() ? "" : shipped.cell(0, column)))
+                        .map(column -> fault(
+                                at + column,
+                                "PART_OF_PROCESS",
+                                column + " 由流程定义决定",
+                                shipped.rows().isEmpty() ? "新事项只作告知，请留空" : "请保持原值；需要调整的，先发布新的流程"))
+                        .toList();
     }
 
     private static Set<String> words(String cell) {

@@ -15,4 +15,9 @@ public final class OnceCreated {
                         .build()
                 : RestResponse.ok(view);
     }
+
+    /** Of a thing that has no place of its own. */
+    public static RestResponse<Void> answer(boolean fresh) {
+        return RestResponse.status(fresh ? RestResponse.Status.CREATED : RestResponse.Status.OK);
+    }
 }

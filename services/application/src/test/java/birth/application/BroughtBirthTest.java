@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** E02 and domain.md 3.9 row 3: born in another province, the household is here. */
+/** E01, E02, E04 and domain.md 3.9 row 3: no hospital here recorded the birth, the household is here. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class BroughtBirthTest {
@@ -72,6 +72,29 @@ class BroughtBirthTest {
                 .body("errors.field", hasItems("region", "issuer", "children[0].issuedOn"));
         brings(family, birth().replace(certNo, "319900001")).statusCode(400);
         brings(family, birth().replace("310101", "220503")).statusCode(422).body("code", equalTo("BORN_IN_PROVINCE"));
+    }
+
+    @Test
+    void goes_on_with_a_certificate_of_this_province_whose_issuer_is_not_connected() {
+        var county = birth().replace("310101", "220524").replace(Family.INSTITUTION, "91220502MAC9K01A44");
+        String ref = brings(family, county).statusCode(201).extract().path("deliveryRef");
+        var caseNo = submitted(ref);
+
+        assertThat(OutboxRows.about(caseNo).getFirst().payload())
+                .contains("\"item\":\"H\"", "\"item\":\"I\"", "\"item\":\"C\"")
+                .doesNotContain("\"item\":\"B\"", "\"item\":\"V\"", certNo);
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body("children[0].items.find { it.item == 'B' }.reasonCode", equalTo("E04"))
+                .body("children[0].items.find { it.item == 'V' }.reasonCode", equalTo("VACCINATED_ELSEWHERE"));
+        projection(caseNo, "H", "household-registration").body("fields.'cert.editionStatus'", equalTo("UNVERIFIED"));
+    }
+
+    @Test
+    void needs_no_certificate_where_the_hospital_has_sent_its_record() {
+        var recorded = Family.withChildren(1);
+        brings(recorded, birth()).statusCode(409).body("code", equalTo("BIRTH_RECORDED"));
     }
 
     @Test

@@ -19,7 +19,7 @@ public final class Cases {
                 .isEqualTo(state));
     }
 
-    static void awaitItem(Family family, String caseNo, Item item, String state) {
+    public static void awaitItem(Family family, String caseNo, Item item, String state) {
         awaitItem(family, caseNo, 1, item, state);
     }
 

@@ -284,10 +284,10 @@ class ChangeOfMindTest {
         add(family, caseNo, "C").statusCode(201);
     }
 
-    /** Domain.md 3.12, D11. */
+    /** Domain.md 3.12, D11; 1.5 no. 11: of the twin for whom nothing is asked no birth order is. */
     @Test
     void pays_nobody_but_a_parent_whenever_the_account_is_named() {
-        var family = Family.withChildren(1);
+        var family = Family.withChildren(2);
         var caseNo = family.submit();
         var account = "\"pay.bank\":\"示例银行\",\"pay.account\":\"6217990099000001238\"";
         family.mother()
@@ -298,6 +298,13 @@ class ChangeOfMindTest {
                 .body("errors.code", hasItem("PAYEE"));
         family.mother()
                 .body("{\"item\":\"S\",\"fields\":{\"pay.payeeName\":\"王浩然\",%s}}".formatted(account))
+                .post("/cases/" + caseNo + "/children/1/items")
+                .then()
+                .statusCode(422)
+                .body("errors.field", equalTo(List.of("children[0].birthOrder")));
+        family.mother()
+                .body("{\"item\":\"S\",\"fields\":{\"pay.payeeName\":\"王浩然\",\"child.birthOrder\":\"2\",%s}}"
+                        .formatted(account))
                 .post("/cases/" + caseNo + "/children/1/items")
                 .then()
                 .statusCode(201);

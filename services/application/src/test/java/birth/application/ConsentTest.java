@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import birth.application.form.Forms;
 import birth.kit.test.Bus;
@@ -18,6 +19,7 @@ import birth.kit.test.MovableClock;
 import birth.kit.test.OtherOffices;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
+import birth.kit.test.StoredRows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -54,7 +56,9 @@ class ConsentTest {
                 .then()
                 .body("flags", hasItem("CONSENT_OVERDUE"))
                 .body("consent", equalTo("WAITING"))
+                .body("consentBy", equalTo(lapse(caseNo)))
                 .body(item(Item.B, "state"), equalTo("REQUESTED"));
+        family.father().get("/cases").then().body("[0].consentBy", equalTo(lapse(caseNo)));
         family.mother()
                 .get("/cases/" + caseNo + "/timeline")
                 .then()
@@ -67,7 +71,19 @@ class ConsentTest {
                 .put("/cases/" + caseNo + "/consent")
                 .then()
                 .statusCode(200);
-        family.mother().get("/cases/" + caseNo).then().body("flags", not(hasItem("CONSENT_OVERDUE")));
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body("flags", not(hasItem("CONSENT_OVERDUE")))
+                .body("consentBy", nullValue());
+    }
+
+    private static String lapse(String caseNo) {
+        return StoredRows.read(
+                        "select (submitted_at at time zone 'Asia/Shanghai')::date + 15 from case_file where case_no = ?",
+                        row -> row.getString(1),
+                        caseNo)
+                .getFirst();
     }
 
     /** Domain.md 2.2 E28: a widow is not told to remind her husband; should she be mistaken, he sees it and may object. */

@@ -5,6 +5,7 @@ import static birth.application.Cases.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -104,6 +105,32 @@ class DeathTest {
         assertThat(OutboxRows.typesAbout(caseNo + "-1")).containsExactly("case.child-died.v1");
     }
 
+    /** Domain.md 12 A17: insurance stays open for the hospital's costs, also when it was not chosen before. */
+    @Test
+    void asks_nothing_of_what_no_child_lives_to_need_and_offers_insurance_afterwards() {
+        var family = Family.withChildren(1);
+        Bus.say(died(family, 1));
+        awaitHeard(family.deliveryRef());
+        var draftId = family.openDraft();
+        family.mother()
+                .get("/drafts/" + draftId)
+                .then()
+                .body("bereaved", contains(1))
+                .body("ended", contains("V", "C", "R", "G", "S", "T"));
+        family.mother()
+                .get("/drafts/" + draftId + "/materials")
+                .then()
+                .body("kind", hasItem("id-card.mother"))
+                .body("kind", not(hasItem("card.photo")));
+        var caseNo = family.submit();
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body("children[0].items.item", contains("B", "H", "I"))
+                .body("children[0].ended", hasItem("S"))
+                .body("children[0].ended", not(hasItem("I")));
+    }
+
     @Test
     void remembers_a_death_that_is_heard_before_the_birth() {
         var unknown = UUID.randomUUID().toString();
@@ -128,16 +155,17 @@ class DeathTest {
     }
 
     @Test
-    void tells_a_bereaved_family_of_no_benefits() {
-        var family = Family.withChildren(1);
+    void tells_of_no_benefits_of_the_child_that_died_and_of_all_of_the_living_twin() {
+        var family = Family.withChildren(2);
         var caseNo = family.submit();
-        family.mother().get("/cases/" + caseNo + "/entitlements").then().body("[0].entitlements.rule", hasItem("N19"));
-        Bus.say(died(family, 1));
+        family.mother().get("/cases/" + caseNo + "/entitlements").then().body("[1].entitlements.rule", hasItem("N19"));
+        Bus.say(died(family, 3));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> family.mother()
                 .get("/cases/" + caseNo + "/entitlements")
                 .then()
                 .statusCode(200)
-                .body("[0].entitlements", empty()));
+                .body("[0].entitlements.rule", hasItem("N19"))
+                .body("[1].entitlements", empty()));
     }
 
     private static Bus.Said died(Family family, int pluralIndex) {

@@ -122,6 +122,16 @@ public final class Family {
         return this;
     }
 
+    /** The licence of her employment says where the mother works. */
+    public Family isEmployed() {
+        prove(
+                motherRef(),
+                motherName(),
+                motherId,
+                "{\"employer\":{\"name\":\"示例公司\",\"creditCode\":\"91220502MA0EXAMPL9\"}}");
+        return this;
+    }
+
     private static String marriageTo(String name, String idNo) {
         return """
                 {"mobile":"13900000001","marriage":{"certNo":"J220502-2023-000123","date":"2023-05-20","valid":true,

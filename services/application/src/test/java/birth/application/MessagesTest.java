@@ -192,10 +192,13 @@ class MessagesTest {
     void reminds_of_an_unanswered_notice_and_apologises_once_for_a_broken_promise() {
         var family = Family.withChildren(1);
         var caseNo = family.submit();
+        switchLampsOffFor(Item.C);
         Bus.say(
                 Department.of(Item.H, caseNo).noticed(UUID.randomUUID().toString(), "hukou.householderName"),
+                Department.of(Item.C, caseNo).accepted(),
                 Department.of(Item.V, caseNo).accepted());
         awaitItem(family, caseNo, Item.H, "NOTICE");
+        awaitItem(family, caseNo, Item.C, "ACCEPTED");
         awaitItem(family, caseNo, Item.V, "ACCEPTED");
         assertThat(codes(family.mother(), caseNo)).doesNotContain("NOTICE_REMINDER", "OVERDUE_APOLOGY");
         MovableClock.stopAt("2026-11-17T10:00:00+08:00");
@@ -209,7 +212,8 @@ class MessagesTest {
                 .then()
                 .body("findAll { it.code == 'NOTICE_REMINDER' }.size()", equalTo(1))
                 .body("findAll { it.code == 'OVERDUE_APOLOGY' && it.item == 'V' }.size()", equalTo(1))
-                .body("find { it.code == 'OVERDUE_APOLOGY' && it.item == 'V' }.text", containsString("2026-11-20"));
+                .body("find { it.code == 'OVERDUE_APOLOGY' && it.item == 'V' }.text", containsString("2026-11-20"))
+                .body("findAll { it.code == 'OVERDUE_APOLOGY' && it.item == 'C' }.size()", equalTo(0));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(codes(family.father(), caseNo))
                 .contains(
                         "SUBMITTED",
@@ -221,6 +225,17 @@ class MessagesTest {
                         "NOTICE_REMINDER",
                         "OVERDUE_APOLOGY")
                 .doesNotContain("ACCEPTED"));
+    }
+
+    private static void switchLampsOffFor(Item item) {
+        var key = "birth.lamps.enabled." + item + ".220502";
+        Bus.say(Bus.Said.of(
+                "reference-data", key, "reference.published.v1", "/application", "parameter." + key, """
+                {"kind":"parameter","key":"%s","version":1,"validFrom":"2026-11-01","hash":"%s","content":{"value":"false"}}""".formatted(
+                                key, "0".repeat(64))));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !StoredRows.read("select 1 from reference_data where key = ?", row -> 1, key)
+                        .isEmpty());
     }
 
     @Test

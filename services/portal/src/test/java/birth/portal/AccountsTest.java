@@ -157,7 +157,9 @@ class AccountsTest {
                 "clerk:household-registration||220502|UNIT_MISSING",
                 "clerk:household-registration|220502|220502|UNIT_MISSING",
                 "clerk:household-registration|220502030000||REGION_MISSING",
-                "clerk:household-registration|220502030000|22050|REGION_WRONG"
+                "clerk:household-registration|220502030000|22050|REGION_WRONG",
+                "helper||220502|REGION_WRONG",
+                "helper,counter|220502|220502003|ROLES_EXCLUDE"
             })
     void refuses_duties_that_do_not_go_together(String roles, String units, String regions, String code) {
         administrator()
@@ -170,6 +172,19 @@ class AccountsTest {
                 .body("code", equalTo("DUTIES_REFUSED"))
                 .body("errors.code", hasItem(code));
         given().get(stub + "/realm-stub/" + account).then().statusCode(404);
+    }
+
+    /** Without a unit: the region is the township (docs/adr/0021). */
+    @Test
+    void opens_an_account_for_a_village_helper_of_one_township() {
+        administrator()
+                .contentType("application/json")
+                .body("{\"account\":\"%s\",\"duties\":{\"roles\":[\"helper\"],\"units\":[],\"regions\":[\"220502003\"]}}"
+                        .formatted(account))
+                .post("/api/accounts")
+                .then()
+                .statusCode(201);
+        assertThat(kept(account).<String>getList("attributes.regions")).containsExactly("220502003");
     }
 
     @Test

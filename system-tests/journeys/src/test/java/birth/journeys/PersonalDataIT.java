@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import birth.journeys.actor.Offices;
 import birth.journeys.demo.Journey;
 import birth.journeys.demo.Printout;
+import birth.journeys.demo.RareNames;
 import birth.journeys.family.Family;
 import birth.journeys.family.NamedFamilies;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -63,6 +65,7 @@ class PersonalDataIT {
                 .filter(family -> Set.of("C1", "C6").contains(family.alias()))
                 .toList();
         families.forEach(PersonalDataIT::trace);
+        RareNames.families(LocalDate.EPOCH).forEach(PersonalDataIT::trace);
         families.forEach(Journey::signUp);
         try (var offices = new Offices()) {
             families.forEach(family -> assertThat(new Journey(family, offices, new Printout(false)).run())

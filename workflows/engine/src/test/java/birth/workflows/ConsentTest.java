@@ -39,6 +39,18 @@ class ConsentTest {
     }
 
     @Test
+    void takes_registration_and_insurance_up_again_when_the_other_parent_signs_at_a_window_after_the_time() {
+        var family = Family.submitted(true).completed("V", "B").waitFor("ask I");
+        family.hears(family.consentIs("expired")).waitFor("cancel I");
+        family.hears(family.says("I", "item.cancelled.v1")).waitForEnd();
+
+        var signed = family.consent("granted", "PAPER");
+        family.hears(signed, signed).waitFor("ask H", "ask I 2");
+        family.completed("H").waitFor("ask C");
+        assertThat(family.settled().asked()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void takes_an_undecided_registration_back_when_consent_is_revoked_and_asks_anew_when_it_is_granted_again() {
         var family = Family.submitted(true).completed("V", "B");
         family.hears(family.consent("granted")).waitFor("ask H");

@@ -157,13 +157,17 @@ public final class Family {
     }
 
     Bus.Said consent(String decision) {
+        return consent(decision, "ONLINE");
+    }
+
+    Bus.Said consent(String decision, String method) {
         return Bus.Said.of(
                 "case-events",
                 caseNo,
                 "case.consent-" + decision + ".v1",
                 "/application",
                 caseNo,
-                "{\"caseNo\":\"%s\",\"method\":\"ONLINE\"}".formatted(caseNo));
+                "{\"caseNo\":\"%s\",\"method\":\"%s\"}".formatted(caseNo, method));
     }
 
     Bus.Said noticeAnswered(String item) {

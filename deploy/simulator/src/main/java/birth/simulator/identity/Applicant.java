@@ -22,17 +22,17 @@ public record Applicant(String name, String idType, String idNo) {
     }
 
     /** What is wrong, by field. */
-    Map<String, String> faults() {
-        var faults = new HashMap<String, String>();
+    Map<String, Fault> faults() {
+        var faults = new HashMap<String, Fault>();
         if (!name.matches("[^\\p{Cntrl}]{2,30}")) {
-            faults.put("name", "请按证件填写姓名，2至30个字。 Name as on the document, 2 to 30 characters.");
+            faults.put("name", Fault.NAME);
         }
         if (!idType.matches("01|03|06|07")) {
-            faults.put("idType", "请选择证件类型。 Choose the document.");
+            faults.put("idType", Fault.DOCUMENT);
         } else if (idType.equals("01") && !CitizenNumbers.isWellFormed(idNo)) {
-            faults.put("idNo", "身份证号码不正确，请核对18位号码。 Check the 18 digits of the number.");
+            faults.put("idNo", Fault.CITIZEN);
         } else if (!idNo.matches("[0-9A-Z]{5,30}")) {
-            faults.put("idNo", "请按证件填写号码，5至30位字母或数字。 5 to 30 letters or digits.");
+            faults.put("idNo", Fault.NUMBER);
         }
         return faults;
     }

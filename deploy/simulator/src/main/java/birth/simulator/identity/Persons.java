@@ -19,8 +19,8 @@ class Persons {
     private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final Map<String, Grant> grants = new ConcurrentHashMap<>();
 
-    Visit enter(String state, String nonce) {
-        var visit = new Visit(state, nonce);
+    Visit enter(String state, String nonce, String language) {
+        var visit = new Visit(state, nonce, language);
         visits.put(visit.id, visit);
         return visit;
     }

@@ -5,6 +5,7 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -47,12 +48,16 @@ public class SignUpPages {
         this.returnTo = returnTo;
     }
 
+    /** @param languages what the reader understands, the best first; in another one than the pages speak they are Chinese */
     @GET
-    public RestResponse<String> enter(@QueryParam("state") String state, @QueryParam("nonce") String nonce) {
+    public RestResponse<String> enter(
+            @QueryParam("state") String state,
+            @QueryParam("nonce") String nonce,
+            @QueryParam("ui_locales") @DefaultValue("zh-CN") String languages) {
         if (state == null) {
             throw new BadRequestException("state is missing");
         }
-        return show(persons.enter(state, nonce));
+        return show(persons.enter(state, nonce, languages.split(" ")[0]));
     }
 
     @POST
@@ -80,7 +85,7 @@ public class SignUpPages {
         } else if (before.get().name().equals(visit.applicant.name())) {
             visit.sendCode(before.get().mobile());
         } else {
-            visit.faults = Map.of("name", "姓名与证件号码不一致，请核对。 Name and number do not belong together.");
+            visit.faults = Map.of("name", Fault.OTHER);
         }
     }
 
@@ -93,7 +98,7 @@ public class SignUpPages {
             visit.faults = Map.of();
             visit.sendCode(mobile.strip());
         } else {
-            visit.faults = Map.of("mobile", "请填写11位手机号码。 A mobile number has 11 digits.");
+            visit.faults = Map.of("mobile", Fault.MOBILE);
         }
         return show(visit);
     }
@@ -113,7 +118,7 @@ public class SignUpPages {
         } else if (code != null && visit.code.equals(code.strip())) {
             visit.step = Visit.Step.FACE;
         } else {
-            visit.faults = Map.of("code", "验证码不正确，请核对短信，或重新发送。 Check the code, or send a new one.");
+            visit.faults = Map.of("code", Fault.CODE);
         }
         return show(visit);
     }
@@ -124,10 +129,7 @@ public class SignUpPages {
     public RestResponse<String> face(@PathParam("visit") String id, @FormParam("result") String result) {
         var visit = at(Visit.Step.FACE, id);
         if (!"pass".equals(result)) {
-            visit.faults = Map.of(
-                    "page",
-                    "人脸核验未通过。请在光线充足处正对手机再试一次；仍不通过的，可带证件到政务服务窗口办理，不影响办件。"
-                            + " The face check did not pass. Try again in good light, or bring your document to the service window.");
+            visit.faults = Map.of("page", Fault.FACE);
             return show(visit);
         }
         try {
@@ -140,7 +142,7 @@ public class SignUpPages {
             LOG.warnf(
                     "The application did not take a real name: %s",
                     away.getClass().getSimpleName());
-            visit.faults = Map.of("page", "系统处理中，请稍后再点一次“通过”，已填写的内容都在。 Please try again in a moment; nothing is lost.");
+            visit.faults = Map.of("page", Fault.AWAY);
             return show(visit);
         }
         return back(visit, "code", persons.admit(visit));
@@ -178,7 +180,8 @@ public class SignUpPages {
 
     private RestResponse<String> show(Visit visit) {
         return RestResponse.ResponseBuilder.ok(
-                        page.data("visit", visit).render(), MediaType.TEXT_HTML + ";charset=UTF-8")
+                        page.data("visit", visit).setLocale(visit.language).render(),
+                        MediaType.TEXT_HTML + ";charset=UTF-8")
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -20,6 +20,7 @@ public final class Visit {
     public final String id = UUID.randomUUID().toString();
     final String state;
     final String nonce;
+    final String language;
     public Step step = Step.WHO;
     public Applicant applicant = Applicant.UNKNOWN;
     public String mobile;
@@ -28,12 +29,14 @@ public final class Visit {
     public boolean lost;
 
     public boolean known;
-    /** Text beside each field at fault; the key {@code page} is for all of it. */
-    public Map<String, String> faults = Map.of();
+    /** By field; the key {@code page} is for all of it. */
+    public Map<String, Fault> faults = Map.of();
 
-    Visit(String state, String nonce) {
+    /** @param language as a tag of BCP 47 */
+    Visit(String state, String nonce, String language) {
         this.state = state;
         this.nonce = nonce;
+        this.language = language;
     }
 
     void sendCode(String to) {

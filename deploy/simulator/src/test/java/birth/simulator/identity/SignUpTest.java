@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class SignUpTest {
@@ -58,6 +60,21 @@ class SignUpTest {
         assertThat(page.asString()).contains("name=\"mobile\"");
         send("mobile", Map.of("mobile", "12345"));
         assertThat(page.asString()).contains("id=\"mobile-fault\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ui_locales=ko, ko, 성통일신분인증, 18자리를",
+        "ui_locales=en, en, Provincial identity service, 18 digits",
+        "ui_locales=zh-CN, zh-CN, 省统一身份认证, 18位号码",
+        "ui_locales=fr, zh-CN, 省统一身份认证, 18位号码",
+        "nonce=n, zh-CN, 省统一身份认证, 18位号码"
+    })
+    void speaks_the_language_the_reader_came_with(String asked, String language, String title, String fault) {
+        page = given().get("/identity/authorization?state=s&" + asked);
+        assertThat(page.asString()).contains("<html lang=\"" + language + "\">", "<h1>" + title);
+        post(find(ADDRESS), "who", Map.of("name", "甄安心", "idType", "01", "idNo", "220502199003079123"));
+        assertThat(page.asString()).contains("<html lang=\"" + language + "\">", fault);
     }
 
     @Test

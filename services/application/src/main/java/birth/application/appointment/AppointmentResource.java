@@ -39,19 +39,7 @@ public class AppointmentResource {
             String state) {}
 
     @GET
-    @RolesAllowed({
-        "clerk:birth-certificate",
-        "clerk:vaccination",
-        "clerk:household-registration",
-        "clerk:medical-insurance",
-        "clerk:social-security-card",
-        "supervisor:birth-certificate",
-        "supervisor:vaccination",
-        "supervisor:household-registration",
-        "supervisor:medical-insurance",
-        "supervisor:social-security-card",
-        "counter"
-    })
+    @RolesAllowed({"clerk", "supervisor", "counter"})
     public List<AppointmentView> day(
             @NotNull @QueryParam("unit") @Size(max = 18) String unit, @NotNull @QueryParam("day") LocalDate day) {
         return receive.day(caller, unit, day);
@@ -59,19 +47,7 @@ public class AppointmentResource {
 
     @POST
     @Path("/{id}/no-show")
-    @RolesAllowed({
-        "clerk:birth-certificate",
-        "clerk:vaccination",
-        "clerk:household-registration",
-        "clerk:medical-insurance",
-        "clerk:social-security-card",
-        "supervisor:birth-certificate",
-        "supervisor:vaccination",
-        "supervisor:household-registration",
-        "supervisor:medical-insurance",
-        "supervisor:social-security-card",
-        "counter"
-    })
+    @RolesAllowed({"clerk", "supervisor", "counter"})
     public AppointmentView missed(@PathParam("id") UUID id) {
         return receive.missed(caller, id);
     }

@@ -65,7 +65,10 @@ public class BirthResource {
 
     public record Brought(String deliveryRef) {}
 
-    /** A birth in another province: the certificates are typed by the mother and verified by the police (E02). 201, the same again 200. */
+    /**
+     * A birth without a record here: the certificates are typed by the mother and verified by the police (E01, E02, E04). 201, the
+     * same again 200; 409 {@code CERTIFICATE_BROUGHT} by another mother, {@code BIRTH_RECORDED} where a hospital has sent its record.
+     */
     @POST
     @RolesAllowed("parent")
     public RestResponse<Brought> bring(@NotNull @Valid BroughtBirth birth) {

@@ -1,5 +1,6 @@
 package birth.application.birth;
 
+import birth.application.Item;
 import birth.application.birth.DeliveryRecord.Certificate;
 import birth.application.birth.DeliveryRecord.Child;
 import birth.application.code.CreditCode;
@@ -7,6 +8,7 @@ import birth.application.code.Regions;
 import birth.application.eligibility.Parameters;
 import birth.application.form.Fault;
 import birth.application.realname.Person;
+import birth.application.unit.UnitDirectory;
 import birth.kit.problem.Problem.FieldError;
 import birth.kit.problem.Refusal;
 import birth.kit.sealing.Digests;
@@ -25,8 +27,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * A birth in another province (E02, domain.md 3.9 row 3): no hospital of ours says it, the mother brings the certificates. What she
- * types is her word until the police have verified it with the issuer; nothing is registered before.
+ * A birth of which no hospital of this system has a record: in another province (E02, domain.md 3.9 row 3), in an institution of
+ * this one that is not connected (E04), or outside any, certified by the county (E01). The mother brings the certificates; what she
+ * types is her word until the police have verified it with the issuer, and nothing is registered before.
  */
 @ApplicationScoped
 class BringBirth {
@@ -34,13 +37,21 @@ class BringBirth {
     private static final String LIVE = "LIVE";
 
     private final Births births;
+    private final UnitDirectory units;
     private final Parameters parameters;
     private final SealedDocuments documents;
     private final Digests digests;
     private final BusinessClock clock;
 
-    BringBirth(Births births, Parameters parameters, SealedDocuments documents, Digests digests, BusinessClock clock) {
+    BringBirth(
+            Births births,
+            UnitDirectory units,
+            Parameters parameters,
+            SealedDocuments documents,
+            Digests digests,
+            BusinessClock clock) {
         this.births = births;
+        this.units = units;
         this.parameters = parameters;
         this.documents = documents;
         this.digests = digests;
@@ -64,8 +75,20 @@ class BringBirth {
             }
             throw Refusal.conflict("CERTIFICATE_BROUGHT", "这份出生医学证明已由他人提交，不能重复使用。如有疑问请联系户籍地派出所。");
         }
+        refuseRecorded(birth, motherDigest);
         births.persistAndFlush(Birth.brought(ref, motherDigest, documents.seal(record(birth, mother), ref)));
         return new Brought(ref, true);
+    }
+
+    /** What a hospital of this system has recorded needs no certificate brought: where one was issued elsewhere, the register tells. */
+    private void refuseRecorded(BirthResource.BroughtBirth birth, String motherDigest) {
+        var bornOn = local(birth.children().getFirst().birthDateTime()).toLocalDate();
+        var recorded = births.ofMother(motherDigest).values().stream()
+                .filter(record -> !record.isBrought())
+                .anyMatch(record -> record.wasOn(bornOn));
+        if (recorded) {
+            throw Refusal.conflict("BIRTH_RECORDED", "医院已经传来这次分娩的记录，请在“我的办件”中直接开始办理，不需要录入出生医学证明。");
+        }
     }
 
     private static DeliveryRecord record(BirthResource.BroughtBirth birth, Person mother) {
@@ -112,9 +135,10 @@ class BringBirth {
             throw Refusal.malformed("INVALID_INPUT", "有" + faults.size() + "处填写不正确，请对照出生医学证明修改。", faults);
         }
         var home = parameters.asOf(now.toLocalDate()).get("homeProvince").toString();
-        if (birth.region().startsWith(home)) {
+        if (birth.region().startsWith(home)
+                && units.find(Item.B, birth.issuer()).isPresent()) {
             throw Refusal.unprocessable(
-                    "BORN_IN_PROVINCE", "孩子在本省出生，分娩记录由医院传来，不需要录入出生医学证明。医院还没有传来的，请联系医院产科登记处。", List.of());
+                    "BORN_IN_PROVINCE", "签发机构是本系统的医院，分娩记录由医院传来，不需要录入出生医学证明。医院还没有传来的，请联系医院产科登记处。", List.of());
         }
     }
 

@@ -1,10 +1,15 @@
 package birth.application.birth;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** The hospital's record as the birth-certificate office gives it to this service: no HBsAg, no doses. */
+/**
+ * The hospital's record as the birth-certificate office gives it to this service: no HBsAg, no doses.
+ *
+ * @param birthRegistration null when none was made before the birth
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeliveryRecord(
         String institution,
@@ -13,7 +18,8 @@ public record DeliveryRecord(
         Midwife midwife,
         String mode,
         List<Child> children,
-        List<Sign> signs) {
+        List<Sign> signs,
+        BirthRegistration birthRegistration) {
 
     /** What the ward found not to be in order; seen by nobody but the security role (domain.md 2.2 E09, E27). */
     public enum Sign {
@@ -25,10 +31,10 @@ public record DeliveryRecord(
         signs = signs == null ? List.of() : List.copyOf(signs);
     }
 
-    /** A record without any sign. */
+    /** A record without any sign, of a birth that was not registered before it. */
     public DeliveryRecord(
             String institution, String region, Mother mother, Midwife midwife, String mode, List<Child> children) {
-        this(institution, region, mother, midwife, mode, children, List.of());
+        this(institution, region, mother, midwife, mode, children, List.of(), null);
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,7 +43,10 @@ public record DeliveryRecord(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Midwife(String name, String code) {}
 
-    /** Issued where the child was born, and brought by the parents (domain.md 3.9 row 3). */
+    /** Made before the birth; {@code resultId} is where its office shows it (domain.md 1.1 R). */
+    public record BirthRegistration(String resultId, String registrationNo, String township) {}
+
+    /** Issued by an institution or a county this system has no record of, and brought by the parents (domain.md 2.2 E01, E02, E04). */
     public record Certificate(String no, String issuedOn) {}
 
     /** One child of the delivery; {@code birthDateTime} is ISO-8601 with offset, {@code sex} as in GB/T 2261.1. */
@@ -64,9 +73,13 @@ public record DeliveryRecord(
         }
     }
 
-    /** True when no hospital of this province recorded the birth: the parents brought the certificate. */
+    /** True when no hospital of this system recorded the birth: the parents brought the certificate. */
     public boolean isBrought() {
         return children.stream().anyMatch(child -> child.certificate() != null);
+    }
+
+    boolean wasOn(LocalDate day) {
+        return children.stream().anyMatch(child -> child.birthDateTime().startsWith(day.toString()));
     }
 
     public boolean bears(Sign sign) {

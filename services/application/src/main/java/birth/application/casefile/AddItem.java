@@ -3,6 +3,7 @@ package birth.application.casefile;
 import birth.application.Item;
 import birth.application.ItemCatalogue;
 import birth.application.birth.Births;
+import birth.application.birth.DeliveryRecord;
 import birth.application.form.Form;
 import birth.kit.problem.Refusal;
 import birth.kit.time.BusinessClock;
@@ -20,7 +21,7 @@ import java.util.Map;
  * filled in before is not asked again.
  */
 @ApplicationScoped
-class AddItem {
+public class AddItem {
 
     private final CaseFiles files;
     private final ReviseForm reviseForm;
@@ -28,6 +29,7 @@ class AddItem {
     private final Placement placement;
     private final RouteRules routeRules;
     private final RouteLines routeLines;
+    private final RegisteredBefore registeredBefore;
     private final Births births;
     private final CaseAnnouncements announcements;
     private final CloseCase closeCase;
@@ -42,6 +44,7 @@ class AddItem {
             Placement placement,
             RouteRules routeRules,
             RouteLines routeLines,
+            RegisteredBefore registeredBefore,
             Births births,
             CaseAnnouncements announcements,
             CloseCase closeCase,
@@ -54,6 +57,7 @@ class AddItem {
         this.placement = placement;
         this.routeRules = routeRules;
         this.routeLines = routeLines;
+        this.registeredBefore = registeredBefore;
         this.births = births;
         this.announcements = announcements;
         this.closeCase = closeCase;
@@ -64,23 +68,26 @@ class AddItem {
 
     /** Answers whether the item is asked for now; an item that is under way or done stays as it is. */
     @Transactional
-    boolean add(String digest, String caseNo, int childIndex, Item item, Map<String, JsonNode> values) {
+    public boolean add(String digest, String caseNo, int childIndex, Item item, Map<String, JsonNode> values) {
         var file = files.lockedByApplicant(digest, caseNo);
         var pluralIndex = pluralIndex(file, childIndex);
         refuseGivenUp(file);
         var present = file.item(childIndex, item);
         if (present.isPresent() && !present.get().isTakenBack()) {
+            refuseUnconsented(present.get());
             refuseEnded(present.get());
             return false;
         }
         refuseNotOffered(file, childIndex, item);
         var revised = reviseForm.write(file, childIndex, values);
         var form = with(item, revised.form());
-        checkForm.refuseFaulty(file, form);
-        var place = place(file, pluralIndex, item, form);
+        checkForm.refuseFaulty(file, form, pluralIndex, item);
+        var record = births.record(file.deliveryRef());
+        var place = place(file, pluralIndex, item, form, record);
         var added = present.map(former -> former.again(place))
                 .orElseGet(() -> file.add(childIndex, pluralIndex, item, place));
         files.flush();
+        registeredBefore.show(added, record);
         reviseForm.keep(file, childIndex, new RevisedForm(form, revised.own(), revised.shared()));
         timeline.ofItem(added, clock.instant(), "ITEM_ADDED", "已添加到办件。");
         routeLines.write(added, clock.instant());
@@ -91,11 +98,10 @@ class AddItem {
         return true;
     }
 
-    private Placement.Place place(CaseFile file, int pluralIndex, Item item, Form form) {
-        var record = births.record(file.deliveryRef());
+    private Placement.Place place(CaseFile file, int pluralIndex, Item item, Form form, DeliveryRecord record) {
         var routes = routeRules.routes(
                 file.deliveryRef(), record, form, LocalDate.now(clock), file.submittedOn(), RouteRules.Door.COUNTER);
-        return placement.of(item, pluralIndex, form, record, routes);
+        return placement.of(file.catalogue(), item, pluralIndex, form, record, routes);
     }
 
     private static int pluralIndex(CaseFile file, int childIndex) {
@@ -112,6 +118,17 @@ class AddItem {
         }
     }
 
+    /** Nothing can be asked for anew where only the other parent's word is missing. */
+    private static void refuseUnconsented(CaseItem item) {
+        var file = item.caseFile();
+        var needsConsent = file.catalogue().row(item.item()).needs().contains(ItemCatalogue.CONSENT);
+        var notBegun = item.state() == ItemState.NOT_STARTED || item.state() == ItemState.CANCELLED;
+        if (file.consent().isDenied() && needsConsent && notBegun) {
+            throw Refusal.conflict(
+                    "CONSENT_MISSING", "“" + item.item().label() + "”已在办件中，只缺另一方的授权；另一方到政务服务大厅窗口签字授权后自动继续，不需要重新添加。");
+        }
+    }
+
     private static void refuseEnded(CaseItem item) {
         if (item.isWithdrawalAsked() && !item.state().isFinal()) {
             throw Refusal.conflict("WITHDRAWAL_PENDING", "“" + item.item().label() + "”的撤回申请正在处理，撤回完成后可以重新添加。");
@@ -123,7 +140,7 @@ class AddItem {
 
     /** What an item builds on must be part of the case (domain.md 1.2). */
     private static void refuseNotOffered(CaseFile file, int childIndex, Item item) {
-        if (file.isBereaved(childIndex) && file.catalogue().row(item).endsAtDeath()) {
+        if (file.endedAtDeath(childIndex).contains(item)) {
             throw Refusal.conflict("ITEM_NOT_OFFERED", "此事项目前不提供网上添加，需要帮助请联系办理单位。");
         }
         for (var need : file.catalogue().row(item).needs()) {

@@ -40,7 +40,8 @@ public class CaseAnnouncements {
 
         record Child(int childIndex, String deliveryRef, int pluralIndex, List<Placed> items) {}
 
-        record Placed(String item, String department, String region, String unit, String route) {}
+        /** {@code needs}: by the case's own edition of the catalogue, so that a later one changes nothing for it. */
+        record Placed(String item, String department, String region, String unit, String route, List<String> needs) {}
     }
 
     private record ItemsAdded(String caseNo, int childIndex, String deliveryRef, int pluralIndex, List<Added> items) {
@@ -83,7 +84,8 @@ public class CaseAnnouncements {
                 item.item().department(),
                 item.region(),
                 item.unit(),
-                item.route().name());
+                item.route().name(),
+                item.caseFile().catalogue().row(item.item()).needs());
     }
 
     /** Outside any stream, as what is said about a child as a whole. */

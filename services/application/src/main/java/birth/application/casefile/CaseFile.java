@@ -144,6 +144,11 @@ public class CaseFile {
         return diedOn(childIndex).isPresent();
     }
 
+    /** What is not done for this child any more, nor offered, because it has died. */
+    List<Item> endedAtDeath(int childIndex) {
+        return isBereaved(childIndex) ? catalogue().endingAtDeath() : List.of();
+    }
+
     /** True when a child of this case has died. */
     public boolean isBereaved() {
         return items.stream().anyMatch(item -> item.diedOn().isPresent());

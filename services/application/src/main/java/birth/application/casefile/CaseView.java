@@ -1,5 +1,6 @@
 package birth.application.casefile;
 
+import birth.application.Item;
 import birth.application.consent.Consent;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * A case as its parents see it.
  *
  * @param flags what stands beside the state: CONSENT_OVERDUE, CORRECTION
+ * @param consentBy the day on which an awaited, refused or revoked consent can no longer be given online
  * @param consentUntil the last moment of a given consent that no registration has used yet
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,6 +22,7 @@ public record CaseView(
         CaseState state,
         List<String> flags,
         Consent consent,
+        LocalDate consentBy,
         String consentUntil,
         String submittedAt,
         LocalDate dueOn,
@@ -31,11 +34,26 @@ public record CaseView(
     /** The same case with its children as somebody else may see them. */
     public CaseView with(List<Child> others) {
         return new CaseView(
-                caseNo, state, flags, consent, consentUntil, submittedAt, dueOn, dueWhy, formVersion, version, others);
+                caseNo,
+                state,
+                flags,
+                consent,
+                consentBy,
+                consentUntil,
+                submittedAt,
+                dueOn,
+                dueWhy,
+                formVersion,
+                version,
+                others);
     }
 
-    /** {@code name} by the newest document, before any as it was applied for; {@code bereaved} keeps every page quiet about this child. */
-    public record Child(int childIndex, String name, boolean bereaved, List<Entry> items) {}
+    /**
+     * @param name by the newest document, before any as it was applied for
+     * @param bereaved keeps every page quiet about this child
+     * @param ended items that are not offered any more, because the child has died
+     */
+    public record Child(int childIndex, String name, boolean bereaved, List<Item> ended, List<Entry> items) {}
 
     /**
      * One item.
@@ -140,6 +158,7 @@ public record CaseView(
             CaseState state,
             List<String> flags,
             Consent consent,
+            LocalDate consentBy,
             String submittedAt,
             LocalDate dueOn,
             String dueWhy,

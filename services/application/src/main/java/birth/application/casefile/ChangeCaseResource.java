@@ -1,6 +1,7 @@
 package birth.application.casefile;
 
 import birth.application.Item;
+import birth.application.OnceCreated;
 import birth.application.eligibility.RuleText;
 import birth.application.realname.RealNames;
 import birth.kit.identity.Caller;
@@ -55,7 +56,7 @@ public class ChangeCaseResource {
      */
     public record FieldsView(int formVersion, List<Item> affected, List<RouteView> routes) {
 
-        static FieldsView of(ReviseForm.Revised revised) {
+        public static FieldsView of(ReviseForm.Revised revised) {
             return new FieldsView(
                     revised.formVersion(),
                     revised.told().stream()
@@ -85,10 +86,24 @@ public class ChangeCaseResource {
 
     /** What the item needs beyond the form as it is. */
     public record ItemRequest(
-            @NotNull Item item, @Size(max = 60) Map<@Size(max = 64) String, JsonNode> fields) {}
+            @NotNull Item item, @Size(max = 60) Map<@Size(max = 64) String, JsonNode> fields) {
+
+        public Map<String, JsonNode> values() {
+            return fields == null ? Map.of() : fields;
+        }
+    }
 
     /** Empty: the whole case. */
-    public record WithdrawalRequest(@Size(max = 60) List<@NotNull @Valid ItemRef> items) {}
+    public record WithdrawalRequest(@Size(max = 60) List<@NotNull @Valid ItemRef> items) {
+
+        public List<WithdrawCase.Meant> meant() {
+            return items == null
+                    ? List.of()
+                    : items.stream()
+                            .map(ref -> new WithdrawCase.Meant(ref.childIndex(), ref.item()))
+                            .toList();
+        }
+    }
 
     public record ItemRef(
             @NotNull Integer childIndex, @NotNull Item item) {}
@@ -113,22 +128,15 @@ public class ChangeCaseResource {
             @PathParam("caseNo") String caseNo,
             @PathParam("childIndex") int childIndex,
             @NotNull @Valid ItemRequest request) {
-        var values = request.fields() == null ? Map.<String, JsonNode>of() : request.fields();
-        var added = addItem.add(realNames.digestOf(caller), caseNo, childIndex, request.item(), values);
-        return RestResponse.status(added ? RestResponse.Status.CREATED : RestResponse.Status.OK);
+        return OnceCreated.answer(
+                addItem.add(realNames.digestOf(caller), caseNo, childIndex, request.item(), request.values()));
     }
 
     @POST
     @Path("/{caseNo}/withdrawal")
     @RolesAllowed("parent")
     public RestResponse<Void> withdraw(@PathParam("caseNo") String caseNo, @NotNull @Valid WithdrawalRequest request) {
-        var items = request.items() == null ? List.<ItemRef>of() : request.items();
-        withdrawCase.withdraw(
-                realNames.digestOf(caller),
-                caseNo,
-                items.stream()
-                        .map(ref -> new WithdrawCase.Meant(ref.childIndex(), ref.item()))
-                        .toList());
+        withdrawCase.withdraw(realNames.digestOf(caller), caseNo, request.meant());
         return RestResponse.accepted();
     }
 }

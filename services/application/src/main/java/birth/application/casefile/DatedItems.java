@@ -21,7 +21,7 @@ public class DatedItems {
     }
 
     /** @param ref of the notice, or of the item's attempt */
-    public record Dated(String ref, String caseNo, int childIndex, Item item, LocalDate day) {}
+    public record Dated(String ref, String caseNo, int childIndex, Item item, String region, LocalDate day) {}
 
     /** Open notices whose last day lies in this time, both days included. */
     public List<Dated> noticesToAnswerBy(LocalDate first, LocalDate last) {
@@ -48,6 +48,6 @@ public class DatedItems {
     }
 
     private static Dated dated(String ref, CaseItem item, LocalDate day) {
-        return new Dated(ref, item.caseFile().caseNo(), item.childIndex(), item.item(), day);
+        return new Dated(ref, item.caseFile().caseNo(), item.childIndex(), item.item(), item.region(), day);
     }
 }

@@ -45,6 +45,7 @@ public class OpenCase {
     private final ChildDeaths deaths;
     private final RecordDeath recordDeath;
     private final RouteLines routeLines;
+    private final RegisteredBefore registeredBefore;
     private final CaseAnnouncements announcements;
     private final Timeline timeline;
     private final RealNames realNames;
@@ -63,6 +64,7 @@ public class OpenCase {
             ChildDeaths deaths,
             RecordDeath recordDeath,
             RouteLines routeLines,
+            RegisteredBefore registeredBefore,
             CaseAnnouncements announcements,
             Timeline timeline,
             RealNames realNames,
@@ -79,6 +81,7 @@ public class OpenCase {
         this.deaths = deaths;
         this.recordDeath = recordDeath;
         this.routeLines = routeLines;
+        this.registeredBefore = registeredBefore;
         this.announcements = announcements;
         this.timeline = timeline;
         this.realNames = realNames;
@@ -116,6 +119,7 @@ public class OpenCase {
         addItems(file, form, record, routes, dead);
         files.persist(file);
         files.flush();
+        file.items().forEach(item -> registeredBefore.show(item, record));
         forms.keep(file, form, clock.instant());
         keys.keepCode(file, queryCode);
         agreed.declared(file.caseNo(), form.declarations().agreed(), applicant.declared());
@@ -138,10 +142,10 @@ public class OpenCase {
         var births = record.liveChildren();
         var mourned = dead.stream().map(ChildDeath::pluralIndex).toList();
         for (var item : Item.values()) {
-            if (form.items().contains(item.name())) {
+            if (form.items().contains(item.name()) || RegisteredBefore.gives(item, record)) {
                 for (int i = 0; i < births.size(); i++) {
                     var plural = births.get(i).pluralIndex();
-                    var place = placement.of(item, plural, form, record, routes);
+                    var place = placement.of(file.catalogue(), item, plural, form, record, routes);
                     var ended = file.catalogue().row(item).endsAtDeath() && mourned.contains(plural);
                     file.add(i + 1, plural, item, ended ? place.with(DIED_BEFORE) : place);
                 }

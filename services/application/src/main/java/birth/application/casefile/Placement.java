@@ -35,7 +35,12 @@ class Placement {
 
     private static final Routes.Route FOLLOWS_GRANDPARENT = new Routes.Route(Routes.Way.WINDOW, "FOLLOWS_GRANDPARENT");
 
+    /** The file is opened from the ward's record: without one the clinic opens it in person (domain.md 1.1 V). */
+    private static final Routes.Route NO_WARD = new Routes.Route(Routes.Way.ELSEWHERE, "VACCINATED_ELSEWHERE");
+
     private static final Routes.Route NOT_CONNECTED = new Routes.Route(Routes.Way.ELSEWHERE, "NOT_CONNECTED");
+
+    private static final int COUNTY_DIGITS = 6;
 
     private final UnitDirectory units;
     private final String province;
@@ -45,8 +50,14 @@ class Placement {
         this.province = province;
     }
 
-    Place of(Item item, int pluralIndex, Form form, DeliveryRecord record, Routes routes) {
-        return place(item, form, record).with(inPerson(item, pluralIndex, form, record, routes.of(pluralIndex, item)));
+    /** @param catalogue the case's own, which says how the office of an item is found */
+    Place of(ItemCatalogue catalogue, Item item, int pluralIndex, Form form, DeliveryRecord record, Routes routes) {
+        if (RegisteredBefore.gives(item, record)) {
+            var township = record.birthRegistration().township();
+            return new Place(township, township.substring(0, COUNTY_DIGITS), RegisteredBefore.ROUTE);
+        }
+        return place(catalogue.row(item).unitRule(), item, form, record)
+                .with(inPerson(item, pluralIndex, form, record, routes.of(pluralIndex, item)));
     }
 
     /** What the field table sends to the window (domain.md 1.5 fields 4, 52), where no rule does already. */
@@ -54,6 +65,9 @@ class Placement {
             Item item, int pluralIndex, Form form, DeliveryRecord record, Routes.Route decided) {
         if (decided.way() != Routes.Way.ONLINE) {
             return decided;
+        }
+        if (item == Item.V && record.isBrought()) {
+            return NO_WARD;
         }
         if ((item == Item.B || item == Item.H) && !hasCertainSex(record, pluralIndex)) {
             return SEX_UNCERTAIN;
@@ -67,8 +81,8 @@ class Placement {
                 .allMatch(DeliveryRecord.Child::hasCertainSex);
     }
 
-    private Place place(Item item, Form form, DeliveryRecord record) {
-        return switch (ItemCatalogue.present().row(item).unitRule()) {
+    private Place place(ItemCatalogue.UnitRule rule, Item item, Form form, DeliveryRecord record) {
+        return switch (rule) {
             case INSTITUTION -> here(record.institution(), record.region());
             case CLINIC -> office(item, form.clinic(), form, record);
             case ADDRESS_CLINIC -> nearby(item, form, record);

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** The applicant changes what was filled in, as long as no decision has used it; every office that sees it is told. */
 @ApplicationScoped
-class ReviseForm {
+public class ReviseForm {
 
     private final CaseFiles files;
     private final CaseForms forms;
@@ -68,17 +68,17 @@ class ReviseForm {
     }
 
     /** The form as it now is, and the items whose offices see the difference. */
-    record Revised(int formVersion, List<Told> told) {}
+    public record Revised(int formVersion, List<Told> told) {}
 
     /** @param rerouted true when it goes another way from now on: to the window, or back online */
-    record Told(CaseItem item, boolean rerouted) {}
+    public record Told(CaseItem item, boolean rerouted) {}
 
     /** A changed form under the rules of its submission. */
     private record Judged(Form form, DeliveryRecord record, Routes routes) {}
 
     /** The same values again change nothing, whatever version they were based on. */
     @Transactional
-    Revised revise(String digest, String caseNo, int childIndex, int formVersion, Map<String, JsonNode> values) {
+    public Revised revise(String digest, String caseNo, int childIndex, int formVersion, Map<String, JsonNode> values) {
         var file = files.lockedByApplicant(digest, caseNo);
         var revised = write(file, childIndex, values);
         if (revised.keys().isEmpty()) {
@@ -145,7 +145,7 @@ class ReviseForm {
      * died meanwhile, stays the way it goes.
      */
     private Placement.Place place(CaseItem item, Judged judged) {
-        var place = placement.of(item.item(), item.pluralIndex(), judged.form(), judged.record(), judged.routes());
+        var place = placement.of(item.caseFile().catalogue(), item.item(), item.pluralIndex(), judged.form(), judged.record(), judged.routes());
         var stays = !place.route().way().isHere() || item.caseFile().isBereaved(item.childIndex());
         return stays ? place.with(item.chosenOffice().way()) : place;
     }

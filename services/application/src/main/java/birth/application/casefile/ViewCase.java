@@ -1,16 +1,16 @@
 package birth.application.casefile;
 
+import birth.application.consent.ConsentLapse;
+import birth.application.consent.ConsentLimits;
 import birth.application.unit.Unit;
 import birth.application.unit.UnitDirectory;
 import birth.kit.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Shows cases to their parents. */
 @ApplicationScoped
@@ -21,7 +21,8 @@ public class ViewCase {
     private final ViewItem viewItem;
     private final Timeline timeline;
     private final UnitDirectory units;
-    private final Duration consentValidity;
+    private final ConsentLapse consentLapse;
+    private final ConsentLimits consentLimits;
 
     ViewCase(
             CaseFiles files,
@@ -29,13 +30,15 @@ public class ViewCase {
             ViewItem viewItem,
             Timeline timeline,
             UnitDirectory units,
-            @ConfigProperty(name = "birth.application.consent.validity") Duration consentValidity) {
+            ConsentLapse consentLapse,
+            ConsentLimits consentLimits) {
         this.files = files;
         this.names = names;
         this.viewItem = viewItem;
         this.timeline = timeline;
         this.units = units;
-        this.consentValidity = consentValidity;
+        this.consentLapse = consentLapse;
+        this.consentLimits = consentLimits;
     }
 
     @Transactional
@@ -46,6 +49,7 @@ public class ViewCase {
                         file.state(),
                         flags(file),
                         file.consent(),
+                        consentLapse.ahead(file).orElse(null),
                         CaseAnnouncements.time(file.submittedAt()),
                         file.dueOn().orElse(null),
                         dueWhy(file),
@@ -68,9 +72,10 @@ public class ViewCase {
                 file.state(),
                 flags(file),
                 file.consent(),
+                consentLapse.ahead(file).orElse(null),
                 file.givenConsent()
                         .grantedAt()
-                        .map(at -> CaseAnnouncements.time(at.plus(consentValidity)))
+                        .map(at -> CaseAnnouncements.time(at.plus(consentLimits.validity())))
                         .orElse(null),
                 CaseAnnouncements.time(file.submittedAt()),
                 file.dueOn().orElse(null),
@@ -110,7 +115,8 @@ public class ViewCase {
                 .sorted(Comparator.comparing(CaseItem::item))
                 .map(item -> viewItem.entry(item, progress.of(item.item())))
                 .toList();
-        return new CaseView.Child(index, names.of(file, index), file.isBereaved(index), entries);
+        return new CaseView.Child(
+                index, names.of(file, index), file.isBereaved(index), file.endedAtDeath(index), entries);
     }
 
     private static List<String> flags(CaseFile file) {

@@ -22,6 +22,8 @@ class ViewItem {
     private static final DateTimeFormatter VISIT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BusinessClock.ZONE);
 
+    private static final String AT_THE_CLINIC = "请带出生医学证明和已有的接种记录到居住地接种单位建档、领取预防接种证；其他事项照常办理。";
+
     private final Notices notices;
     private final Results results;
     private final UnitDirectory units;
@@ -101,7 +103,10 @@ class ViewItem {
             return "正在转到您新选的办理单位，等待原办理单位答复。";
         }
         return switch (standing.state()) {
-            case ELSEWHERE -> "此事项由户籍地或参保地办理，可通过全国一体化政务服务平台“跨省通办”申请，或到当地窗口办理；出生医学证明等事项在本地照常办理。";
+            case ELSEWHERE ->
+                item.item() == Item.V
+                        ? AT_THE_CLINIC
+                        : "此事项由户籍地或参保地办理，可通过全国一体化政务服务平台“跨省通办”申请，或到当地窗口办理；出生医学证明等事项在本地照常办理。";
             case DIVERTED -> "已转窗口：您填写的内容已转交，到窗口不需要重新填写。" + where(item);
             case WAITING, WAITING_PREDECESSOR -> atTheWindow(item, standing.waitingFor());
             default ->

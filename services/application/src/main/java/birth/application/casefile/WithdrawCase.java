@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * finished registration is the police's to correct. Each office grants or declines for its own item.
  */
 @ApplicationScoped
-class WithdrawCase {
+public class WithdrawCase {
 
     private final CaseFiles files;
     private final CaseAnnouncements announcements;
@@ -35,11 +35,11 @@ class WithdrawCase {
     }
 
     /** One item of one child. */
-    record Meant(int childIndex, Item item) {}
+    public record Meant(int childIndex, Item item) {}
 
     /** @param meant empty: everything that is still open; asking again changes nothing */
     @Transactional
-    void withdraw(String digest, String caseNo, List<Meant> meant) {
+    public void withdraw(String digest, String caseNo, List<Meant> meant) {
         var file = files.lockedByApplicant(digest, caseNo);
         var items = meant.isEmpty() ? whole(file) : some(file, meant);
         var asked = items.stream()

@@ -45,13 +45,16 @@ public class CodeResource {
         return views(Regions.published().counties(province));
     }
 
-    /** Where a child may be vaccinated. */
+    /**
+     * Where a child may be vaccinated.
+     *
+     * @param closed also where it may no longer be, as older cases name it
+     */
     @GET
     @Path("/clinic")
     @PermitAll
-    public List<CodeView> clinics() {
-        return units.units().stream()
-                .filter(unit -> unit.item() == Item.V)
+    public List<CodeView> clinics(@RestQuery boolean closed) {
+        return (closed ? units.of(Item.V) : units.open(Item.V))
                 .map(unit -> new CodeView(unit.code(), unit.name()))
                 .toList();
     }

@@ -1,18 +1,36 @@
 package birth.application.consent;
 
-import io.smallrye.config.ConfigMapping;
+import birth.kit.reference.Parameters;
+import birth.kit.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.LocalDate;
 
-/** The limits of a consent, each by name ({@code birth.application.consent.*}), counted from the submission. */
-@ConfigMapping(prefix = "birth.application.consent")
-interface ConsentLimits {
+/** The limits of a consent as in force today (reference data): whoever still waits, waits under the new ones. */
+@ApplicationScoped
+public class ConsentLimits {
 
-    Duration firstReminder();
+    private static final String VALIDITY = "birth.application.consent.validity-days";
 
-    Duration secondReminder();
+    private final Parameters parameters;
+    private final BusinessClock clock;
 
-    Duration overdue();
+    ConsentLimits(Parameters parameters, BusinessClock clock) {
+        this.parameters = parameters;
+        this.clock = clock;
+    }
+
+    /** Counted from the submission. */
+    Duration after(ConsentLimit limit) {
+        return Duration.of(number(limit.parameter()), limit.unit());
+    }
 
     /** How long a given consent counts when the registration has not begun (domain.md 5). */
-    Duration validity();
+    public Duration validity() {
+        return Duration.ofDays(number(VALIDITY));
+    }
+
+    private int number(String key) {
+        return parameters.number(key, LocalDate.now(clock));
+    }
 }

@@ -8,11 +8,9 @@ import birth.application.casefile.CloseCase;
 import birth.application.casefile.ItemState;
 import birth.application.casefile.Timeline;
 import birth.kit.problem.Refusal;
-import birth.kit.reference.Parameters;
 import birth.kit.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 
 /** The other parent grants, refuses or revokes; only household registration and what hangs on it waits for this. */
 @ApplicationScoped
@@ -24,7 +22,7 @@ public class GiveConsent {
     private final Timeline timeline;
     private final AgreedTexts agreed;
     private final ConsentLimits limits;
-    private final Parameters parameters;
+    private final ConsentLapse lapse;
     private final BusinessClock clock;
 
     GiveConsent(
@@ -34,7 +32,7 @@ public class GiveConsent {
             Timeline timeline,
             AgreedTexts agreed,
             ConsentLimits limits,
-            Parameters parameters,
+            ConsentLapse lapse,
             BusinessClock clock) {
         this.files = files;
         this.announcements = announcements;
@@ -42,7 +40,7 @@ public class GiveConsent {
         this.timeline = timeline;
         this.agreed = agreed;
         this.limits = limits;
-        this.parameters = parameters;
+        this.lapse = lapse;
         this.clock = clock;
     }
 
@@ -59,8 +57,7 @@ public class GiveConsent {
 
     private Consent decide(String digest, String caseNo, boolean granted, ConsentMethod method) {
         var file = ofOtherParent(digest, caseNo);
-        var lapsesAt = file.submittedAt().plus(lapse(file));
-        if (file.givenConsent().decide(granted, clock.instant(), lapsesAt)) {
+        if (file.givenConsent().decide(granted, method, clock.instant(), lapse.of(file))) {
             if (granted) {
                 agreed.authorised(caseNo, method, limits.validity());
             }
@@ -68,7 +65,7 @@ public class GiveConsent {
             tell(
                     file,
                     granted ? "CONSENT_GRANTED" : "CONSENT_REFUSED",
-                    granted ? "另一方已授权。" : "另一方未授权，出生登记请到派出所窗口办理，其他事项继续；期限内另一方仍可授权。");
+                    granted ? "另一方已授权。" : "另一方未授权，出生登记暂不能开始，其他事项继续；另一方改变主意的，期限内可以登录授权，也可以到政务服务大厅窗口签字授权。");
         }
         return file.consent();
     }
@@ -83,7 +80,7 @@ public class GiveConsent {
         if (file.givenConsent().revoke()) {
             agreed.revoked(caseNo);
             announcements.consentRevoked(file);
-            tell(file, "CONSENT_REVOKED", "另一方撤销了授权，尚未办结的出生登记请到派出所窗口办理，其他事项继续；期限内另一方仍可再次授权。");
+            tell(file, "CONSENT_REVOKED", "另一方撤销了授权，尚未办结的出生登记停止办理，其他事项继续；另一方期限内可以登录再次授权，也可以到政务服务大厅窗口签字授权。");
         }
         return file.consent();
     }
@@ -96,10 +93,6 @@ public class GiveConsent {
             announcements.consentRevoked(file);
             tell(file, "FATHER_CHANGED", "出生医学证明已更换父亲，原授权不再有效；请现在的父亲登录后授权，期限内授权的，出生登记自动继续。");
         }
-    }
-
-    private Duration lapse(CaseFile file) {
-        return Duration.ofDays(parameters.number("birth.application.consent-days", file.submittedOn()));
     }
 
     private CaseFile ofOtherParent(String digest, String caseNo) {

@@ -29,11 +29,12 @@ public class GivenConsent {
 
     /**
      * The other parent decides; the same answer again changes nothing. Until the time has run out a refusal or a revocation can
-     * become a grant (domain.md 2.2 E16). Answers whether something changed.
+     * become a grant online (domain.md 2.2 E16); what is signed before a window grants after it too, so that no family has to
+     * begin anew. Answers whether something changed.
      *
-     * @param lapsesAt when the time runs out
+     * @param lapsesAt when the time for an answer online runs out
      */
-    boolean decide(boolean granted, Instant at, Instant lapsesAt) {
+    boolean decide(boolean granted, ConsentMethod method, Instant at, Instant lapsesAt) {
         var decision = granted ? Consent.GRANTED : Consent.REFUSED;
         if (state == decision) {
             return false;
@@ -42,10 +43,12 @@ public class GivenConsent {
             throw Refusal.conflict("CONSENT_NOT_NEEDED", "这个办件不需要另一方授权。");
         }
         var inTime = at.isBefore(lapsesAt);
-        if (state != Consent.WAITING && !(granted && isTakenBack() && inTime)) {
+        if (state != Consent.WAITING && !(granted && canBecomeGrant(method, inTime))) {
             throw Refusal.conflict(
                     "CONSENT_DECIDED",
-                    state == Consent.EXPIRED || !inTime ? "授权期限已过，出生登记请到窗口办理。" : "您已经作过决定；不再同意的请撤销授权。");
+                    state == Consent.EXPIRED || !inTime
+                            ? "网上授权的期限已过；同意的，请带身份证件到政务服务大厅窗口签字授权，出生登记随即继续，不需要重新填写。"
+                            : "您已经作过决定；不再同意的请撤销授权。");
         }
         state = decision;
         consentedAt = at;
@@ -77,9 +80,8 @@ public class GivenConsent {
         return true;
     }
 
-    /** Refused or revoked: the other parent may still think better of it. */
-    private boolean isTakenBack() {
-        return state == Consent.REFUSED || state == Consent.REVOKED;
+    private boolean canBecomeGrant(ConsentMethod method, boolean inTime) {
+        return state.isDenied() && (method == ConsentMethod.PAPER || inTime && state != Consent.EXPIRED);
     }
 
     public Consent state() {

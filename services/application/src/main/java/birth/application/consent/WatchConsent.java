@@ -5,7 +5,6 @@ import birth.application.casefile.CaseFile;
 import birth.application.casefile.CaseFiles;
 import birth.application.casefile.CloseCase;
 import birth.application.casefile.Timeline;
-import birth.kit.reference.Parameters;
 import birth.kit.time.BusinessClock;
 import birth.kit.work.Sweep;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -14,7 +13,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /** The one owner of a consent's time limits: reminders, overdue, lapsed, and the end of a given one (domain.md 2.2 E16, 5). */
@@ -22,14 +20,14 @@ import java.util.function.Consumer;
 class WatchConsent {
 
     private static final int AT_ONCE = 100;
-    private static final String NO_LONGER_VALID = "另一方的授权已超过有效期，出生登记请到派出所窗口办理，其他事项继续。";
+    private static final String NO_LONGER_VALID =
+            "另一方的授权已超过有效期，出生登记暂不能开始，其他事项继续；另一方可以到政务服务大厅窗口重新签字授权，出生登记随即继续，不需要重新填写。";
 
     private final CaseFiles files;
     private final CaseAnnouncements announcements;
     private final CloseCase closeCase;
     private final Timeline timeline;
     private final ConsentLimits limits;
-    private final Parameters parameters;
     private final BusinessClock clock;
     private Sweep sweep;
 
@@ -39,14 +37,12 @@ class WatchConsent {
             CloseCase closeCase,
             Timeline timeline,
             ConsentLimits limits,
-            Parameters parameters,
             BusinessClock clock) {
         this.files = files;
         this.announcements = announcements;
         this.closeCase = closeCase;
         this.timeline = timeline;
         this.limits = limits;
-        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -59,9 +55,8 @@ class WatchConsent {
     }
 
     private void watch() {
-        var lapse = Duration.ofDays(parameters.number("birth.application.consent-days", LocalDate.now(clock)));
         for (var limit : ConsentLimit.values()) {
-            var asked = clock.instant().minus(limit.after(limits, lapse));
+            var asked = clock.instant().minus(limits.after(limit));
             QuarkusTransaction.requiringNew()
                     .call(() -> files.consentAwaited(limit.states(), limit.step(), asked, AT_ONCE))
                     .forEach(caseNo -> one(caseNo, file -> reach(file, limit)));

@@ -102,7 +102,7 @@ public class CorrectionResource {
 
     @POST
     @Path("/{id}/corrections")
-    @RolesAllowed({"parent", "counter"})
+    @RolesAllowed({"parent", "counter", "helper"})
     public RestResponse<AskedView> ask(@PathParam("id") UUID id, @NotNull @Valid CorrectionRequest request) {
         var parent = whoFills.of(id, WhoFills.Act.CORRECTION_ASKED);
         var asked = licenceFields
@@ -128,7 +128,7 @@ public class CorrectionResource {
 
     @GET
     @Path("/{id}/corrections")
-    @RolesAllowed({"parent", "counter"})
+    @RolesAllowed({"parent", "counter", "helper"})
     public List<CorrectionView> list(@PathParam("id") UUID id) {
         return view.of(id, whoFills.of(id, WhoFills.Act.READ).digest());
     }

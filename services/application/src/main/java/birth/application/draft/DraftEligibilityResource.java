@@ -24,7 +24,7 @@ public class DraftEligibilityResource {
 
     @GET
     @Path("/{id}/eligibility")
-    @RolesAllowed({"parent", "counter"})
+    @RolesAllowed({"parent", "counter", "helper"})
     public List<DraftEligibility.ChildVerdict> of(@PathParam("id") UUID id) {
         return eligibility.of(id, whoFills.of(id, WhoFills.Act.CHECKED).digest(), caller.account());
     }

@@ -5,6 +5,7 @@ import birth.application.material.KeepMaterial;
 import birth.application.material.MaterialNeeds;
 import birth.application.material.MaterialResource;
 import birth.application.material.MaterialView;
+import birth.application.material.ToleratedMaterials;
 import birth.application.promise.WrittenPromises;
 import birth.application.realname.RealNames;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,9 +31,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class DraftMaterialResource {
 
     private final Drafts drafts;
+    private final Bereavement bereavement;
     private final KeepMaterial keep;
     private final MaterialNeeds needs;
     private final DraftEligibility eligibility;
+    private final ToleratedMaterials tolerated;
     private final WrittenPromises promises;
     private final RealNames realNames;
     private final LicenceCorrections corrections;
@@ -40,17 +43,21 @@ public class DraftMaterialResource {
 
     DraftMaterialResource(
             Drafts drafts,
+            Bereavement bereavement,
             KeepMaterial keep,
             MaterialNeeds needs,
             DraftEligibility eligibility,
+            ToleratedMaterials tolerated,
             WrittenPromises promises,
             RealNames realNames,
             LicenceCorrections corrections,
             WhoFills whoFills) {
         this.drafts = drafts;
+        this.bereavement = bereavement;
         this.keep = keep;
         this.needs = needs;
         this.eligibility = eligibility;
+        this.tolerated = tolerated;
         this.promises = promises;
         this.realNames = realNames;
         this.corrections = corrections;
@@ -59,21 +66,23 @@ public class DraftMaterialResource {
 
     @GET
     @Path("/{id}/materials")
-    @RolesAllowed({"parent", "counter"})
+    @RolesAllowed({"parent", "counter", "helper"})
     @Transactional
     public List<MaterialNeeds.Need> needs(@PathParam("id") UUID id) {
         var parent = whoFills.of(id, WhoFills.Act.READ);
         var draft = drafts.own(id, parent.digest(), LockModeType.NONE);
         var promised = draft.deliveryRef().map(promises::replaced).orElse(Set.of());
         var licences = corrections.undisputed(parent.digest(), realNames.licences(parent.ref()));
-        return needs.of(drafts.form(draft), licences, keep.ofDraft(id), promised, eligibility.rulesSoFar(draft));
+        var form = bereavement.of(draft).spare(drafts.form(draft));
+        return needs.of(
+                form, licences, keep.ofDraft(id), promised, tolerated.letters(), eligibility.rulesSoFar(draft));
     }
 
     /** @param child plural index, where each child has its own, as with the card's photo */
     @PUT
     @Path("/{id}/materials/{kind}")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({"parent", "counter"})
+    @RolesAllowed({"parent", "counter", "helper"})
     @Transactional
     public MaterialView put(
             @PathParam("id") UUID id,
@@ -87,7 +96,7 @@ public class DraftMaterialResource {
 
     @GET
     @Path("/{id}/materials/{kind}")
-    @RolesAllowed({"parent", "counter"})
+    @RolesAllowed({"parent", "counter", "helper"})
     @Transactional
     public RestResponse<byte[]> bytes(
             @PathParam("id") UUID id,

@@ -118,7 +118,7 @@ public class DraftResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"parent", "counter"})
+    @RolesAllowed({"parent", "counter", "helper"})
     public ViewDraft.DraftView show(@PathParam("id") UUID id) {
         return view.one(id, whoFills.of(id, WhoFills.Act.READ));
     }
@@ -134,7 +134,7 @@ public class DraftResource {
 
     @PATCH
     @Path("/{id}")
-    @RolesAllowed({"parent", "counter"})
+    @RolesAllowed({"parent", "counter", "helper"})
     public SavedView save(@PathParam("id") UUID id, @NotNull @Valid SaveRequest request) {
         var parent = whoFills.of(id, WhoFills.Act.FILLED);
         var faults = edit.save(id, parent, request.version(), request.fields());
@@ -161,7 +161,7 @@ public class DraftResource {
 
     @PUT
     @Path("/{id}/submission")
-    @RolesAllowed({"parent", "counter"})
+    @RolesAllowed({"parent", "counter", "helper"})
     public RestResponse<SubmissionView> submit(@PathParam("id") UUID id) {
         var parent = whoFills.handingIn(id);
         preCheck.ask(id, parent.digest(), caller.account());

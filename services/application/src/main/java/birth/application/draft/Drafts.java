@@ -92,6 +92,11 @@ class Drafts implements PanacheRepositoryBase<Draft, UUID> {
         return documents.open(draft.sealed(), draft.id().toString(), Form.class);
     }
 
+    /** Of a submitted draft: kept sealed, to answer a repeated submission with the same one. */
+    String queryCode(Draft draft) {
+        return documents.open(draft.sealedCode(), draft.id().toString(), String.class);
+    }
+
     static Refusal unknown() {
         return Refusal.unknown("DRAFT_UNKNOWN", "没有这份草稿，或它不属于您。");
     }

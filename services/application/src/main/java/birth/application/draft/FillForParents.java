@@ -1,5 +1,6 @@
 package birth.application.draft;
 
+import birth.application.Item;
 import birth.application.form.Form;
 import birth.application.realname.RealNames;
 import birth.kit.problem.Problem.FieldError;
@@ -22,19 +23,22 @@ public class FillForParents {
     private final Drafts drafts;
     private final EditDraft edit;
     private final SubmitDraft submit;
+    private final Bereavement bereavement;
     private final RealNames realNames;
 
-    FillForParents(Drafts drafts, EditDraft edit, SubmitDraft submit, RealNames realNames) {
+    FillForParents(Drafts drafts, EditDraft edit, SubmitDraft submit, Bereavement bereavement, RealNames realNames) {
         this.drafts = drafts;
         this.edit = edit;
         this.submit = submit;
+        this.bereavement = bereavement;
         this.realNames = realNames;
     }
 
     /** Digests of the parents; {@code other} is null while the form names none. {@code caseNo} once it is submitted. */
     public record Parents(String mother, String other, String caseNo) {}
 
-    public record Filled(long version, Form form) {}
+    /** {@code ended}: items that are not asked about any more (E24); that a child has died is the parents' own to tell. */
+    public record Filled(long version, Form form, List<Item> ended) {}
 
     /** Refuses whoever is no parent of this draft. */
     @Transactional
@@ -55,7 +59,8 @@ public class FillForParents {
     @Transactional
     public Filled show(UUID id) {
         var draft = drafts.findById(id);
-        return new Filled(draft.version(), drafts.form(draft));
+        return new Filled(
+                draft.version(), drafts.form(draft), bereavement.of(draft).ended());
     }
 
     @Transactional

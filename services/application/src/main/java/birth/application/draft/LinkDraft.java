@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Brings a waiting draft and its mother's delivery record together; where that is not beyond doubt, the parents choose. */
@@ -75,16 +76,25 @@ class LinkDraft {
         return candidates;
     }
 
-    /** What was typed for the first child stays with the first living one. */
     void link(Draft draft, String deliveryRef, DeliveryRecord record) {
         var form = drafts.form(draft);
-        var named = new LinkedHashMap<Integer, Form.Child>();
-        form.children().forEach(child -> named.put(child.pluralIndex(), child));
-        var children = children(record).stream()
-                .map(child -> named.getOrDefault(child.pluralIndex(), child))
-                .toList();
+        var children = living(form.children(), record);
         draft.linkTo(deliveryRef, documents.seal(form.with(children), draft.id().toString()));
         drafts.flush();
+    }
+
+    /** Each keeps what was typed for it; what was wished for the first child stays with the first living one, whichever that is. */
+    private static List<Form.Child> living(List<Form.Child> typed, DeliveryRecord record) {
+        var named = new TreeMap<Integer, Form.Child>();
+        typed.forEach(child -> named.put(child.pluralIndex(), child));
+        var living = children(record);
+        if (!living.isEmpty() && !named.isEmpty()) {
+            var first = living.getFirst().pluralIndex();
+            named.putIfAbsent(first, named.firstEntry().getValue().as(first));
+        }
+        return living.stream()
+                .map(child -> named.getOrDefault(child.pluralIndex(), child))
+                .toList();
     }
 
     static List<Form.Child> children(DeliveryRecord record) {

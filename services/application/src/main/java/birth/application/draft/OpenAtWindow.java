@@ -17,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -62,9 +61,10 @@ public class OpenAtWindow {
      * The family as its papers say.
      *
      * @param bornOn day of the birth meant; null when the mother has only one
+     * @param livesHere by the booklet or permit that the clerk was shown: then the child may be born in any county
      * @param sent null when she is there herself
      */
-    public record AtWindow(Person mother, LocalDate bornOn, Sent sent) {}
+    public record AtWindow(Person mother, LocalDate bornOn, boolean livesHere, Sent sent) {}
 
     /** Who comes in the mother's stead, and the paper on which she authorised it. */
     public record Sent(Form.Proxy person, Scan authorisation, LocalDate signedOn) {}
@@ -79,12 +79,12 @@ public class OpenAtWindow {
         }
     }
 
-    /** @throws Refusal 400 with every fault of the papers, 404 for a birth not recorded in the window's regions, 409 for one of several */
+    /** @throws Refusal 400 with every fault of the papers, 404 for a birth recorded nowhere or elsewhere of a family from elsewhere, 409 for one of several */
     @Transactional
     public Opened open(AtWindow family) {
         refuseFaulty(family);
         var digest = realNames.digestOf(family.mother().idNo());
-        var birth = birth(digest, Optional.ofNullable(family.bornOn()));
+        var birth = birth(digest, family);
         refuseOtherName(family.mother(), birth.record(), digest);
         var mother = new Parent(realNames.met(family.mother()), digest, null);
         var opened = open.ofDelivery(birth.deliveryRef(), mother);
@@ -115,17 +115,21 @@ public class OpenAtWindow {
         }
     }
 
-    private Birth birth(String digest, Optional<LocalDate> bornOn) {
+    private Birth birth(String digest, AtWindow family) {
         var recorded = births.ofMother(digest).entrySet().stream()
                 .map(birth -> new Birth(birth.getKey(), birth.getValue()))
-                .filter(birth -> mandates.covers(birth.record().region()))
+                .filter(birth ->
+                        family.livesHere() || mandates.covers(birth.record().region()))
                 .filter(birth -> !birth.record().liveChildren().isEmpty())
                 .toList();
         var meant = recorded.stream()
-                .filter(birth -> bornOn.isEmpty() || bornOn.get().toString().equals(birth.bornOn()))
+                .filter(birth ->
+                        family.bornOn() == null || family.bornOn().toString().equals(birth.bornOn()))
                 .toList();
         if (recorded.isEmpty()) {
-            throw Refusal.unknown("BIRTH_UNKNOWN", "本地区没有查到这位母亲的分娩记录。请核对证件号码；孩子在本地区出生而医院还没有上传的，请医院产科登记处补传后再办。");
+            throw Refusal.unknown(
+                    "BIRTH_UNKNOWN",
+                    "没有查到这位母亲的分娩记录。请核对证件号码；家住本地区、孩子在外地出生的，请核对户口簿或居住证后勾选“家住本地区”；医院还没有上传的，请医院产科登记处补传后再办。");
         }
         if (meant.size() == 1) {
             return meant.getFirst();

@@ -37,6 +37,7 @@ class SubmitDraft {
     private final CaseMaterials materials;
     private final RegisterFacts registerFacts;
     private final OpenCase openCase;
+    private final Bereavement bereavement;
     private final WhoFills whoFills;
     private final SealedDocuments documents;
     private final Caller caller;
@@ -52,6 +53,7 @@ class SubmitDraft {
             CaseMaterials materials,
             RegisterFacts registerFacts,
             OpenCase openCase,
+            Bereavement bereavement,
             WhoFills whoFills,
             SealedDocuments documents,
             Caller caller,
@@ -65,6 +67,7 @@ class SubmitDraft {
         this.materials = materials;
         this.registerFacts = registerFacts;
         this.openCase = openCase;
+        this.bereavement = bereavement;
         this.whoFills = whoFills;
         this.documents = documents;
         this.caller = caller;
@@ -78,7 +81,7 @@ class SubmitDraft {
     Submission submit(UUID id, Parent parent) {
         var draft = drafts.own(id, parent.digest(), LockModeType.PESSIMISTIC_WRITE);
         return draft.caseNo()
-                .map(caseNo -> new Submission(caseNo, code(draft), false))
+                .map(caseNo -> new Submission(caseNo, drafts.queryCode(draft), false))
                 .orElseGet(() -> first(draft, parent));
     }
 
@@ -90,7 +93,7 @@ class SubmitDraft {
             throw Refusal.forbidden("APPLICANT_ONLY", "查询码只给申请人看，请向申请人索取。");
         }
         return draft.caseNo()
-                .map(caseNo -> new Submission(caseNo, code(draft), false))
+                .map(caseNo -> new Submission(caseNo, drafts.queryCode(draft), false))
                 .orElseThrow(() -> Refusal.unknown("NOT_SUBMITTED", "这份申请还没有提交，提交后才有办件编号和查询码。"));
     }
 
@@ -99,8 +102,9 @@ class SubmitDraft {
             throw Refusal.forbidden("MOTHER_SUBMITS", "请由母亲登录后确认并提交；您填写的内容都已保存在同一份草稿里。母亲去世、失踪或被羁押的，请在“父亲”一页选明，由您提交。");
         }
         var deliveryRef = draft.deliveryRef().orElseThrow(() -> recordMissing(draft));
-        var form = parent.signs() ? drafts.form(draft) : drafts.form(draft).toldSomehow();
         var record = births.record(deliveryRef);
+        var wanted = bereavement.of(draft).spare(drafts.form(draft));
+        var form = parent.signs() ? wanted : wanted.toldSomehow();
         var liveBirths = EditDraft.liveBirths(record);
         var ref = parent.signs()
                 ? parent.ref()
@@ -145,9 +149,5 @@ class SubmitDraft {
                 "DELIVERY_RECORD_MISSING",
                 pending.text(),
                 List.of(new FieldError("deliveryRef", "DELIVERY_RECORD_MISSING", "还没有收到医院的分娩记录", pending.text())));
-    }
-
-    private String code(Draft draft) {
-        return documents.open(draft.sealedCode(), draft.id().toString(), String.class);
     }
 }

@@ -29,6 +29,7 @@ public class ViewDraft {
     private final Drafts drafts;
     private final Births births;
     private final LinkDraft link;
+    private final Bereavement bereavement;
     private final UnitDirectory units;
     private final FieldCatalogue catalogue;
     private final LicenceFields licenceFields;
@@ -39,6 +40,7 @@ public class ViewDraft {
             Drafts drafts,
             Births births,
             LinkDraft link,
+            Bereavement bereavement,
             UnitDirectory units,
             FieldCatalogue catalogue,
             LicenceFields licenceFields,
@@ -47,6 +49,7 @@ public class ViewDraft {
         this.drafts = drafts;
         this.births = births;
         this.link = link;
+        this.bereavement = bereavement;
         this.units = units;
         this.catalogue = catalogue;
         this.licenceFields = licenceFields;
@@ -61,6 +64,8 @@ public class ViewDraft {
      *     checks word for word what her child's certificate will say; her kind of paper only when it is no ID card, since other
      *     questions follow from it
      * @param derived suggestions by key, e.g. the name in letters
+     * @param bereaved plural indexes of children who have died: the page is quiet
+     * @param ended items that are not asked about any more, because no child of the delivery lives
      * @param pending what the draft still waits for
      * @param candidates deliveries to choose from while the draft waits
      * @param onBehalfOf for whom a window acts; null when a parent looks
@@ -75,6 +80,8 @@ public class ViewDraft {
             Map<String, String> licences,
             Map<String, String> known,
             Map<String, String> derived,
+            List<Integer> bereaved,
+            List<Item> ended,
             Pending pending,
             List<String> candidates,
             OnBehalfOf onBehalfOf) {}
@@ -113,6 +120,7 @@ public class ViewDraft {
         var draft = drafts.own(id, parent.digest(), LockModeType.NONE);
         var form = drafts.form(draft);
         var waits = draft.deliveryRef().isEmpty();
+        var mourned = bereavement.of(draft);
         return new DraftView(
                 draft.id(),
                 draft.version(),
@@ -125,6 +133,8 @@ public class ViewDraft {
                         .map(record -> known(record, parent.signs() && draft.isMothers(parent.digest())))
                         .orElse(Map.of()),
                 form.suggestions(),
+                mourned.children(),
+                mourned.ended(),
                 waits ? pending(draft) : null,
                 waits ? List.copyOf(link.candidates(draft.ownerDigest()).keySet()) : null,
                 parent.signs() ? null : onBehalfOf(parent));
@@ -147,6 +157,9 @@ public class ViewDraft {
                 .ifPresent(hospital -> known.put("delivery.institution.name", hospital.name()));
         if (record.midwife() != null && record.midwife().name() != null) {
             known.put("delivery.midwife", record.midwife().name());
+        }
+        if (record.birthRegistration() != null) {
+            known.put("reg.no", record.birthRegistration().registrationNo());
         }
         var mother = record.mother();
         known.put("mother.name", isMother ? mother.name() : Masking.name(mother.name()));

@@ -46,7 +46,7 @@ class WhoFills {
 
     @Transactional
     Parent of(UUID draftId, Act act) {
-        if (!caller.hasRole("counter")) {
+        if (!isWindow()) {
             return Parent.of(caller, realNames);
         }
         var mother = mother(draftId, owned -> !owned.isSubmitted());
@@ -57,7 +57,7 @@ class WhoFills {
     /** For handing in, also again when the answer was lost; it is recorded when it is done. */
     @Transactional
     Parent handingIn(UUID draftId) {
-        return caller.hasRole("counter") ? mother(draftId, owned -> true) : Parent.of(caller, realNames);
+        return isWindow() ? mother(draftId, owned -> true) : Parent.of(caller, realNames);
     }
 
     /** What a parent does needs no record. */
@@ -69,6 +69,11 @@ class WhoFills {
                     draftId.toString(),
                     parent.mandate().purpose());
         }
+    }
+
+    /** The hall's counter, or a village helper in the own township. */
+    private boolean isWindow() {
+        return caller.hasRole("counter") || caller.hasRole("helper");
     }
 
     private Parent mother(UUID draftId, Predicate<Drafts.Owned> open) {

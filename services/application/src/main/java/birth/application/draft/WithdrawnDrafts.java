@@ -26,6 +26,7 @@ class WithdrawnDrafts {
     private final Drafts drafts;
     private final CaseMaterials materials;
     private final DeliveryCorrections corrections;
+    private final PrenatalRegistrations registrations;
     private final LicenceCorrections licenceCorrections;
     private final BusinessClock clock;
     private final Parameters parameters;
@@ -36,6 +37,7 @@ class WithdrawnDrafts {
             Drafts drafts,
             CaseMaterials materials,
             DeliveryCorrections corrections,
+            PrenatalRegistrations registrations,
             LicenceCorrections licenceCorrections,
             BusinessClock clock,
             Parameters parameters) {
@@ -43,6 +45,7 @@ class WithdrawnDrafts {
         this.drafts = drafts;
         this.materials = materials;
         this.corrections = corrections;
+        this.registrations = registrations;
         this.licenceCorrections = licenceCorrections;
         this.clock = clock;
         this.parameters = parameters;
@@ -81,6 +84,7 @@ class WithdrawnDrafts {
                 .ifPresent(draft -> {
                     materials.forget(id);
                     corrections.delete("draftId", id);
+                    registrations.delete("draftId", id);
                     licenceCorrections.forget(id);
                     drafts.delete(draft);
                 });

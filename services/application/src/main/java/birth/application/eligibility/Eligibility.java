@@ -1,6 +1,5 @@
 package birth.application.eligibility;
 
-import birth.application.eligibility.Tables.Table;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,8 +21,7 @@ public class Eligibility {
     public Verdict judge(Facts facts, LocalDate day) {
         var variables = facts.variables();
         variables.putAll(parameters.asOf(day));
-        var hits = tables.decide(Table.ELIGIBILITY, variables, day);
-        var rules = hits.isEmpty() ? tables.decide(Table.CLEAR, variables, day) : hits;
+        var rules = Tables.Question.ELIGIBILITY.ask(tables.edition(Tables.Question.ELIGIBILITY, day), variables);
         return new Verdict(rules.stream()
                 .map(Finding::of)
                 .sorted(Comparator.comparing(Finding::rule))

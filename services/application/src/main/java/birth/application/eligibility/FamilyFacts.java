@@ -6,6 +6,7 @@ import birth.application.birth.DeliveryRecord;
 import birth.application.form.Form;
 import birth.application.promise.PromiseKind;
 import birth.application.promise.WrittenPromises;
+import birth.application.realname.Licences;
 import birth.application.realname.RealNames;
 import birth.application.shipment.Destination;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,7 +55,19 @@ public class FamilyFacts {
         if (Destination.of(form.mail(), today) == Destination.ADDRESS_ABROAD) {
             facts.with(Fact.DELIVERY_ABROAD, true);
         }
+        if (isEmployed(record)) {
+            facts.with(Fact.MOTHER_INSURANCE, "EMPLOYEE");
+        }
         return registerFacts.add(facts, deliveryRef, pluralIndex, FormFacts.bornOn(record, pluralIndex));
+    }
+
+    /** An employer insures: her licence of employment says it as long as the insurance platform says nothing (domain.md 2.3 I2). */
+    private boolean isEmployed(DeliveryRecord record) {
+        return realNames
+                .refOf(realNames.digestOf(record.mother().idNo()))
+                .map(realNames::licences)
+                .map(Licences::employer)
+                .isPresent();
     }
 
     /**

@@ -41,6 +41,7 @@ public class FormFacts {
                 .with(Fact.APPLICANT_RELATION, applicant(form.proxy()))
                 .with(Fact.MOTHER_IDENTITY_MATCHES, true)
                 .with(Fact.PARENT_UNABLE, form.unable().parent() == null ? null : Boolean.TRUE)
+                .with(Fact.BIRTH_REGISTERED, record.birthRegistration() != null)
                 .with(Fact.INSURANCE_REFUSED, !form.items().contains("I"));
         places(facts, form, record, today);
         marriage(facts, form, bornOn, today);
@@ -61,6 +62,9 @@ public class FormFacts {
                 .filter(Objects::nonNull)
                 .toList();
         facts.with(Fact.INSTITUTION_PLACE, place(record.region(), record.region(), province))
+                .with(
+                        Fact.CERTIFICATE_ISSUED,
+                        record.isBrought() && record.region().startsWith(province) ? Boolean.TRUE : null)
                 .with(Fact.FOLLOWED_PLACE, place(form.followedRegion(), record.region(), province))
                 .with(
                         Fact.PARENT_FROM_OUTSIDE,

@@ -1,5 +1,6 @@
 package birth.application.eligibility;
 
+import birth.application.register.InsuranceAnswer;
 import birth.application.register.KeptAnswers;
 import birth.application.register.MarriageAnswer;
 import birth.application.register.PopulationAnswer;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the registers have said, as facts for the rules (domain.md 2.2 E10, E11, E18, E19, E28 to E30). Where one has said
+ * What the registers have said, as facts for the rules (domain.md 2.2 E10, E11, E18, E19, E28 to E30, 2.3 I2, I3, I8). Where one has said
  * nothing the fact stays as it was, so that its rule is left to a clerk or a tolerated paper.
  */
 @ApplicationScoped
@@ -32,16 +33,17 @@ public class RegisterFacts {
         return List.of(
                 new Query("POPULATION", answers.populationAt()),
                 new Query("MARRIAGE", answers.marriageAt()),
-                new Query("INSURANCE", answers.insuranceAt()));
+                new Query("INSURANCE", answers.insuranceAt()),
+                new Query("HARDSHIP", answers.hardshipAt()));
     }
 
     public Facts add(Facts facts, String deliveryRef, int pluralIndex, LocalDate bornOn) {
         kept.of(deliveryRef).ifPresent(answers -> {
             population(facts, answers.population(), pluralIndex);
             marriage(facts, answers.marriage(), bornOn);
-            if (answers.insurance() != null) {
-                var elsewhere = answers.insurance().enrolledIn().containsKey(pluralIndex);
-                facts.with(Fact.INSURED_ELSEWHERE, elsewhere).with(Fact.CHILD_INSURED, elsewhere ? true : null);
+            insurance(facts, answers.insurance(), pluralIndex);
+            if (answers.hardship() != null) {
+                facts.with(Fact.LOW_INCOME, answers.hardship().lowIncome());
             }
         });
         return facts;
@@ -69,6 +71,16 @@ public class RegisterFacts {
                     .with(Fact.PARENT_IN_SERVICE, answer.parentInService())
                     .with(Fact.PARENT_UNABLE, facts.is(Fact.PARENT_UNABLE) ? Boolean.TRUE : answer.parentUnable())
                     .with(Fact.ID_NUMBER_HELD, answer.idNumbers().containsKey(pluralIndex));
+        }
+    }
+
+    private static void insurance(Facts facts, InsuranceAnswer answer, int pluralIndex) {
+        if (answer != null) {
+            var elsewhere = answer.enrolledIn().containsKey(pluralIndex);
+            facts.with(Fact.INSURED_ELSEWHERE, elsewhere)
+                    .with(Fact.CHILD_INSURED, elsewhere ? true : null)
+                    .with(Fact.MOTHER_INSURANCE, answer.motherInsurance())
+                    .with(Fact.MATERNITY_SETTLED, answer.maternitySettled());
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The decision tables this service asks: those of workflows/definitions, and later editions of them from their day. */
 @ApplicationScoped
@@ -31,6 +32,31 @@ public class Tables {
         }
     }
 
+    /** What a family under way is asked by one file: its decision, and the one that speaks when the first has nothing to say. */
+    enum Question {
+        ELIGIBILITY(Table.ELIGIBILITY, Table.CLEAR),
+        SELECTION(Table.SELECTION, null);
+
+        private final Table first;
+        private final Table otherwise;
+
+        Question(Table first, Table otherwise) {
+            this.first = first;
+            this.otherwise = otherwise;
+        }
+
+        static Optional<Question> of(String file) {
+            return Arrays.stream(values())
+                    .filter(question -> question.first.file.equals(file))
+                    .findFirst();
+        }
+
+        List<Map<String, Object>> ask(DecisionFile edition, Map<String, Object> variables) {
+            var hits = edition.decide(first.decision, variables);
+            return hits.isEmpty() && otherwise != null ? edition.decide(otherwise.decision, variables) : hits;
+        }
+    }
+
     private final Map<String, Dated<DecisionFile>> files = Arrays.stream(Table.values())
             .map(table -> table.file)
             .distinct()
@@ -45,6 +71,11 @@ public class Tables {
     /** Every rule of the table in force on the day that applies, by output name. */
     public List<Map<String, Object>> decide(Table table, Map<String, Object> variables, LocalDate day) {
         return files.get(table.file).on(day).decide(table.decision, variables);
+    }
+
+    /** The edition of that file in force on the day. */
+    DecisionFile edition(Question question, LocalDate day) {
+        return files.get(question.first.file).on(day);
     }
 
     /** Version of each table on the day, by name; a case keeps those of the day it was submitted. */

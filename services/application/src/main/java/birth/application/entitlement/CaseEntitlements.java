@@ -53,7 +53,7 @@ class CaseEntitlements {
                     var facts = formFacts
                             .of(form, item.pluralIndex(), record, today)
                             .with(Fact.CHILD_INSURED, isInsured(file, item))
-                            .with(Fact.BEREAVED, file.isBereaved());
+                            .with(Fact.BEREAVED, file.isBereaved(item.childIndex()));
                     return new EntitlementResource.ChildEntitlements(
                             item.childIndex(), entitlements.of(facts, file.submittedOn()));
                 })

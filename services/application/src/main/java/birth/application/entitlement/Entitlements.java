@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** Asks table "Entitlements" (domain.md 9.1). A bereaved family is told nothing. */
+/** Asks table "Entitlements" (domain.md 9.1). Of a child that has died nothing is told, of a living twin all (domain.md 3.6). */
 @ApplicationScoped
 public class Entitlements {
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /** Finds everything that a form still lacks before it can be submitted. A marriage is never among it (domain.md 3.8). */
 @ApplicationScoped
@@ -26,11 +27,25 @@ public class Completeness {
      * @param mothersPaper kind of paper the identity source vouches for: with a passport she has no household here
      */
     public List<FieldError> missing(Form form, Set<Integer> liveBirths, String mothersPaper) {
+        return missing(form, liveBirths, mothersPaper, (pluralIndex, letter) -> form.items()
+                .contains(letter));
+    }
+
+    /** @param wanted whether an item is wanted for a child, by plural index and letter */
+    public List<FieldError> missing(
+            Form form, Set<Integer> liveBirths, String mothersPaper, BiPredicate<Integer, String> wanted) {
         var missing = new ArrayList<FieldError>();
         var document = json.<JsonNode>valueToTree(form);
         for (var field : catalogue.fields()) {
-            if (field.isParents() && field.isRequired(form, mothersPaper)) {
-                require(field, document, form, missing);
+            if (field.isParents() && field.isPerChild()) {
+                for (int i = 0; i < form.children().size(); i++) {
+                    var pluralIndex = form.children().get(i).pluralIndex();
+                    if (field.isRequired(form, mothersPaper, letter -> wanted.test(pluralIndex, letter))) {
+                        require(field, document, i, missing);
+                    }
+                }
+            } else if (field.isParents() && field.isRequired(form, mothersPaper, form.items()::contains)) {
+                require(field, document, 0, missing);
             }
         }
         var absent = new TreeSet<>(liveBirths);
@@ -48,18 +63,15 @@ public class Completeness {
         return missing;
     }
 
-    private void require(Field field, JsonNode document, Form form, List<FieldError> missing) {
-        int times = field.isPerChild() ? form.children().size() : 1;
-        for (int i = 0; i < times; i++) {
-            var pointer = field.inForm(i);
-            var value = document.at(pointer);
-            if (value.isMissingNode() || value.isNull() || value.isBoolean() && !value.asBoolean()) {
-                missing.add(required(
-                        pointer.substring(1)
-                                .replaceFirst("^children/(\\d+)/", "children[$1].")
-                                .replace('/', '.'),
-                        field.label()));
-            }
+    private static void require(Field field, JsonNode document, int position, List<FieldError> missing) {
+        var pointer = field.inForm(position);
+        var value = document.at(pointer);
+        if (value.isMissingNode() || value.isNull() || value.isBoolean() && !value.asBoolean()) {
+            missing.add(required(
+                    pointer.substring(1)
+                            .replaceFirst("^children/(\\d+)/", "children[$1].")
+                            .replace('/', '.'),
+                    field.label()));
         }
     }
 

@@ -1,6 +1,8 @@
 package birth.application.form;
 
 import birth.application.Item;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One row of the field table.
@@ -9,8 +11,9 @@ import birth.application.Item;
  * @param items letters of the items that may see it
  * @param pointer JSON pointer into the {@link ChildDossier}
  * @param required when a submission needs it: always, father (when one is named), resident-mother and resident-father (who is
- *     from abroad has no household here, domain.md 3.8), ethnicity (when it is a choice), declined (when insurance is left out,
- *     domain.md 2.3 I7), reached and father-reached (the applicant, unless the family asks at a window instead), item letters (when one of them is selected), or
+ *     from abroad has no household here, domain.md 3.8), ethnicity (when it is a choice), grandparent (when one is followed), declined
+ *     (when insurance is left out, domain.md 2.3 I7), reached and father-reached (the applicant, unless the family asks at a window
+ *     instead), item letters (when one of them is selected), or
  *     empty
  * @param source whose word it is: parent, hospital, licence or dept
  * @param typed pointer to where a parent's value is written, when that is not where it is read
@@ -41,7 +44,8 @@ public record Field(
         return written().startsWith("/child/");
     }
 
-    boolean isRequired(Form form, String mothersPaper) {
+    /** @param wanted whether an item is wanted, by its letter; of a child's field, for that child */
+    boolean isRequired(Form form, String mothersPaper, Predicate<String> wanted) {
         return switch (required) {
             case "" -> false;
             case "always" -> true;
@@ -51,10 +55,11 @@ public record Field(
                 !Boolean.TRUE.equals(form.fatherAbsent())
                         && (form.father() == null || !form.father().comesFromOutside());
             case "ethnicity" -> form.choosesEthnicity();
+            case "grandparent" -> form.followsGrandparent();
             case "declined" -> !form.items().contains("I");
             case "reached" -> !form.channels().equals(Form.AT_WINDOW) && !form.fatherActsAlone();
             case "father-reached" -> !form.channels().equals(Form.AT_WINDOW) && form.fatherActsAlone();
-            default -> form.items().stream().anyMatch(required::contains);
+            default -> Stream.of(required.split("")).anyMatch(wanted);
         };
     }
 

@@ -1,7 +1,9 @@
 package birth.application.form;
 
+import birth.application.Item;
 import birth.kit.text.FamilyName;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -139,6 +141,20 @@ public record Form(
             this(pluralIndex, familyName, givenName, ethnicity, nationality, relation, null, null, null);
         }
 
+        /** The same wishes for another child of the delivery. */
+        public Child as(int newPluralIndex) {
+            return new Child(
+                    newPluralIndex,
+                    familyName,
+                    givenName,
+                    ethnicity,
+                    nationality,
+                    relation,
+                    namePinyin,
+                    birthOrder,
+                    nativePlace);
+        }
+
         /** Under the name of a document: its family name, compound ones too, unless the old one is kept. */
         Child named(String documented) {
             if (documented.equals(name())) {
@@ -243,10 +259,23 @@ public record Form(
         }
     }
 
-    /** {@code follow} F or M: whose household the child joins; G a grandparent's, at the window only. */
+    /**
+     * @param follow F or M: whose household the child joins; G a grandparent's, at the window only
+     * @param region county of a grandparent's household; a parent's is the parent's own
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Hukou(
-            String follow, String householderName, String householderId, String householdNo, String relation) {}
+            String follow,
+            String householderName,
+            String householderId,
+            String householdNo,
+            String relation,
+            String region) {
+
+        public Hukou(String follow, String householderName, String householderId, String householdNo, String relation) {
+            this(follow, householderName, householderId, householdNo, relation, null);
+        }
+    }
 
     /** {@code refusal} only when the parents leave the item out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -352,6 +381,28 @@ public record Form(
         return mother.mobile() == null ? with(declarations, AT_WINDOW) : this;
     }
 
+    /** The same without these items, whatever was chosen before. */
+    public Form without(Collection<Item> gone) {
+        var letters = gone.stream().map(Item::name).toList();
+        return new Form(
+                children,
+                mother,
+                father,
+                fatherAbsent,
+                marriage,
+                hukou,
+                insurance,
+                card,
+                clinic,
+                mail,
+                items.stream().filter(item -> !letters.contains(item)).toList(),
+                declarations,
+                pay,
+                proxy,
+                channels,
+                unable);
+    }
+
     /** The same before anything was agreed to or declared. */
     public Form unsigned() {
         return with(new Declarations(null, null), channels);
@@ -415,10 +466,13 @@ public record Form(
         if ("F".equals(hukou.follow())) {
             return namesFather() ? father.hukouRegion() : null;
         }
-        return "M".equals(hukou.follow()) || followsGrandparent() ? mother.hukouRegion() : null;
+        if (followsGrandparent()) {
+            return hukou.region();
+        }
+        return "M".equals(hukou.follow()) ? mother.hukouRegion() : null;
     }
 
-    /** Field 52: the window of the mother's police station looks into why no parent can be followed. */
+    /** Field 52: the window of that household's police station looks into why no parent can be followed. */
     public boolean followsGrandparent() {
         return "G".equals(hukou.follow());
     }

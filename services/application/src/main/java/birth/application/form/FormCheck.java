@@ -85,6 +85,7 @@ public class FormCheck {
         faults.check(
                 "hukou.householdNo", hukou.householdNo(), Pattern.compile("[0-9A-Za-z]{1,10}"), Fault.HOUSEHOLD_NO);
         faults.check("hukou.relation", hukou.relation(), CodeList.RELATION, Fault.RELATION);
+        faults.check("hukou.region", hukou.region(), Regions.published()::isCounty, Fault.REGION);
     }
 
     /** Any bank's code is taken: which banks are partners is for the card centre to say, and it asks back. */

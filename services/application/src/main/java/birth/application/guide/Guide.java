@@ -13,32 +13,30 @@ import birth.application.entitlement.Entitlement;
 import birth.application.entitlement.Entitlements;
 import birth.application.selection.Offer;
 import birth.application.selection.Selection;
+import birth.kit.reference.Parameters;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What a family can do, and how, from facts alone: every rule, the items and their ways, papers, time, benefits. */
 @ApplicationScoped
 public class Guide {
 
+    private static final String PROMISE_DAYS = "birth.application.promise-days";
+
     private final Eligibility eligibility;
     private final Selection selection;
     private final Entitlements entitlements;
-    private final int promiseDays;
+    private final Parameters parameters;
 
-    Guide(
-            Eligibility eligibility,
-            Selection selection,
-            Entitlements entitlements,
-            @ConfigProperty(name = "birth.application.promise-days") int promiseDays) {
+    Guide(Eligibility eligibility, Selection selection, Entitlements entitlements, Parameters parameters) {
         this.eligibility = eligibility;
         this.selection = selection;
         this.entitlements = entitlements;
-        this.promiseDays = promiseDays;
+        this.parameters = parameters;
     }
 
     /**
@@ -87,7 +85,7 @@ public class Guide {
                 verdict.rules(),
                 items,
                 Material.needed(here, rules),
-                verdict.outcome().isOnline() ? promiseDays : null,
+                verdict.outcome().isOnline() ? parameters.number(PROMISE_DAYS, today) : null,
                 entitlements.of(facts, today));
     }
 

@@ -32,15 +32,15 @@ public class Mandates implements PanacheRepositoryBase<Mandate, UUID> {
     }
 
     /** The mother stands before the window. */
-    public Mandate ofMother(UUID draftId, String region) {
-        return keep(UUID.randomUUID(), draftId, region, Mandate.Through.NOBODY);
+    public Mandate ofMother(UUID draftId, String bornIn) {
+        return keep(UUID.randomUUID(), draftId, bornIn, Mandate.Through.NOBODY);
     }
 
     /** @param authorisation id of the scanned paper */
-    public Mandate through(Form.Proxy representative, UUID authorisation, UUID draftId, String region) {
+    public Mandate through(Form.Proxy representative, UUID authorisation, UUID draftId, String bornIn) {
         var id = UUID.randomUUID();
         var sealed = documents.seal(representative, id.toString());
-        return keep(id, draftId, region, new Mandate.Through(sealed, authorisation));
+        return keep(id, draftId, bornIn, new Mandate.Through(sealed, authorisation));
     }
 
     /** The latest on which a window of the caller's regions may act now. */
@@ -50,9 +50,16 @@ public class Mandates implements PanacheRepositoryBase<Mandate, UUID> {
                 .findFirst();
     }
 
-    /** Whether a county lies in the regions of the window that asks. */
+    /** Whether such a window may act for the family of this case, wherever it was born, lives or has its items. */
+    public boolean standsFor(String caseNo) {
+        return find("until > ?1 and draftId in (select id from Draft where caseNo = ?2)", clock.instant(), caseNo)
+                .stream()
+                .anyMatch(mandate -> covers(mandate.region()));
+    }
+
+    /** Whether a place lies in the regions of the window that asks. */
     public boolean covers(String region) {
-        return caller.regions().stream().anyMatch(region::startsWith);
+        return caller.covers(region);
     }
 
     /** Who stands before the window in the mother's stead; empty when she is there herself. */
@@ -61,10 +68,15 @@ public class Mandates implements PanacheRepositoryBase<Mandate, UUID> {
                 .map(document -> documents.open(document, mandate.id().toString(), Form.Proxy.class));
     }
 
-    private Mandate keep(UUID id, UUID draftId, String region, Mandate.Through through) {
+    /** The county of the birth; for a family that lives here and gave birth elsewhere the window's own region. */
+    private String reach(String bornIn) {
+        return covers(bornIn) ? bornIn : caller.regions().iterator().next();
+    }
+
+    private Mandate keep(UUID id, UUID draftId, String bornIn, Mandate.Through through) {
         var now = clock.instant();
         var until = now.atZone(BusinessClock.ZONE).plus(validity).toInstant();
-        var mandate = new Mandate(id, draftId, through, new Mandate.Reach(region, now, until), caller.account());
+        var mandate = new Mandate(id, draftId, through, new Mandate.Reach(reach(bornIn), now, until), caller.account());
         persist(mandate);
         return mandate;
     }

@@ -13,7 +13,7 @@ public class MaterialCatalogue {
 
     private final List<MaterialKind> kinds = CsvTable.shipped(MaterialCatalogue.class, "materials.csv").rows().stream()
             .map(cells -> new MaterialKind(
-                    cells[0], cells[1], cells[2], cells[3].equals("yes"), cells[4], cells[5], cells[6], cells[7]))
+                    cells[0], cells[1], cells[2], cells[3].equals("yes"), cells[4], cells[5], cells[6]))
             .toList();
 
     public List<MaterialKind> kinds() {

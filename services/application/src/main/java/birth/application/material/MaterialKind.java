@@ -11,17 +11,9 @@ import java.util.Set;
  *     cannot act), item (when one is selected), the id of a rule (optional where it does not apply) or optional
  * @param givenBy what spares the family the paper: a licence, the form, another item's result or the system itself
  * @param how upload, in-person (at a window, never uploaded) or generated
- * @param tolerated letters of the items that may examine without it and have it supplied later
  */
 public record MaterialKind(
-        String kind,
-        String label,
-        String items,
-        boolean perChild,
-        String need,
-        String givenBy,
-        String how,
-        String tolerated) {
+        String kind, String label, String items, boolean perChild, String need, String givenBy, String how) {
 
     static final String PHOTO = "card.photo";
 

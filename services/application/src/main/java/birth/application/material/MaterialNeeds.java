@@ -4,6 +4,7 @@ import birth.application.form.Form;
 import birth.application.realname.Licences;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which papers a family still has to give, and why not the others: what a licence or another item gives is never asked. */
@@ -38,10 +39,16 @@ public class MaterialNeeds {
 
     /**
      * @param promised kinds a written promise stands in for (domain.md 3.3)
+     * @param tolerated by kind the letters of the items that may begin without it
      * @param rules that apply to the family
      */
     public List<Need> of(
-            Form form, Licences licences, List<MaterialView> uploaded, Set<String> promised, Set<String> rules) {
+            Form form,
+            Licences licences,
+            List<MaterialView> uploaded,
+            Set<String> promised,
+            Map<String, String> tolerated,
+            Set<String> rules) {
         return catalogue.kinds().stream()
                 .filter(kind -> kind.isUsedByOneOf(Set.copyOf(form.items())) && applies(kind, form))
                 .map(kind -> {
@@ -49,19 +56,20 @@ public class MaterialNeeds {
                             .filter(one -> one.kind().equals(kind.kind()))
                             .toList();
                     var state = own.isEmpty() ? state(kind, form, licences, promised, rules) : State.UPLOADED;
-                    return need(kind, state, form, own);
+                    return need(kind, state, form, own, tolerated.getOrDefault(kind.kind(), ""));
                 })
                 .toList();
     }
 
-    private static Need need(MaterialKind kind, State state, Form form, List<MaterialView> own) {
+    private static Need need(
+            MaterialKind kind, State state, Form form, List<MaterialView> own, String tolerated) {
         return new Need(
                 kind.kind(),
                 kind.label(),
                 state,
-                why(kind, state, form),
+                why(kind, state, form, tolerated),
                 kind.items(),
-                kind.tolerated(),
+                tolerated,
                 kind.perChild(),
                 own);
     }
@@ -116,14 +124,14 @@ public class MaterialNeeds {
                         .isPresent();
     }
 
-    private static String whyNeeded(MaterialKind kind, Form form) {
+    private static String whyNeeded(MaterialKind kind, Form form, String tolerated) {
         if (kind.isUnderARule()) {
             return "父亲信息须凭亲子鉴定意见书或法院文书核实，请上传；原件在窗口当面核对。";
         }
         if (kind.need().equals("unable")) {
             return unable(form.unable().reason());
         }
-        return kind.tolerated().isEmpty()
+        return tolerated.isEmpty()
                 ? "没有查到对应的电子证照，或证照正在纠错，请上传清晰的照片或扫描件。"
                 : "没有查到对应的电子证照，或证照正在纠错，请上传；暂时没有的，部分事项可先受理、后补交。";
     }
@@ -138,10 +146,10 @@ public class MaterialNeeds {
         };
     }
 
-    private static String why(MaterialKind kind, State state, Form form) {
+    private static String why(MaterialKind kind, State state, Form form, String tolerated) {
         return switch (state) {
             case UPLOADED -> "已上传，以后不再要求提供。";
-            case NEEDED -> whyNeeded(kind, form);
+            case NEEDED -> whyNeeded(kind, form, tolerated);
             case IN_PERSON -> "须本人到窗口当面签署，不能上传，也不能代办。";
             case OPTIONAL -> kind.givenBy().equals("promise") ? "可以签署告知承诺书代替，也可以上传证明。" : "只在需要时提供，可以不上传。";
             case GIVEN ->

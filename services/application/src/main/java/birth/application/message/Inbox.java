@@ -18,7 +18,7 @@ class Inbox {
     private final MessageSettings settings;
     private final RenderMessage render;
     private final CaseFiles files;
-    private final MessageRules rules;
+    private final MessageTimes times;
     private final BusinessClock clock;
 
     Inbox(
@@ -26,13 +26,13 @@ class Inbox {
             MessageSettings settings,
             RenderMessage render,
             CaseFiles files,
-            MessageRules rules,
+            MessageTimes times,
             BusinessClock clock) {
         this.messages = messages;
         this.settings = settings;
         this.render = render;
         this.files = files;
-        this.rules = rules;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -72,7 +72,7 @@ class Inbox {
         if (message.deliveries().isEmpty()) {
             throw Refusal.conflict("INBOX_ONLY", "这条消息只在消息列表中显示，不发送短信。");
         }
-        var dueAt = rules.quietHours().next(clock.instant());
+        var dueAt = times.quietHours().next(clock.instant());
         message.deliveries().forEach(delivery -> delivery.again(dueAt));
     }
 

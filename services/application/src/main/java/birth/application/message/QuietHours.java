@@ -7,6 +7,12 @@ import java.time.LocalTime;
 /** The hours in which no family's telephone rings (domain.md 5: 21:00–08:00), in Beijing time. */
 record QuietHours(LocalTime from, LocalTime until) {
 
+    /** As the parameter writes them: {@code 21:00-08:00}. */
+    static QuietHours of(String hours) {
+        var ends = hours.split("-");
+        return new QuietHours(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
+    }
+
     boolean isQuiet(Instant at) {
         var time = at.atZone(BusinessClock.ZONE).toLocalTime();
         return from.isBefore(until)

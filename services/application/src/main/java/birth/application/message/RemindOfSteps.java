@@ -30,7 +30,7 @@ class RemindOfSteps {
     private final CaseFiles files;
     private final Births births;
     private final WriteMessages write;
-    private final MessageRules rules;
+    private final MessageTimes times;
     private final Parameters parameters;
     private final BusinessClock clock;
 
@@ -39,14 +39,14 @@ class RemindOfSteps {
             CaseFiles files,
             Births births,
             WriteMessages write,
-            MessageRules rules,
+            MessageTimes times,
             Parameters parameters,
             BusinessClock clock) {
         this.rows = rows;
         this.files = files;
         this.births = births;
         this.write = write;
-        this.rules = rules;
+        this.times = times;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -69,7 +69,7 @@ class RemindOfSteps {
 
     private void remind(CaseFile file) {
         var age = age(file);
-        var reached = rules.stepDays().stream().filter(day -> day <= age).reduce((earlier, later) -> later);
+        var reached = times.stepDays().stream().filter(day -> day <= age).reduce((earlier, later) -> later);
         if (!file.isReleased()) {
             reached.ifPresent(day -> remind(file, day));
         }
@@ -82,7 +82,7 @@ class RemindOfSteps {
                 tell(file, item.childIndex(), item.item(), "STEP_OPEN", day, null);
             }
         }
-        if (rules.declinedInsuranceDays().contains(day)) {
+        if (times.declinedInsuranceDays().contains(day)) {
             var born = bornOn(file);
             var last = born.plusDays(parameters.number("retroactiveDays", born));
             file.items().stream()
@@ -110,7 +110,7 @@ class RemindOfSteps {
     private void plan(CaseFile file) {
         var age = age(file);
         var next =
-                rules.stepDays().stream().filter(day -> day > age).findFirst().map(bornOn(file)::plusDays);
+                times.stepDays().stream().filter(day -> day > age).findFirst().map(bornOn(file)::plusDays);
         rows.change("delete from step_reminder where case_no = ?", file.caseNo());
         next.ifPresent(
                 day -> rows.change("insert into step_reminder (case_no, due_on) values (?, ?)", file.caseNo(), day));

@@ -34,6 +34,7 @@ class SendMessage {
     private final PhonePort phone;
     private final MailPort mail;
     private final MessageRules rules;
+    private final MessageTimes times;
     private final DueWork dueWork;
     private final BusinessClock clock;
 
@@ -48,6 +49,7 @@ class SendMessage {
             PhonePort phone,
             MailPort mail,
             MessageRules rules,
+            MessageTimes times,
             DueWork dueWork,
             BusinessClock clock) {
         this.deliveries = deliveries;
@@ -60,6 +62,7 @@ class SendMessage {
         this.phone = phone;
         this.mail = mail;
         this.rules = rules;
+        this.times = times;
         this.dueWork = dueWork;
         this.clock = clock;
     }
@@ -108,8 +111,8 @@ class SendMessage {
         if (delivery.state() != DeliveryState.QUEUED) {
             return Optional.empty();
         }
-        if (rules.quietHours().isQuiet(clock.instant())) {
-            delivery.putOff(rules.quietHours().next(clock.instant()));
+        if (times.quietHours().isQuiet(clock.instant())) {
+            delivery.putOff(times.quietHours().next(clock.instant()));
             return Optional.empty();
         }
         var message = delivery.message();

@@ -24,6 +24,9 @@ class TellByDay {
     /** In how many working days an overdue item is promised anew (domain.md 4.2, red lamp). */
     private static final String APOLOGY_DAYS = "birth.application.apology-days";
 
+    /** The switch of supervision, per item and district (domain.md 4.1). */
+    private static final String LAMPS = "birth.lamps.enabled";
+
     private final DatedItems items;
     private final CaseFiles files;
     private final Messages messages;
@@ -53,7 +56,9 @@ class TellByDay {
                 item -> "notice:" + item.ref(),
                 this::reminder);
         each(
-                () -> items.overdue(today),
+                () -> items.overdue(today).stream()
+                        .filter(item -> isSupervised(item, today))
+                        .toList(),
                 item -> "overdue:" + item.ref() + ":" + item.day(),
                 (item, cause) -> apology(item, cause, today));
     }
@@ -81,6 +86,11 @@ class TellByDay {
 
     private TimelineWritten reminder(DatedItems.Dated item, String cause) {
         return TimelineWritten.byDay(cause, item, clock.instant(), "NOTICE_REMINDER", null, null, item.day());
+    }
+
+    /** The apology goes with the red lamp: where a district has switched lamps off, nobody counts and nobody apologises. */
+    private boolean isSupervised(DatedItems.Dated item, LocalDate today) {
+        return parameters.flag(LAMPS, item.item().name(), item.region(), today);
     }
 
     /** Once for each promised day, and with a new one. */

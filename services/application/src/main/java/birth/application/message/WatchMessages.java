@@ -19,7 +19,7 @@ class WatchMessages {
     private final Deliveries deliveries;
     private final TellByDay tellByDay;
     private final RemindOfSteps remindOfSteps;
-    private final MessageRules rules;
+    private final MessageTimes times;
     private final DueWork dueWork;
     private final BusinessClock clock;
     private Sweep handOver;
@@ -30,13 +30,13 @@ class WatchMessages {
             Deliveries deliveries,
             TellByDay tellByDay,
             RemindOfSteps remindOfSteps,
-            MessageRules rules,
+            MessageTimes times,
             DueWork dueWork,
             BusinessClock clock) {
         this.deliveries = deliveries;
         this.tellByDay = tellByDay;
         this.remindOfSteps = remindOfSteps;
-        this.rules = rules;
+        this.times = times;
         this.dueWork = dueWork;
         this.clock = clock;
     }
@@ -54,7 +54,7 @@ class WatchMessages {
     }
 
     private void handOver() {
-        if (rules.quietHours().isQuiet(clock.instant())) {
+        if (times.quietHours().isQuiet(clock.instant())) {
             return;
         }
         QuarkusTransaction.requiringNew()

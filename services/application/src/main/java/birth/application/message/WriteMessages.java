@@ -20,14 +20,21 @@ class WriteMessages {
     private final Templates templates;
     private final ChooseChannels channels;
     private final MessageRules rules;
+    private final MessageTimes times;
     private final BusinessClock clock;
 
     WriteMessages(
-            Messages messages, Templates templates, ChooseChannels channels, MessageRules rules, BusinessClock clock) {
+            Messages messages,
+            Templates templates,
+            ChooseChannels channels,
+            MessageRules rules,
+            MessageTimes times,
+            BusinessClock clock) {
         this.messages = messages;
         this.templates = templates;
         this.channels = channels;
         this.rules = rules;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -75,7 +82,7 @@ class WriteMessages {
         }
         var message = new Message(told, template.code(), recipient, audience, clock.instant());
         if (template.sms() && mourning.allowsSending(template)) {
-            var dueAt = rules.quietHours().next(clock.instant());
+            var dueAt = times.quietHours().next(clock.instant());
             channels.of(told.file(), recipient, audience).forEach(channel -> message.deliver(channel, dueAt));
         }
         messages.persist(message);

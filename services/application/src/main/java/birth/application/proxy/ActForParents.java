@@ -96,8 +96,7 @@ class ActForParents {
     DraftView draft(Caller caller, UUID draftId) {
         mayFill(caller, draftId);
         audit.record(caller.account(), "DRAFT_READ_BY_PROXY", draftId.toString(), PURPOSE);
-        var filled = drafts.show(draftId);
-        return new DraftView(draftId, filled.version(), masked.of(filled.form()), List.of());
+        return view(draftId, List.of());
     }
 
     @Transactional
@@ -105,8 +104,12 @@ class ActForParents {
         mayFill(caller, draftId);
         audit.record(caller.account(), "DRAFT_FILLED_BY_PROXY", draftId.toString(), PURPOSE);
         List<FieldError> faults = drafts.save(draftId, values);
+        return view(draftId, faults);
+    }
+
+    private DraftView view(UUID draftId, List<FieldError> faults) {
         var filled = drafts.show(draftId);
-        return new DraftView(draftId, filled.version(), masked.of(filled.form()), faults);
+        return new DraftView(draftId, filled.version(), masked.of(filled.form()), filled.ended(), faults);
     }
 
     @Transactional
@@ -170,6 +173,7 @@ class ActForParents {
         return new ChildView(
                 index,
                 Masking.name(names.of(file, index)),
+                file.isBereaved(index),
                 items.stream()
                         .map(item -> new ItemView(
                                 item.item().name(),

@@ -1,5 +1,6 @@
 package birth.application.proxy;
 
+import birth.application.Item;
 import birth.application.draft.PreCheck;
 import birth.kit.identity.Caller;
 import birth.kit.problem.Problem.FieldError;
@@ -42,13 +43,13 @@ public class ProxyResource {
     public record ProxiedCaseView(String caseNo, String state, LocalDate dueOn, List<ChildView> children) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ChildView(int childIndex, String name, List<ItemView> items) {}
+    public record ChildView(int childIndex, String name, boolean bereaved, List<ItemView> items) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ItemView(String item, String name, String state, LocalDate dueOn) {}
 
     /** {@code form} masked; {@code errors}: the faults of the keys sent, which were not saved. */
-    public record DraftView(UUID draftId, long version, ObjectNode form, List<FieldError> errors) {}
+    public record DraftView(UUID draftId, long version, ObjectNode form, List<Item> ended, List<FieldError> errors) {}
 
     public record FillRequest(
             @NotNull @Size(min = 1, max = 100) Map<@Size(max = 64) String, JsonNode> fields) {}

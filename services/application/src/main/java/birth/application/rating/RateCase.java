@@ -3,6 +3,7 @@ package birth.application.rating;
 import birth.application.casefile.CaseFile;
 import birth.application.casefile.CaseFiles;
 import birth.application.casefile.Timeline;
+import birth.application.rating.RatingResource.RatingView;
 import birth.kit.problem.Refusal;
 import birth.kit.sealing.SealedDocuments;
 import birth.kit.time.BusinessClock;
@@ -14,7 +15,7 @@ import java.util.Optional;
 
 /** A family rates its case, or says that it needs help; a bad rating and a complaint become a task of supervision. */
 @ApplicationScoped
-class RateCase {
+public class RateCase {
 
     private final CaseFiles files;
     private final Ratings ratings;
@@ -39,29 +40,34 @@ class RateCase {
     }
 
     /** Who speaks: by digest to find the case, by reference to be called back. */
-    record Speaker(String digest, String ref) {}
+    public record Speaker(String digest, String ref) {}
 
-    record Opinion(int grade, String text, boolean anonymous) {}
+    public record Opinion(int grade, String text, boolean anonymous) {}
 
     /** The same opinion again changes nothing; another one is refused: one case, one rating. */
     @Transactional
-    void rate(Speaker speaker, String caseNo, Opinion opinion) {
+    public RatingView rate(Speaker speaker, String caseNo, Opinion opinion) {
         var file = files.lockedBy(speaker.digest(), caseNo);
         var rating = ratings.findByIdOptional(caseNo)
                 .orElseThrow(() -> Refusal.conflict("RATING_NOT_ASKED", "这个办件目前不需要评价；有意见请通过“投诉与求助”告诉我们。"));
         if (rating.isGiven()) {
             refuseAnother(rating, opinion);
-            return;
+        } else {
+            take(file, rating, opinion, speaker.ref());
         }
-        var ref = opinion.anonymous() ? null : speaker.ref();
+        return view(rating);
+    }
+
+    private void take(CaseFile file, Rating rating, Opinion opinion, String speakerRef) {
+        var ref = opinion.anonymous() ? null : speakerRef;
         rating.give(
                 opinion.grade(),
                 ref,
-                opinion.text() == null ? null : documents.seal(opinion.text(), caseNo),
+                opinion.text() == null ? null : documents.seal(opinion.text(), file.caseNo()),
                 clock.instant());
         var text = "已收到您的评价。";
         if (Rating.isBad(opinion.grade())) {
-            var task = tasks.open(RatingTask.Kind.RATING, caseNo, opinion.grade(), opinion.text(), ref);
+            var task = tasks.open(RatingTask.Kind.RATING, file.caseNo(), opinion.grade(), opinion.text(), ref);
             text += ref == null
                     ? "我们将核实并在" + task.mendDue() + "前整改。"
                     : "我们将在" + task.contactDue() + "前与您联系，" + task.mendDue() + "前整改并回访。";
@@ -78,12 +84,22 @@ class RateCase {
     }
 
     @Transactional
-    Optional<Rating> show(Speaker speaker, String caseNo) {
-        files.seenBy(speaker.digest(), caseNo);
-        return ratings.findByIdOptional(caseNo);
+    public RatingView show(String digest, String caseNo) {
+        files.seenBy(digest, caseNo);
+        return ratings.findByIdOptional(caseNo)
+                .map(this::view)
+                .orElseThrow(() -> Refusal.unknown("RATING_NOT_ASKED", "这个办件目前不需要评价。"));
     }
 
-    Optional<String> text(Rating rating) {
+    private RatingView view(Rating rating) {
+        return new RatingView(
+                rating.grade(),
+                text(rating).orElse(null),
+                rating.isAnonymous(),
+                rating.isGiven() ? rating.ratedAt().atZone(BusinessClock.ZONE).toOffsetDateTime() : null);
+    }
+
+    private Optional<String> text(Rating rating) {
         return rating.sealed().map(document -> documents.open(document, rating.caseNo(), String.class));
     }
 

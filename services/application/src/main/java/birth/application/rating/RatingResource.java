@@ -3,7 +3,6 @@ package birth.application.rating;
 import birth.application.OnceCreated;
 import birth.application.realname.RealNames;
 import birth.kit.identity.Caller;
-import birth.kit.problem.Refusal;
 import birth.kit.time.BusinessClock;
 import birth.kit.time.WorkingDays;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -42,7 +41,12 @@ public class RatingResource {
     public record RatingRequest(
             @NotNull @Min(1) @Max(5) Integer grade,
             @Size(max = 500) String text,
-            boolean anonymous) {}
+            boolean anonymous) {
+
+        public RateCase.Opinion opinion() {
+            return new RateCase.Opinion(grade, text, anonymous);
+        }
+    }
 
     /** Without a grade while it is asked and not given. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -59,17 +63,14 @@ public class RatingResource {
     @Path("/{caseNo}/rating")
     @RolesAllowed("parent")
     public RatingView show(@PathParam("caseNo") String caseNo) {
-        return rate.show(speaker(), caseNo)
-                .map(this::view)
-                .orElseThrow(() -> Refusal.unknown("RATING_NOT_ASKED", "这个办件目前不需要评价。"));
+        return rate.show(realNames.digestOf(caller), caseNo);
     }
 
     @PUT
     @Path("/{caseNo}/rating")
     @RolesAllowed("parent")
     public RatingView give(@PathParam("caseNo") String caseNo, @NotNull @Valid RatingRequest request) {
-        rate.rate(speaker(), caseNo, new RateCase.Opinion(request.grade(), request.text(), request.anonymous()));
-        return show(caseNo);
+        return rate.rate(speaker(), caseNo, request.opinion());
     }
 
     @POST
@@ -93,14 +94,6 @@ public class RatingResource {
     private RateCase.Speaker speaker() {
         var digest = realNames.digestOf(caller);
         return new RateCase.Speaker(digest, caller.realNameRef().orElseThrow());
-    }
-
-    private RatingView view(Rating rating) {
-        return new RatingView(
-                rating.grade(),
-                rate.text(rating).orElse(null),
-                rating.isAnonymous(),
-                rating.isGiven() ? rating.ratedAt().atZone(BusinessClock.ZONE).toOffsetDateTime() : null);
     }
 
     private static ComplaintView view(RatingTask task) {

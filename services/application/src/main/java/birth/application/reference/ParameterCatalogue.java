@@ -1,5 +1,6 @@
 package birth.application.reference;
 
+import birth.kit.reference.ShippedParameters;
 import birth.kit.text.CsvTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -8,7 +9,7 @@ import java.util.Optional;
 
 /** Every parameter a policy can change (table parameters.csv): from when it holds, who must confirm it, what hangs on it. */
 @ApplicationScoped
-public class ParameterCatalogue {
+public class ParameterCatalogue implements ShippedParameters {
 
     /** What a change of a parameter reaches. */
     public enum Uses {
@@ -25,7 +26,8 @@ public class ParameterCatalogue {
      * One parameter on the days from {@code validFrom} to {@code validTo}, both included.
      *
      * @param variable its name in the decision tables; empty when no table asks for it
-     * @param type {@code number}, {@code flag}, {@code date} or {@code text}
+     * @param type {@code number}, {@code flag}, {@code date}, {@code hours} (from-until), {@code days} (several numbers),
+     *     {@code materials} (keys of papers, also none) or {@code text}
      * @param narrow {@code item}: may be said per item and district; {@code region}: per district; {@code no}
      * @param department must confirm the value
      * @param confirmed false while the value is a proposal of the project ([P] of domain.md 0, 13)
@@ -43,6 +45,8 @@ public class ParameterCatalogue {
             String department,
             boolean confirmed,
             String meaning) {
+
+        private static final String HOUR = "([01]\\d|2[0-3]):[0-5]\\d";
 
         private static Parameter of(String[] cells) {
             return new Parameter(
@@ -80,6 +84,9 @@ public class ParameterCatalogue {
             return switch (type) {
                 case "flag" -> value.matches("true|false");
                 case "date" -> value.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+                case "hours" -> value.matches(HOUR + "-" + HOUR);
+                case "days" -> value.matches("[1-9]\\d{0,3}( [1-9]\\d{0,3}){0,9}");
+                case "materials" -> value.matches("|[a-z][a-z.-]*( [a-z][a-z.-]*)*");
                 case "text" -> !value.isBlank() && value.length() <= 40;
                 default -> value.matches("0|[1-9]\\d{0,4}");
             };
@@ -89,6 +96,9 @@ public class ParameterCatalogue {
             return switch (type) {
                 case "flag" -> "请填 true 或 false";
                 case "date" -> "请写成 2027-01-01 的形式";
+                case "hours" -> "请写成 21:00-08:00 的形式";
+                case "days" -> "请填从小到大的天数，以空格分开，如 7 30 60";
+                case "materials" -> "请填材料编码，以空格分开；不允许容缺的留空";
                 case "text" -> "请填写，不超过40字";
                 default -> "请填不带小数的数字";
             };
@@ -100,6 +110,14 @@ public class ParameterCatalogue {
 
     public List<Parameter> all() {
         return parameters;
+    }
+
+    @Override
+    public Optional<String> shipped(String key, LocalDate day) {
+        return parameters.stream()
+                .filter(parameter -> parameter.key().equals(key) && parameter.isValidOn(day))
+                .map(Parameter::value)
+                .findFirst();
     }
 
     Optional<Parameter> of(String key) {

@@ -38,7 +38,7 @@ class ParameterRule implements ContentRule {
                         parameter.validFrom(),
                         () -> JsonNodeFactory.instance
                                 .objectNode()
-                                .put("value", values.find(parameter.key(), day).orElse(parameter.value()))))
+                                .put("value", values.find(parameter.key(), day).orElseThrow())))
                 .toList();
     }
 

@@ -19,12 +19,19 @@ public class PreviewReference {
     private final Proposals proposals;
     private final ParameterCatalogue parameters;
     private final PreviewCalendar calendar;
+    private final TryRules tryRules;
     private final Rows rows;
 
-    PreviewReference(Proposals proposals, ParameterCatalogue parameters, PreviewCalendar calendar, Rows rows) {
+    PreviewReference(
+            Proposals proposals,
+            ParameterCatalogue parameters,
+            PreviewCalendar calendar,
+            TryRules tryRules,
+            Rows rows) {
         this.proposals = proposals;
         this.parameters = parameters;
         this.calendar = calendar;
+        this.tryRules = tryRules;
         this.rows = rows;
     }
 
@@ -32,8 +39,10 @@ public class PreviewReference {
      * {@code cases} and {@code drafts} count what is affected; {@code affected} names the cases.
      *
      * @param judged false for a kind whose reach nobody can compute beforehand: then the numbers say nothing
+     * @param rules for a version of rules alone: which of them would say something else, and of whom
      */
-    public record Preview(boolean judged, int cases, int drafts, List<Affected> affected) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Preview(boolean judged, int cases, int drafts, List<Affected> affected, RulesTried rules) {}
 
     /** {@code willBeDueOn} and {@code why} only where the due day moves; {@code items} whose own day moves. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -49,8 +58,21 @@ public class PreviewReference {
             case CALENDAR -> preview(calendar.moved(proposal), 0);
             case PARAMETER -> parameter(proposal.key());
             case DIRECTORY -> preview(ofOffice(proposal.key()), drafts());
-            default -> new Preview(false, 0, 0, List.of());
+            case RULE_VERSION -> rules(proposal);
+            // Children who are born keep their schedule, so nobody known yet is reached.
+            case VACCINATION_SCHEDULE -> preview(List.of(), 0);
+            default -> unjudged();
         };
+    }
+
+    private Preview rules(Proposal proposal) {
+        return tryRules.by(proposal.key(), proposal.content(), proposal.validFrom())
+                .map(tried -> new Preview(true, tried.differingCases(), tried.differingDrafts(), List.of(), tried))
+                .orElseGet(PreviewReference::unjudged);
+    }
+
+    private static Preview unjudged() {
+        return new Preview(false, 0, 0, List.of(), null);
     }
 
     private Preview parameter(String key) {
@@ -94,6 +116,6 @@ public class PreviewReference {
     }
 
     private static Preview preview(List<Affected> cases, int drafts) {
-        return new Preview(true, cases.size(), drafts, cases);
+        return new Preview(true, cases.size(), drafts, cases, null);
     }
 }

@@ -12,16 +12,17 @@ public enum ReferenceKind {
     DIRECTORY,
     RULE_VERSION,
     ITEM_CATALOGUE,
-    CONSENT_TEXT;
+    CONSENT_TEXT,
+    VACCINATION_SCHEDULE;
 
     /** Whether a first edition is shipped, so that what is published counts from 2. */
     boolean isShipped() {
         return this == CODE_LIST || this == TEMPLATE || this == CONSENT_TEXT || isKeptByCases();
     }
 
-    /** Whether a running case keeps the edition of the day it was submitted (architecture.md 3). */
+    /** Whether a running case keeps the edition of the day it was submitted, or a child that of its birth (architecture.md 3). */
     boolean isKeptByCases() {
-        return this == RULE_VERSION || this == ITEM_CATALOGUE;
+        return this == RULE_VERSION || this == ITEM_CATALOGUE || this == VACCINATION_SCHEDULE;
     }
 
     /** As it is written in addresses and on the bus. */
@@ -36,6 +37,6 @@ public enum ReferenceKind {
                 .orElseThrow(
                         () -> Refusal.unknown(
                                 "REFERENCE_KIND_UNKNOWN",
-                                "没有这类基础数据，可用的有：calendar、parameter、code-list、template、directory、rule-version、item-catalogue、consent-text。"));
+                                "没有这类基础数据，可用的有：calendar、parameter、code-list、template、directory、rule-version、item-catalogue、consent-text、vaccination-schedule。"));
     }
 }

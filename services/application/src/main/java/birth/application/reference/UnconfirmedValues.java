@@ -38,7 +38,7 @@ public class UnconfirmedValues {
                         parameter.isValidOn(today) && !parameter.confirmed() && !isConfirmed(parameter.key(), today))
                 .map(parameter -> new Unconfirmed(
                         parameter.key(),
-                        parameters.find(parameter.key(), today).orElse(parameter.value()),
+                        parameters.find(parameter.key(), today).orElseThrow(),
                         parameter.unit(),
                         since(parameter, today),
                         parameter.department(),

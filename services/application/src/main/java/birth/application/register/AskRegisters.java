@@ -52,11 +52,13 @@ public class AskRegisters {
         var population = registers.population(question);
         var marriage = registers.marriage(question);
         var insurance = registers.insurance(question);
+        var hardship = registers.hardship(question);
         QuarkusTransaction.requiringNew().run(() -> {
             var answers = kept.of(deliveryRef, digest).orElse(RegisterAnswers.NONE);
             answers = population.isPresent() ? answers.with(population.get(), at) : answers;
             answers = marriage.isPresent() ? answers.with(marriage.get(), at) : answers;
             answers = insurance.isPresent() ? answers.with(insurance.get(), at) : answers;
+            answers = hardship.isPresent() ? answers.with(hardship.get(), at) : answers;
             kept.keep(deliveryRef, digest, answers, at);
             audit.record(account, "REGISTERS_ASKED", deliveryRef, PURPOSE);
         });

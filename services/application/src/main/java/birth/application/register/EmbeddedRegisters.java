@@ -45,6 +45,11 @@ final class EmbeddedRegisters implements Registers {
         return Optional.empty();
     }
 
+    @Override
+    public Optional<HardshipAnswer> hardship(RegisterQuestion question) {
+        return Optional.empty();
+    }
+
     private Optional<Licences> licences(String idNo) {
         return idNo == null
                 ? Optional.empty()

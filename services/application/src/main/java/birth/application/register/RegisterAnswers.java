@@ -11,19 +11,25 @@ public record RegisterAnswers(
         MarriageAnswer marriage,
         Instant marriageAt,
         InsuranceAnswer insurance,
-        Instant insuranceAt) {
+        Instant insuranceAt,
+        HardshipAnswer hardship,
+        Instant hardshipAt) {
 
-    public static final RegisterAnswers NONE = new RegisterAnswers(null, null, null, null, null, null);
+    public static final RegisterAnswers NONE = new RegisterAnswers(null, null, null, null, null, null, null, null);
 
     RegisterAnswers with(PopulationAnswer answer, Instant at) {
-        return new RegisterAnswers(answer, at, marriage, marriageAt, insurance, insuranceAt);
+        return new RegisterAnswers(answer, at, marriage, marriageAt, insurance, insuranceAt, hardship, hardshipAt);
     }
 
     RegisterAnswers with(MarriageAnswer answer, Instant at) {
-        return new RegisterAnswers(population, populationAt, answer, at, insurance, insuranceAt);
+        return new RegisterAnswers(population, populationAt, answer, at, insurance, insuranceAt, hardship, hardshipAt);
     }
 
     RegisterAnswers with(InsuranceAnswer answer, Instant at) {
-        return new RegisterAnswers(population, populationAt, marriage, marriageAt, answer, at);
+        return new RegisterAnswers(population, populationAt, marriage, marriageAt, answer, at, hardship, hardshipAt);
+    }
+
+    RegisterAnswers with(HardshipAnswer answer, Instant at) {
+        return new RegisterAnswers(population, populationAt, marriage, marriageAt, insurance, insuranceAt, answer, at);
     }
 }

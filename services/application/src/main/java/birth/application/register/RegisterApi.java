@@ -27,4 +27,8 @@ public interface RegisterApi {
     @POST
     @Path("/insurance/children/query")
     InsuranceAnswer children(ChildrenQuery query);
+
+    @POST
+    @Path("/hardship/families/query")
+    HardshipAnswer hardship(CoupleQuery query);
 }

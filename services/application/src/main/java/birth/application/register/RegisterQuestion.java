@@ -13,14 +13,23 @@ record RegisterQuestion(String motherIdNo, String fatherIdNo, String followedIdN
     static RegisterQuestion of(Form form, DeliveryRecord record) {
         var mother = record.mother().idNo();
         var father = form.namesFather() ? form.father().idNo() : null;
-        var followed = "F".equals(form.hukou().follow()) ? father : mother;
         return new RegisterQuestion(
                 mother,
                 father,
-                form.hukou().follow() == null ? null : followed,
+                householder(form, mother, father),
                 record.liveChildren().stream()
                         .map(child -> new ChildBorn(
                                 child.pluralIndex(), child.birthDateTime().substring(0, 10), child.sex()))
                         .toList());
+    }
+
+    /** By whom the household is found that the child is to join; null while nobody is chosen. */
+    private static String householder(Form form, String mother, String father) {
+        return switch (form.hukou().follow()) {
+            case "F" -> father;
+            case "M" -> mother;
+            case "G" -> form.hukou().householderId();
+            case null, default -> null;
+        };
     }
 }

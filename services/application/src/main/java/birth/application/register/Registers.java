@@ -13,4 +13,6 @@ interface Registers {
     Optional<MarriageAnswer> marriage(RegisterQuestion question);
 
     Optional<InsuranceAnswer> insurance(RegisterQuestion question);
+
+    Optional<HardshipAnswer> hardship(RegisterQuestion question);
 }

@@ -39,6 +39,13 @@ final class RegistersOverApi implements Registers {
                 () -> api.children(new RegisterApi.ChildrenQuery(question.motherIdNo(), question.children())));
     }
 
+    @Override
+    public Optional<HardshipAnswer> hardship(RegisterQuestion question) {
+        return answer(
+                "hardship",
+                () -> api.hardship(new RegisterApi.CoupleQuery(question.motherIdNo(), question.fatherIdNo())));
+    }
+
     /** The other side's text may quote a person, so only the kind of failure is logged. */
     private static <T> Optional<T> answer(String register, Supplier<T> call) {
         try {

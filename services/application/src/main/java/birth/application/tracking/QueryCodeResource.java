@@ -42,18 +42,7 @@ public class QueryCodeResource {
     public record QueryCodeView(List<String> caseNos) {}
 
     @POST
-    @RolesAllowed({
-        "clerk:birth-certificate",
-        "clerk:vaccination",
-        "clerk:household-registration",
-        "clerk:medical-insurance",
-        "clerk:social-security-card",
-        "supervisor:birth-certificate",
-        "supervisor:vaccination",
-        "supervisor:household-registration",
-        "supervisor:medical-insurance",
-        "supervisor:social-security-card"
-    })
+    @RolesAllowed({"clerk", "supervisor"})
     @Transactional
     public QueryCodeView find(@Valid @NotNull QueryCodeRequest request) {
         audit.record(

@@ -34,7 +34,8 @@ public class TrackingResource {
 
     public record TrackingView(String caseNo, CaseState state, List<Child> children) {
 
-        public record Child(int childIndex, List<Entry> items) {}
+        /** {@code bereaved} as at the parents' own pages. */
+        public record Child(int childIndex, boolean bereaved, List<Entry> items) {}
 
         public record Entry(String item, ItemState state) {}
 
@@ -46,6 +47,7 @@ public class TrackingResource {
                         var progress = file.progress(index);
                         return new TrackingView.Child(
                                 index,
+                                file.isBereaved(index),
                                 file.items().stream()
                                         .filter(item -> item.childIndex() == index)
                                         .map(item -> new TrackingView.Entry(

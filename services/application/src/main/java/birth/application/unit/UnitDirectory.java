@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The offices of the district: table units.csv, and what was published since (reference data {@code directory}). */
@@ -45,14 +46,22 @@ public class UnitDirectory {
     }
 
     public Optional<Unit> find(Item item, String code) {
-        return units().stream()
-                .filter(unit -> unit.item() == item && unit.code().equals(code))
-                .findFirst();
+        return of(item).filter(unit -> unit.code().equals(code)).findFirst();
     }
 
     /** One that may be given a new case. */
     public Optional<Unit> findOpen(Item item, String code) {
         return find(item, code).filter(unit -> unit.isOpenOn(today.get()));
+    }
+
+    /** Those that may be given a new case. */
+    public Stream<Unit> open(Item item) {
+        return of(item).filter(unit -> unit.isOpenOn(today.get()));
+    }
+
+    /** Closed ones too: they are still named in the cases they had. */
+    public Stream<Unit> of(Item item) {
+        return units().stream().filter(unit -> unit.item() == item);
     }
 
     /** The first open office for this item in the county. */
@@ -62,9 +71,7 @@ public class UnitDirectory {
 
     /** The open office that serves the township, else the one for the rest of the county; {@code township} null when unknown. */
     public Optional<Unit> inAddress(Item item, String township, String region) {
-        var open = units().stream()
-                .filter(unit -> unit.item() == item && unit.region().equals(region) && unit.isOpenOn(today.get()))
-                .toList();
+        var open = open(item).filter(unit -> unit.region().equals(region)).toList();
         return open.stream()
                 .filter(unit -> township != null && unit.townships().contains(township))
                 .findFirst()

@@ -2,6 +2,9 @@ package birth.application.window;
 
 import birth.application.casefile.CaseFile;
 import birth.application.casefile.CaseFiles;
+import birth.application.casefile.CaseForms;
+import birth.application.casefile.CaseItem;
+import birth.application.mandate.Mandates;
 import birth.application.realname.RealNames;
 import birth.application.tracking.Purpose;
 import birth.kit.audit.AuditTrail;
@@ -9,19 +12,30 @@ import birth.kit.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The cases of the family that stands before a window: by whole values only, within the window's regions, recorded; a restricted one by its officer. */
+/**
+ * The cases of the family that stands before a window: by whole values only, where the child was born, where an item is done,
+ * where the family lives or where it has given a mandate, recorded. A village helper's region is a township: no birth and no
+ * item lies in one, only homes, mandates and what the township itself does (docs/adr/0021). A restricted case is its officer's.
+ */
 @ApplicationScoped
 class FamilyAtCounter {
 
     private final CaseFiles files;
+    private final CaseForms forms;
+    private final Mandates mandates;
     private final RealNames realNames;
     private final AuditTrail audit;
     private final Caller caller;
 
-    FamilyAtCounter(CaseFiles files, RealNames realNames, AuditTrail audit, Caller caller) {
+    FamilyAtCounter(
+            CaseFiles files, CaseForms forms, Mandates mandates, RealNames realNames, AuditTrail audit, Caller caller) {
         this.files = files;
+        this.forms = forms;
+        this.mandates = mandates;
         this.realNames = realNames;
         this.audit = audit;
         this.caller = caller;
@@ -63,8 +77,26 @@ class FamilyAtCounter {
         return files.locked(caseNo).filter(this::isCovered).map(this::read).orElseThrow(CaseFiles::unknown);
     }
 
+    /** A family that lives in another county than that of the birth goes to the window at home (domain.md 3.9). */
     private boolean isCovered(CaseFile file) {
-        return caller.regions().stream().anyMatch(file.region()::startsWith) && file.isOpenTo(caller.account());
+        return file.isOpenTo(caller.account()) && (isItsRegions(file) || mandates.standsFor(file.caseNo()));
+    }
+
+    private boolean isItsRegions(CaseFile file) {
+        return caller.covers(file.region())
+                || file.items().stream().anyMatch(this::isDoneHere)
+                || livesHere(file);
+    }
+
+    private boolean isDoneHere(CaseItem item) {
+        return caller.covers(item.region()) || caller.units().contains(item.unit());
+    }
+
+    private boolean livesHere(CaseFile file) {
+        var home = forms.present(file).mother().address();
+        return Stream.of(home.region(), home.township())
+                .filter(Objects::nonNull)
+                .anyMatch(caller::covers);
     }
 
     private CaseFile read(CaseFile file) {

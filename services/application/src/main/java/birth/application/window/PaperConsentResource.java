@@ -56,7 +56,7 @@ public class PaperConsentResource {
     public record PaperConsentView(Consent consent) {}
 
     @PUT
-    @RolesAllowed("counter")
+    @RolesAllowed({"counter", "helper"})
     @Transactional
     public PaperConsentView take(@PathParam("caseNo") String caseNo, @NotNull @Valid PaperConsentRequest request) {
         var file = family.held(caseNo);

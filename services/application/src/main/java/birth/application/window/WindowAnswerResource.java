@@ -39,7 +39,7 @@ public class WindowAnswerResource {
 
     @PUT
     @Path("/items/{item}/notices/{noticeId}/answer")
-    @RolesAllowed("counter")
+    @RolesAllowed({"counter", "helper"})
     @Transactional
     public void answer(
             @PathParam("caseNo") String caseNo,
@@ -55,7 +55,7 @@ public class WindowAnswerResource {
     @PUT
     @Path("/materials/{kind}")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed("counter")
+    @RolesAllowed({"counter", "helper"})
     @Transactional
     public MaterialView put(
             @PathParam("caseNo") String caseNo,

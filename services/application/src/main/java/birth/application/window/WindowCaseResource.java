@@ -82,7 +82,7 @@ public class WindowCaseResource {
     public record FoundCase(String caseNo, String applicant, CaseState state, Consent consent) {}
 
     @POST
-    @RolesAllowed("counter")
+    @RolesAllowed({"counter", "helper"})
     @Transactional
     public List<FoundCase> find(@NotNull @Valid FindRequest request) {
         family.searched(request.kind(), request.purpose() == null ? Purpose.ENQUIRY : request.purpose());
@@ -102,7 +102,7 @@ public class WindowCaseResource {
     /** What the family may know; numbers that came into being stay with it. */
     @GET
     @Path("/{caseNo}")
-    @RolesAllowed("counter")
+    @RolesAllowed({"counter", "helper"})
     @Transactional
     public CaseView show(@PathParam("caseNo") String caseNo) {
         var seen = view.one(family.standing(caseNo).applicantDigest(), caseNo);
@@ -115,6 +115,7 @@ public class WindowCaseResource {
                 child.childIndex(),
                 child.name() == null ? null : Masking.name(child.name()),
                 child.bereaved(),
+                child.ended(),
                 child.items().stream().map(CaseView.Entry::withoutResults).toList());
     }
 

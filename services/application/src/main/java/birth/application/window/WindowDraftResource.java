@@ -74,12 +74,16 @@ public class WindowDraftResource {
         }
     }
 
-    /** {@code bornOn} only where the mother has more than one birth. */
+    /**
+     * @param bornOn only where the mother has more than one birth
+     * @param livesHere the clerk has seen by a paper that the family lives in the window's region; without it the birth lies there
+     */
     public record OpenAtWindowRequest(
             @NotNull(message = "请填写母亲") @Valid MotherRequest mother,
             @NotNull(message = "请选择办理依据") Basis basis,
             @Valid RepresentativeRequest representative,
-            LocalDate bornOn) {
+            LocalDate bornOn,
+            Boolean livesHere) {
 
         @AssertTrue(message = "代办的，请填写代办人；母亲本人在场的，不填代办人")
         @JsonIgnore
@@ -92,19 +96,15 @@ public class WindowDraftResource {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OpenedView(UUID draftId, String caseNo) {}
 
-    /** @param scan the signed form itself, Base64; PDF, JPEG or PNG up to 5 MB */
-    public record DeclarationRequest(
-            @NotNull(message = "请填写签字日期") LocalDate signedOn,
-
-            @NotNull(message = "请上传签字件的扫描件") @Size(min = 8, max = SignedPapers.MOST_LETTERS, message = "扫描件不超过 5 MB")
-            String scan) {}
-
     /** 201; found again, by whomever it was opened: 200. */
     @POST
-    @RolesAllowed("counter")
+    @RolesAllowed({"counter", "helper"})
     public RestResponse<OpenedView> open(@NotNull @Valid OpenAtWindowRequest request) {
-        var opened = open.open(
-                new OpenAtWindow.AtWindow(request.mother().person(), request.bornOn(), sent(request.representative())));
+        var opened = open.open(new OpenAtWindow.AtWindow(
+                request.mother().person(),
+                request.bornOn(),
+                Boolean.TRUE.equals(request.livesHere()),
+                sent(request.representative())));
         return opened.caseNo() != null
                 ? RestResponse.ok(new OpenedView(null, opened.caseNo()))
                 : OnceCreated.answer(
@@ -115,7 +115,7 @@ public class WindowDraftResource {
     @GET
     @Path("/{id}/form")
     @Produces("application/pdf")
-    @RolesAllowed("counter")
+    @RolesAllowed({"counter", "helper"})
     public Response form(@PathParam("id") UUID id) {
         return WindowPaperResource.shown(signOnPaper.print(id), "FORM");
     }
@@ -123,8 +123,8 @@ public class WindowDraftResource {
     /** The mother's privacy consent and declarations, signed under the printed form. */
     @PUT
     @Path("/{id}/declarations")
-    @RolesAllowed("counter")
-    public DraftView declare(@PathParam("id") UUID id, @NotNull @Valid DeclarationRequest request) {
+    @RolesAllowed({"counter", "helper"})
+    public DraftView declare(@PathParam("id") UUID id, @NotNull @Valid SignedScan request) {
         return signOnPaper.sign(id, papers.read(request.scan(), request.signedOn()), request.signedOn());
     }
 

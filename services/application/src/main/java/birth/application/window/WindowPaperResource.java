@@ -24,7 +24,7 @@ public class WindowPaperResource {
     }
 
     @GET
-    @RolesAllowed("counter")
+    @RolesAllowed({"counter", "helper"})
     public List<PaperView> all(@PathParam("caseNo") String caseNo) {
         return readPaper.all(family.standing(caseNo).applicantDigest(), caseNo);
     }
@@ -32,7 +32,7 @@ public class WindowPaperResource {
     @GET
     @Path("/{kind}/{ref}")
     @Produces("application/pdf")
-    @RolesAllowed("counter")
+    @RolesAllowed({"counter", "helper"})
     public Response one(
             @PathParam("caseNo") String caseNo, @PathParam("kind") PaperKind kind, @PathParam("ref") String ref) {
         var pdf = readPaper.pdf(family.standing(caseNo).applicantDigest(), caseNo, kind, ref);

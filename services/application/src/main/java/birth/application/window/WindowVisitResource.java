@@ -34,7 +34,7 @@ public class WindowVisitResource {
 
     @GET
     @Path("/slots")
-    @RolesAllowed("counter")
+    @RolesAllowed({"counter", "helper"})
     public List<SlotView> slots(
             @PathParam("caseNo") String caseNo,
             @PathParam("childIndex") int childIndex,
@@ -47,7 +47,7 @@ public class WindowVisitResource {
     }
 
     @PUT
-    @RolesAllowed("counter")
+    @RolesAllowed({"counter", "helper"})
     public MovedView move(
             @PathParam("caseNo") String caseNo,
             @PathParam("childIndex") int childIndex,

@@ -3,6 +3,7 @@ package birth.application.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import birth.application.Item;
+import birth.application.ItemCatalogue;
 import birth.application.birth.DeliveryRecord;
 import birth.application.form.Form;
 import birth.application.form.Forms;
@@ -45,7 +46,8 @@ class PlacementTest {
         "V, 310101, 2205020301, 220502, ONLINE"
     })
     void finds_the_office_by_the_items_rule(Item item, String household, String unit, String region, Routes.Way way) {
-        var place = placement.of(item, 1, followingMotherOf(household), BIRTH, Routes.ALL_ONLINE);
+        var place =
+                placement.of(ItemCatalogue.present(), item, 1, followingMotherOf(household), BIRTH, Routes.ALL_ONLINE);
         assertThat(place.unit()).isEqualTo(unit);
         assertThat(place.region()).isEqualTo(region);
         assertThat(place.route().way()).isEqualTo(way);
@@ -68,7 +70,7 @@ class PlacementTest {
         var second = new ReferenceSet("directory", "H.220502040000", 1, LocalDate.EPOCH, "", content);
         var two = new Placement(new UnitDirectory(day -> List.of(second), () -> today), "22");
         var mother = new Form.Mother("01", null, new Form.Address("220502", "示例路1号", township), household, "20");
-        var place = two.of(Item.H, 1, following(mother), BIRTH, Routes.ALL_ONLINE);
+        var place = two.of(ItemCatalogue.present(), Item.H, 1, following(mother), BIRTH, Routes.ALL_ONLINE);
         assertThat(place.unit()).isEqualTo(station);
     }
 
@@ -77,15 +79,15 @@ class PlacementTest {
         var window = new Routes.Route(Routes.Way.WINDOW, "E06");
         var routes = new Routes(Map.of(1, Map.of(Item.H, window)), Map.of(), Set.of());
         assertThat(placement
-                        .of(Item.H, 1, followingMotherOf("220502"), BIRTH, routes)
+                        .of(ItemCatalogue.present(), Item.H, 1, followingMotherOf("220502"), BIRTH, routes)
                         .route())
                 .isEqualTo(window);
         assertThat(placement
-                        .of(Item.H, 2, followingMotherOf("220502"), BIRTH, routes)
+                        .of(ItemCatalogue.present(), Item.H, 2, followingMotherOf("220502"), BIRTH, routes)
                         .route())
                 .isEqualTo(Routes.Route.ONLINE);
         assertThat(placement
-                        .of(Item.I, 1, followingMotherOf("310101"), BIRTH, routes)
+                        .of(ItemCatalogue.present(), Item.I, 1, followingMotherOf("310101"), BIRTH, routes)
                         .route())
                 .isEqualTo(new Routes.Route(Routes.Way.ELSEWHERE, "E15"));
     }
@@ -108,7 +110,7 @@ class PlacementTest {
                 form.declarations());
         for (var item : List.of(Item.I, Item.C)) {
             assertThat(placement
-                            .of(item, 1, insuredHere, BIRTH, Routes.ALL_ONLINE)
+                            .of(ItemCatalogue.present(), item, 1, insuredHere, BIRTH, Routes.ALL_ONLINE)
                             .unit())
                     .isEqualTo("220502");
         }
@@ -126,17 +128,21 @@ class PlacementTest {
                     "1",
                     List.of(new DeliveryRecord.Child(
                             1, "LIVE", sex, "2026-11-02T09:20:00+08:00", 39, null, 3250, 50, null, null)));
-            assertThat(placement.of(Item.H, 1, form, birth, Routes.ALL_ONLINE).route())
+            assertThat(placement
+                            .of(ItemCatalogue.present(), Item.H, 1, form, birth, Routes.ALL_ONLINE)
+                            .route())
                     .isEqualTo(new Routes.Route(Routes.Way.WINDOW, "SEX_UNCERTAIN"));
             assertThat(placement
-                            .of(Item.B, 1, form, birth, Routes.ALL_ONLINE)
+                            .of(ItemCatalogue.present(), Item.B, 1, form, birth, Routes.ALL_ONLINE)
                             .route()
                             .way())
                     .isEqualTo(Routes.Way.WINDOW);
-            assertThat(placement.of(Item.V, 1, form, birth, Routes.ALL_ONLINE).route())
+            assertThat(placement
+                            .of(ItemCatalogue.present(), Item.V, 1, form, birth, Routes.ALL_ONLINE)
+                            .route())
                     .isEqualTo(Routes.Route.ONLINE);
         }
-        var hukou = new Form.Hukou("G", "王秀英", null, null, "43");
+        var hukou = new Form.Hukou("G", "王秀英", null, null, "43", "220503");
         var grandparent = new Form(
                 form.children(),
                 form.mother(),
@@ -150,8 +156,8 @@ class PlacementTest {
                 null,
                 List.of("B", "H"),
                 form.declarations());
-        var place = placement.of(Item.H, 1, grandparent, BIRTH, Routes.ALL_ONLINE);
-        assertThat(place.unit()).isEqualTo("220502030000");
+        var place = placement.of(ItemCatalogue.present(), Item.H, 1, grandparent, BIRTH, Routes.ALL_ONLINE);
+        assertThat(place.region()).as("where the grandmother's household is").isEqualTo("220503");
         assertThat(place.route()).isEqualTo(new Routes.Route(Routes.Way.WINDOW, "FOLLOWS_GRANDPARENT"));
     }
 

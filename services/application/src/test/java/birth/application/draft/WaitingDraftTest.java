@@ -77,6 +77,17 @@ class WaitingDraftTest {
     }
 
     @Test
+    void keeps_the_wish_for_the_first_child_when_only_the_second_lives() {
+        var family = Family.expecting(2);
+        String draft = expect(family.mother(), Family.INSTITUTION, "").extract().path("draftId");
+        AutosaveTest.save(family.mother(), draft, "{\"child[1].givenName\":\"知远\"}");
+        family.isAmended("\"pluralIndex\":1,\"outcome\":\"LIVE\"", "\"pluralIndex\":1,\"outcome\":\"STILLBORN\"");
+        linked(family, draft)
+                .body("form.children.pluralIndex", contains(3))
+                .body("form.children[0].givenName", equalTo("知远"));
+    }
+
+    @Test
     void asks_the_parents_when_the_record_comes_from_another_hospital() {
         var family = Family.expecting(1);
         String draft = expect(family.mother(), ELSEWHERE, "").extract().path("draftId");

@@ -69,6 +69,23 @@ public final class Forms {
                 unable);
     }
 
+    /** The same form in another household. */
+    public static Form in(Form form, Form.Hukou household) {
+        return new Form(
+                form.children(),
+                form.mother(),
+                form.father(),
+                form.fatherAbsent(),
+                form.marriage(),
+                household,
+                form.insurance(),
+                form.card(),
+                form.clinic(),
+                form.mail(),
+                form.items(),
+                form.declarations());
+    }
+
     /** The same form with these items alone; insurance is left out for later. */
     public static Form with(Form form, List<String> items) {
         return new Form(

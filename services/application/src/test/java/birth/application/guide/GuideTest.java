@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import birth.kit.test.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -86,6 +87,26 @@ class GuideTest {
                 .body("outcome", equalTo("WIN"))
                 .body("items", empty())
                 .body("materials.material", hasItem("PARENTAGE"))
+                .body("workingDays", nullValue());
+    }
+
+    @Test
+    void goes_on_at_the_registration_once_the_county_has_certified_a_birth_at_home() {
+        ask(ORDINARY.replace("HERE", "OUTSIDE") + ",\"special\":[\"CERTIFICATE\"]")
+                .body("outcome", equalTo("HYB"))
+                .body("rules.rule", contains("E04"))
+                .body("items.find { it.item == 'B' }.route", equalTo("SKIPPED"))
+                .body("items.find { it.item == 'H' }.route", equalTo("ONLINE"));
+    }
+
+    @Test
+    void leads_whoever_cares_for_a_child_without_parents_to_civil_affairs_and_then_to_the_police() {
+        ask(ORDINARY + ",\"special\":[\"CARE\"]")
+                .body("outcome", equalTo("WIN"))
+                .body("rules.rule", contains("E26"))
+                .body("rules[0].text.zh", stringContainsInOrder("民政部门", "派出所窗口"))
+                .body("rules[0].items.B", equalTo("ELSEWHERE"))
+                .body("rules[0].items.H", equalTo("WINDOW"))
                 .body("workingDays", nullValue());
     }
 

@@ -2,14 +2,13 @@ package birth.application.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QuietHoursTest {
 
-    private final QuietHours hours = new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0));
+    private final QuietHours hours = QuietHours.of("21:00-08:00");
 
     @ParameterizedTest
     @CsvSource({

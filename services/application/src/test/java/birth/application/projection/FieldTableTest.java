@@ -148,6 +148,8 @@ class FieldTableTest {
         granted.put("ins.refusal", letters("I"));
         // 3.4: a certificate is not replaced any more once the child is registered
         granted.put("hukou.registered", letters("B"));
+        // 52, G: where a grandparent's household is, of whom the form has no other field
+        granted.put("hukou.region", letters("H"));
         // 2.2 E17: that a licence is in dispute, of the fields the item may see
         granted.put("disputed.licences", letters("BVHICRGS"));
         // 3.3: a promise instead of proof

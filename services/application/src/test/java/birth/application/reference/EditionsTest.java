@@ -5,7 +5,9 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -69,6 +71,27 @@ class EditionsTest {
     }
 
     @Test
+    void judges_what_is_under_way_by_both_editions_before_anybody_approves() throws IOException {
+        var caseNo = Family.withChildren(1).submit();
+        var id = propose("rule-version", "item-selection", "2032-01-01", Map.of("dmn", withoutGuidance("2032.1")))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var mine = "rules.differing.find { it.caseNo == '" + caseNo + "' }";
+        by("administrator")
+                .get("/reference/" + id + "/preview")
+                .then()
+                .statusCode(200)
+                .body("judged", equalTo(true))
+                .body("cases", greaterThan(0))
+                .body("rules.rules.rule", hasItem("I1"))
+                .body(mine + ".rule", equalTo("I1"))
+                .body(mine + ".pluralIndex", equalTo(1))
+                .body(mine + ".before", containsString("B, V, H, I, C, G"))
+                .body(mine + ".after", not(containsString("G")));
+    }
+
+    @Test
     void refuses_rules_that_lose_an_input_a_version_or_a_cell() throws IOException {
         refuse("rule-version", "item-selection", Map.of("dmn", shipped()))
                 .body("errors.code", contains("VERSION_TAG_SAME"));
@@ -120,6 +143,23 @@ class EditionsTest {
         refuse("item-catalogue", "220503", Map.of("rows", rows))
                 .body("errors.code", hasItems("ITEM_DROPPED", "PART_OF_PROCESS"))
                 .body("errors.field", hasItems("content.rows[2].needs", "content.rows[9].department"));
+    }
+
+    @Test
+    void lets_an_item_of_its_own_wait_for_something_else_and_the_joint_process_not() {
+        var rows = items();
+        rows.set(6, with(with(rows.get(6), "needs", "V"), "unitRule", "HOUSEHOLD_REGION"));
+        agree("item-catalogue", "220581", Map.of("rows", rows));
+        await().atMost(20, SECONDS)
+                .until(() ->
+                        ItemCatalogue.of("220581", FROM).row(Item.G).needs().equals(List.of("V")));
+        assertThat(ItemCatalogue.of("220581", FROM).row(Item.G).unitRule())
+                .isEqualTo(ItemCatalogue.UnitRule.HOUSEHOLD_REGION);
+        assertThat(ItemCatalogue.of("220581", BEFORE).row(Item.G).needs()).containsExactly("B");
+        rows.set(8, with(rows.get(8), "needs", "M"));
+        rows.set(9, with(rows.get(9), "needs", "T X"));
+        refuse("item-catalogue", "220581", Map.of("rows", rows))
+                .body("errors.code", hasItems("NEEDS_ITSELF", "VALUE_WRONG"));
     }
 
     private static ArrayList<Map<String, String>> items() {

@@ -135,6 +135,11 @@ class ReferenceTest {
         parameter | birth.application.promise-days | {"value":"five"}                                   | content.value
         parameter | birth.lamps.enabled.H.220502   | {"value":"1"}                                      | content.value
         parameter | birth.lamps.enabled.220502     | {"value":"true"}                                   | key
+        parameter | birth.application.message.quiet-hours  | {"value":"21-8"}                           | content.value
+        parameter | birth.application.message.step-days    | {"value":"seven"}                          | content.value
+        parameter | birth.casework.tolerable.H     | {"value":"marriage-certificate no-such-paper"}     | content.value
+        vaccination-schedule | measles | {"rows":[]}                                                     | key
+        vaccination-schedule | routine | {"rows":[{"vaccine":"MMR","dose":"1","months":"soon"}]}         | content.rows[0].months
         directory | H.22050    | {"region":"220502","name":"x","phone":"1"}                              | key
         directory | H.220502030000 | {"region":"220502","phone":"1"}                                    | content.name
         directory | H.220502030000 | {"region":"220502","name":"x","phone":"1","hours":"8-9"}           | content.hours
@@ -271,7 +276,16 @@ class ReferenceTest {
     /** What is shipped can be proposed as it is: so whoever changes one value leaves the others as they were. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"calendar", "parameter", "code-list", "template", "directory", "item-catalogue", "consent-text"})
+            strings = {
+                "calendar",
+                "parameter",
+                "code-list",
+                "template",
+                "directory",
+                "item-catalogue",
+                "consent-text",
+                "vaccination-schedule"
+            })
     void shows_what_is_in_force_in_the_shape_of_a_proposal(String kind) {
         var keys = one().get("/reference/" + kind + "?on=2099-01-01")
                 .then()

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -28,10 +29,11 @@ class RegistersTest {
     private static final String POPULATION = "POST /population/families/query";
     private static final String MARRIAGE = "POST /marriage/records/query";
     private static final String INSURANCE = "POST /insurance/children/query";
+    private static final String HARDSHIP = "POST /hardship/families/query";
 
     @AfterEach
     void nobody_answers_again() {
-        List.of(POPULATION, MARRIAGE, INSURANCE).forEach(RegistersTest::isDown);
+        List.of(POPULATION, MARRIAGE, INSURANCE, HARDSHIP).forEach(RegistersTest::isDown);
     }
 
     @Test
@@ -40,7 +42,7 @@ class RegistersTest {
         var draft = family.filledDraft(family.form());
         verdict(family, draft)
                 .body("[0].rules.rule", contains("E33"))
-                .body("[0].queries.register", contains("POPULATION", "MARRIAGE", "INSURANCE"))
+                .body("[0].queries.register", contains("POPULATION", "MARRIAGE", "INSURANCE", "HARDSHIP"))
                 .body("[0].queries.answeredAt", everyItem(nullValue()));
         family.mother().put("/drafts/" + draft + "/submission").then().statusCode(201);
     }
@@ -145,6 +147,30 @@ class RegistersTest {
         verdict(family, draft).body("[0].rules.rule", contains("E30"));
         isDown(INSURANCE);
         verdict(family, draft).body("[0].rules.rule", contains("E30"));
+    }
+
+    /** Domain.md 2.3 I2, I3. */
+    @Test
+    void a_mother_insured_as_employee_is_offered_her_expenses_and_one_insured_as_resident_only_told_of_them() {
+        var family = Family.withChildren(1);
+        var draft = family.filledDraft(family.form());
+        verdict(family, draft).body("[0].offers.items.flatten()", not(hasItem("M")));
+        family.isEmployed();
+        verdict(family, draft).body("[0].offers.find { it.rule == 'I2' }.items", contains("M"));
+        OtherOffices.answer(
+                INSURANCE, 200, "{\"enrolledIn\":{},\"motherInsurance\":\"EMPLOYEE\",\"maternitySettled\":true}");
+        verdict(family, draft).body("[0].offers.items.flatten()", not(hasItem("M")));
+        OtherOffices.answer(INSURANCE, 200, "{\"enrolledIn\":{},\"motherInsurance\":\"RESIDENT\"}");
+        verdict(family, draft).body("[0].offers.find { it.rule == 'I3' }.mode", equalTo("INFORMATION"));
+    }
+
+    /** Domain.md 2.3 I8. */
+    @Test
+    void a_family_in_the_low_income_register_is_told_that_its_premium_is_subsidised() {
+        OtherOffices.answer(HARDSHIP, 200, "{\"lowIncome\":true}");
+        var family = Family.withChildren(1);
+        verdict(family, family.filledDraft(family.form()))
+                .body("[0].offers.find { it.rule == 'I8' }.mode", equalTo("SUBSIDISED"));
     }
 
     private static ValidatableResponse verdict(Family family, String draft) {

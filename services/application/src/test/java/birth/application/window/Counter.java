@@ -30,6 +30,13 @@ final class Counter {
                 .contentType("application/json");
     }
 
+    /** Who fills in with the families of this township. */
+    static RequestSpecification helper(String township) {
+        return given().auth()
+                .oauth2(Tokens.clerk("helper-" + township, "helper", township, township))
+                .contentType("application/json");
+    }
+
     static ValidatableResponse find(String body) {
         return window().body(body).post("/window-cases").then().statusCode(200);
     }

@@ -3,6 +3,7 @@ package birth.application.window;
 import static birth.application.window.Counter.by;
 import static birth.application.window.Counter.colleague;
 import static birth.application.window.Counter.find;
+import static birth.application.window.Counter.helper;
 import static birth.application.window.Counter.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -17,6 +18,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import birth.application.Family;
 import birth.application.paper.Printed;
@@ -269,6 +271,34 @@ class OpenedAtWindowTest {
         submitted(draft, 201);
     }
 
+    /** Domain.md 1.5 no. 52, G: chosen at a window alone, with who keeps that household and where. */
+    @Test
+    void a_child_follows_a_grandparent_whose_station_sees_the_family_at_its_window() {
+        var family = Family.withoutAccounts();
+        var draft = opened(family).extract().<String>path("draftId");
+        fill(family, draft);
+        write(draft, "\"hukou.follow\":\"G\",\"hukou.householderName\":\"王秀英\",\"hukou.relation\":\"42\"");
+        signs(draft);
+        window().put("/drafts/" + draft + "/submission")
+                .then()
+                .statusCode(422)
+                .body("errors.field", containsInAnyOrder("hukou.householderId", "hukou.region"));
+        write(draft, "\"hukou.householderId\":\"220502195806069845\",\"hukou.region\":\"220503\"");
+        signs(draft);
+        window().get("/window-cases/" + submitted(draft, 201))
+                .then()
+                .body("children[0].items.find { it.item == 'H' }.route", equalTo("WINDOW"))
+                .body("children[0].items.find { it.item == 'H' }.unit", startsWith("220503"));
+    }
+
+    private static void write(String draft, String fields) {
+        window().body("{\"fields\":{" + fields + "}}")
+                .patch("/drafts/" + draft)
+                .then()
+                .statusCode(200)
+                .body("errors", empty());
+    }
+
     @Test
     void two_windows_that_open_at_once_open_one_draft_for_one_person() throws Exception {
         var family = Family.withoutAccounts();
@@ -318,6 +348,48 @@ class OpenedAtWindowTest {
         by("2205").get("/drafts/" + draft).then().statusCode(200);
         Family.withChildren(1).mother().get("/drafts/" + draft).then().statusCode(404);
         family.mother().body(opening(family)).post("/window-drafts").then().statusCode(403);
+    }
+
+    @Test
+    void a_window_opens_for_a_family_that_lives_there_and_gave_birth_elsewhere() {
+        var family = Family.withoutAccounts();
+        var draft = by("220524")
+                .body(livingHere(family))
+                .post("/window-drafts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("draftId");
+        by("220524").get("/drafts/" + draft).then().statusCode(200);
+        window().get("/drafts/" + draft).then().statusCode(404);
+        opened(family).statusCode(200).body("draftId", equalTo(draft));
+        window().get("/drafts/" + draft).then().statusCode(200);
+    }
+
+    /** Its region is a township, in which no birth lies; the hall of its county may go on with what it has begun. */
+    @Test
+    void a_village_helper_opens_for_a_family_of_the_own_township_and_keeps_its_case_in_sight() {
+        var family = Family.withoutAccounts();
+        helper("220502003")
+                .body(opening(family))
+                .post("/window-drafts")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("BIRTH_UNKNOWN"));
+        var draft = helper("220502003")
+                .body(livingHere(family))
+                .post("/window-drafts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("draftId");
+        helper("220502003").get("/drafts/" + draft).then().statusCode(200).body("onBehalfOf.mother", equalTo("赵*桐"));
+        helper("220502004").get("/drafts/" + draft).then().statusCode(404);
+        fill(family, draft);
+        signs(draft);
+        var caseNo = submitted(draft, 201);
+        helper("220502003").get("/window-cases/" + caseNo).then().statusCode(200);
+        helper("220502004").get("/window-cases/" + caseNo).then().statusCode(404);
     }
 
     @Test
@@ -449,6 +521,11 @@ class OpenedAtWindowTest {
 
     private static String opening(Family family) {
         return opening(family.motherName(), family.motherId(), "MOTHER_PRESENT", null);
+    }
+
+    /** The booklet or the permit has been seen. */
+    private static String livingHere(Family family) {
+        return opening(family).replaceFirst("\\{", "{\"livesHere\":true,");
     }
 
     private static String opening(String name, String idNo, String basis, String representative) {

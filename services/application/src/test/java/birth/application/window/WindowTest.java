@@ -1,8 +1,10 @@
 package birth.application.window;
 
+import static birth.application.Cases.awaitItem;
 import static birth.application.Cases.awaitLine;
 import static birth.application.window.Counter.by;
 import static birth.application.window.Counter.find;
+import static birth.application.window.Counter.helper;
 import static birth.application.window.Counter.window;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,11 +15,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import birth.application.Department;
 import birth.application.Family;
+import birth.application.Finished;
 import birth.application.Item;
+import birth.application.form.Form;
+import birth.application.form.Forms;
 import birth.kit.test.Bus;
+import birth.kit.test.MovableClock;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.StoredRows;
@@ -27,8 +34,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A family before a window, without a phone (domain.md 5, C15). */
@@ -38,6 +48,11 @@ class WindowTest {
 
     /** "%PDF-1.7" */
     private static final String PDF = "JVBERi0xLjc=";
+
+    @AfterEach
+    void back_to_real_time() {
+        MovableClock.real();
+    }
 
     @Test
     void the_case_is_found_by_a_parents_number_or_its_own_with_names_masked_and_only_in_the_windows_region() {
@@ -69,6 +84,59 @@ class WindowTest {
         family.mother().get("/window-cases/" + caseNo).then().statusCode(403);
         assertThat(StoredRows.read("select act from audit_trail where subject = ?", row -> row.getString(1), caseNo))
                 .contains("CASE_READ_AT_WINDOW");
+    }
+
+    /** The family lives in 柳河县 and was in hospital in 东昌区: both windows know it, a third one does not. */
+    @Test
+    void the_window_at_home_knows_the_family_whose_child_was_born_in_another_county() {
+        var family = Family.withChildren(1);
+        var father = new Form.Father("王浩然", "01", family.fatherId(), "01", null, "220524");
+        var caseNo = family.submit(Forms.following("F", father, Forms.child(1, "王", "梓涵")));
+        by("220524")
+                .body("{\"caseNo\":\"" + caseNo + "\"}")
+                .post("/window-cases")
+                .then()
+                .body("caseNo", contains(caseNo));
+        by("220524").get("/window-cases/" + caseNo).then().statusCode(200);
+        window().get("/window-cases/" + caseNo).then().statusCode(200);
+        by("220503").get("/window-cases/" + caseNo).then().statusCode(404);
+    }
+
+    @Test
+    void a_village_helper_has_the_families_of_the_own_township_and_hands_nothing_out() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit(livingIn("220502003", family));
+        var elsewhere = Family.withChildren(1).submit();
+        helper("220502003")
+                .body("{\"idNo\":\"" + family.fatherId() + "\"}")
+                .post("/window-cases")
+                .then()
+                .body("caseNo", contains(caseNo))
+                .body("applicant[0]", containsString("*"));
+        helper("220502003")
+                .get("/window-cases/" + caseNo)
+                .then()
+                .statusCode(200)
+                .body("children[0].name", containsString("*"));
+        helper("220502003").get("/window-cases/" + elsewhere).then().statusCode(404);
+        helper("220502004").get("/window-cases/" + caseNo).then().statusCode(404);
+        for (var door : List.of("/window-cases/" + caseNo + "/shipments", "/shipments?state=PACKING")) {
+            helper("220502003").get(door).then().statusCode(403);
+        }
+        helper("220502003")
+                .get("/appointments?unit=220502003&day=2026-11-30")
+                .then()
+                .statusCode(403);
+    }
+
+    private static Form livingIn(String township, Family family) {
+        var form = family.form();
+        var mother = form.mother();
+        var home = new Form.Address("220502", "老站街道示例路1号", township);
+        return form.with(
+                form.children(),
+                new Form.Mother(
+                        mother.ethnicity(), mother.mobile(), home, mother.hukouRegion(), mother.maritalStatus()));
     }
 
     /** Issue 4 item 3: whatever the family can tell, whole; what an older form said finds nothing any more. */
@@ -172,6 +240,32 @@ class WindowTest {
     }
 
     @Test
+    void the_other_parent_signs_on_paper_when_the_time_online_has_run_out_and_can_take_it_back() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        MovableClock.ahead(Duration.ofDays(15).plusMinutes(1));
+        awaitItem(family, caseNo, Item.H, "NOT_POSSIBLE");
+        family.mother()
+                .body("{\"item\":\"H\",\"fields\":{}}")
+                .post("/cases/" + caseNo + "/children/1/items")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CONSENT_MISSING"));
+        sign(caseNo, false, "2026-01-01", PDF).statusCode(409).body("code", equalTo("CONSENT_DECIDED"));
+        sign(caseNo, "2026-01-01", PDF).statusCode(200).body("consent", equalTo("GRANTED"));
+        awaitItem(family, caseNo, Item.H, "WAITING_PREDECESSOR");
+        family.father().delete("/cases/" + caseNo + "/consent").then().statusCode(200);
+        sign(caseNo, "2026-01-01", PDF).statusCode(200).body("consent", equalTo("GRANTED"));
+        assertThat(OutboxRows.typesAbout(caseNo))
+                .containsExactly(
+                        "case.submitted.v1",
+                        "case.consent-expired.v1",
+                        "case.consent-granted.v1",
+                        "case.consent-revoked.v1",
+                        "case.consent-granted.v1");
+    }
+
+    @Test
     void a_notice_is_answered_and_a_paper_taken_in_for_the_family_and_written_down() {
         var family = Family.withChildren(1);
         var caseNo = family.submit();
@@ -196,6 +290,83 @@ class WindowTest {
                 .contains("NOTICE_ANSWERED_AT_WINDOW", "CASE_PAPER_ADDED_AT_WINDOW");
     }
 
+    @Test
+    void
+            a_case_is_changed_added_to_and_taken_back_on_what_the_applicant_signed_that_day_and_only_in_the_windows_region() {
+        MovableClock.stopAt("2026-09-24T10:00:00+08:00");
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        var paper = "/window-cases/" + caseNo + "/signed-requests/" + UUID.randomUUID();
+        var fields = paper + "/children/1/fields";
+        var mobile = "{\"formVersion\":1,\"fields\":{\"mother.mobile\":\"13900000779\"}}";
+        var premium = "{\"item\":\"T\"}";
+        var back = "{\"items\":[{\"childIndex\":1,\"item\":\"C\"}]}";
+        window().body(mobile).put(fields).then().statusCode(409).body("code", equalTo("REQUEST_NOT_SIGNED"));
+        signsRequest(by("220503"), paper, 404);
+        signsRequest(family.mother(), paper, 403);
+        signsRequest(window(), paper, 204);
+        signsRequest(window(), paper, 204);
+        assertThat(lines(family, caseNo)).containsOnlyOnce("REQUEST_SIGNED");
+
+        by("220503").body(mobile).put(fields).then().statusCode(404);
+        by("220503").body(premium).post(paper + "/children/1/items").then().statusCode(404);
+        by("220503").body(back).post(paper + "/withdrawal").then().statusCode(404);
+        family.mother().body(mobile).put(fields).then().statusCode(403);
+        var other = Family.withChildren(1).submit();
+        window().body(mobile)
+                .put(fields.replace(caseNo, other))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("REQUEST_NOT_SIGNED"));
+
+        window().body(mobile).put(fields).then().statusCode(200).body("formVersion", equalTo(2));
+        window().body(premium).post(paper + "/children/1/items").then().statusCode(201);
+        window().body(premium).post(paper + "/children/1/items").then().statusCode(200);
+        window().body(back).post(paper + "/withdrawal").then().statusCode(202);
+        assertThat(lines(family, caseNo)).contains("FORM_REVISED", "ITEM_ADDED", "WITHDRAWAL_REQUESTED");
+        assertThat(StoredRows.read(
+                        "select act, actor, purpose from audit_trail where subject = ? and purpose like 'SIGNED_PAPER:%'",
+                        row -> row.getString(1)
+                                + row.getString(2)
+                                + paper.endsWith(row.getString(3).substring(13)),
+                        caseNo))
+                .containsExactlyInAnyOrder(
+                        "CASE_CHANGED_AT_WINDOWcounter-220502true",
+                        "CASE_ADDED_TO_AT_WINDOWcounter-220502true",
+                        "CASE_ADDED_TO_AT_WINDOWcounter-220502true",
+                        "CASE_WITHDRAWN_AT_WINDOWcounter-220502true");
+        MovableClock.stopAt("2026-09-25T09:00:00+08:00");
+        window().body(back).post(paper + "/withdrawal").then().statusCode(409);
+    }
+
+    @Test
+    void the_family_says_at_the_window_how_it_liked_it() {
+        var family = Family.withChildren(1);
+        var door = "/window-cases/" + Finished.caseOf(family) + "/rating";
+        by("220503").get(door).then().statusCode(404).body("code", equalTo("CASE_UNKNOWN"));
+        window().get(door).then().statusCode(200).body("grade", nullValue());
+        var good = "{\"grade\":5,\"anonymous\":false}";
+        by("220503").body(good).put(door).then().statusCode(404);
+        family.mother().body(good).put(door).then().statusCode(403);
+        window().body(good).put(door).then().statusCode(200).body("grade", equalTo(5));
+        family.mother().get(door.replace("/window-cases", "/cases")).then().body("grade", equalTo(5));
+    }
+
+    private static void signsRequest(RequestSpecification who, String paper, int status) {
+        who.body("{\"signedOn\":\"2026-01-01\",\"scan\":\"" + PDF + "\"}")
+                .put(paper)
+                .then()
+                .statusCode(status);
+    }
+
+    private static List<String> lines(Family family, String caseNo) {
+        return family.mother()
+                .get("/cases/" + caseNo + "/timeline")
+                .then()
+                .extract()
+                .path("code");
+    }
+
     private static ValidatableResponse paper(RequestSpecification clerk, String child) {
         return clerk.contentType("application/octet-stream")
                 .body("%PDF-1.7 of nobody".getBytes(StandardCharsets.US_ASCII))
@@ -204,7 +375,11 @@ class WindowTest {
     }
 
     private static ValidatableResponse sign(String caseNo, String signedOn, String scan) {
-        return window().body("{\"granted\":true,\"signedOn\":\"%s\",\"scan\":\"%s\"}".formatted(signedOn, scan))
+        return sign(caseNo, true, signedOn, scan);
+    }
+
+    private static ValidatableResponse sign(String caseNo, boolean granted, String signedOn, String scan) {
+        return window().body("{\"granted\":%s,\"signedOn\":\"%s\",\"scan\":\"%s\"}".formatted(granted, signedOn, scan))
                 .put("/window-cases/" + caseNo + "/paper-consent")
                 .then();
     }

@@ -22,7 +22,8 @@ class LinkAtBirth {
 
     void onDeliveryChanged(@Observes DeliveryChanged changed) {
         var delivery = deliveries.open(deliveries.findById(changed.deliveryRef()));
-        registrations.link(
-                delivery.mother().idNo(), delivery.bornOn().minusDays(LONGEST_PREGNANCY_DAYS), changed.deliveryRef());
+        var mother = delivery.mother().idNo();
+        registrations.hold(mother);
+        registrations.link(mother, delivery.bornOn().minusDays(LONGEST_PREGNANCY_DAYS), changed.deliveryRef());
     }
 }

@@ -4,7 +4,9 @@ import birth.casework.item.WorkItem;
 import birth.casework.second.ManualField;
 import birth.casework.second.ManualResults;
 import birth.casework.snapshot.Snapshots;
+import birth.certificate.birthregistration.Registrations.Kind;
 import birth.certificate.birthregistration.Registrations.Registration;
+import birth.certificate.delivery.DeliveryRecord;
 import birth.certificate.delivery.DeliveryRecords;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,15 +42,20 @@ class RegistrationByHand {
     private UUID record(WorkItem item, Map<String, String> fields, String enteredBy, String confirmedBy) {
         var form = snapshots.of(item);
         RegistrationNeeds.mustBeIn(form);
-        var born = deliveries.findByIdOptional(item.deliveryRef()).isPresent();
+        var day = LocalDate.parse(fields.get(DAY.key()));
+        var delivery = deliveries.findByIdOptional(item.deliveryRef());
         var registration = new Registration(
                 UUID.randomUUID(),
                 fields.get(NUMBER.key()),
-                born ? "LATE" : "PRENATAL",
-                LocalDate.parse(fields.get(DAY.key())),
-                born ? item.deliveryRef() : null);
-        if (!registrations.keep(registration, item, form, confirmedBy)) {
-            throw RegistrationItem.registeredAlready();
+                delivery.map(deliveries::open)
+                        .filter(record -> day.isBefore(record.bornOn()))
+                        .map(record -> Kind.PRENATAL)
+                        .orElse(Kind.LATE),
+                item.unit(),
+                day,
+                delivery.map(DeliveryRecord::deliveryRef).orElse(null));
+        if (!registrations.keep(registration, item.id(), form, confirmedBy)) {
+            throw RegistrationChecks.registeredAlready();
         }
         return registration.id();
     }

@@ -7,29 +7,26 @@ import birth.casework.desk.Result;
 import birth.casework.item.WorkItem;
 import birth.casework.snapshot.Projection;
 import birth.casework.snapshot.Snapshots;
+import birth.certificate.birthregistration.Registrations.Kind;
 import birth.certificate.birthregistration.Registrations.Registration;
 import birth.certificate.bureau.BureauItem;
 import birth.certificate.bureau.RunningNumbers;
 import birth.certificate.delivery.DeliveryRecords;
-import birth.kit.problem.Refusal;
 import birth.kit.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Item R: a clerk of the township registers the birth, before it or late (domain.md 1.1, 1.2 R). */
+/** Item R of a case, so of a child that is born: a clerk of the township registers the birth late (domain.md 1.1, 1.2 R). */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class RegistrationItem implements BureauItem {
 
-    private static final String REGISTERED_ALREADY = "REGISTERED_ALREADY";
-    private static final int COUNTY_DIGITS = 6;
-
     private final Registrations registrations;
+    private final RegistrationChecks checks;
     private final DeliveryRecords deliveries;
     private final RunningNumbers numbers;
     private final Snapshots snapshots;
@@ -39,6 +36,7 @@ class RegistrationItem implements BureauItem {
 
     RegistrationItem(
             Registrations registrations,
+            RegistrationChecks checks,
             DeliveryRecords deliveries,
             RunningNumbers numbers,
             Snapshots snapshots,
@@ -46,6 +44,7 @@ class RegistrationItem implements BureauItem {
             Decide decide,
             BusinessClock clock) {
         this.registrations = registrations;
+        this.checks = checks;
         this.deliveries = deliveries;
         this.numbers = numbers;
         this.snapshots = snapshots;
@@ -61,16 +60,7 @@ class RegistrationItem implements BureauItem {
 
     @Override
     public void examine(WorkItem item, Projection form) {
-        var checks = new ArrayList<String>();
-        var missing = RegistrationNeeds.missingIn(form);
-        missing.forEach(need -> checks.add(need.name()));
-        if (missing.isEmpty() && registrations.has(form)) {
-            checks.add(REGISTERED_ALREADY);
-        }
-        if (!livesHere(form.field("mother.hukouRegion"), item) && !livesHere(form.field("father.hukouRegion"), item)) {
-            checks.add("HUKOU_ELSEWHERE");
-        }
-        item.leaveToClerk(checks);
+        item.leaveToClerk(checks.of(form, item.unit()));
     }
 
     @Override
@@ -78,15 +68,16 @@ class RegistrationItem implements BureauItem {
         var form = snapshots.of(item);
         RegistrationNeeds.mustBeIn(form);
         var today = LocalDate.now(clock);
-        var born = deliveries.findByIdOptional(item.deliveryRef()).isPresent();
+        var recorded = deliveries.findByIdOptional(item.deliveryRef()).isPresent();
         var registration = new Registration(
                 UUID.randomUUID(),
                 numbers.next("R" + item.unit() + today.getYear()),
-                born ? "LATE" : "PRENATAL",
+                Kind.LATE,
+                item.unit(),
                 today,
-                born ? item.deliveryRef() : null);
-        if (!registrations.keep(registration, item, form, desk.account())) {
-            throw registeredAlready();
+                recorded ? item.deliveryRef() : null);
+        if (!registrations.keep(registration, item.id(), form, desk.account())) {
+            throw RegistrationChecks.registeredAlready();
         }
         decide.complete(item, registration.id(), desk.account());
         return Optional.of(registration.id());
@@ -103,18 +94,10 @@ class RegistrationItem implements BureauItem {
         return registrations.find(resultId).map(found -> {
             var fields = new HashMap<String, String>();
             fields.put("reg.no", found.registrationNo());
-            fields.put("reg.kind", found.kind());
+            fields.put("reg.kind", found.kind().name());
             fields.put("reg.registeredOn", found.registeredOn().toString());
             fields.put("reg.linkedToBirth", String.valueOf(found.deliveryRef() != null));
             return new Result(found.id(), letter(), fields);
         });
-    }
-
-    static Refusal registeredAlready() {
-        return Refusal.conflict(REGISTERED_ALREADY, "这位母亲的这一孩次已经办理生育登记，不能重复登记。请核对孩次。");
-    }
-
-    private static boolean livesHere(String region, WorkItem item) {
-        return region != null && region.startsWith(item.unit().substring(0, COUNTY_DIGITS));
     }
 }

@@ -7,6 +7,8 @@ import birth.kit.sealing.SealedDocuments;
 import birth.kit.store.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,11 +28,26 @@ class Registrations {
         this.documents = documents;
     }
 
-    /** @param deliveryRef null while the child is not born */
-    record Registration(UUID id, String registrationNo, String kind, LocalDate registeredOn, String deliveryRef) {}
+    enum Kind {
+        PRENATAL,
+        LATE
+    }
 
-    /** False when this order of birth is registered for the mother. */
-    boolean keep(Registration registration, WorkItem item, Projection form, String account) {
+    /** @param deliveryRef null while the child is not born, or was born elsewhere */
+    record Registration(
+            UUID id, String registrationNo, Kind kind, String township, LocalDate registeredOn, String deliveryRef) {}
+
+    /** Until the end of the transaction nobody else brings this mother's registrations and deliveries together. */
+    void hold(String motherIdNo) {
+        rows.read("select pg_advisory_xact_lock(hashtext(?))", row -> 1, digest(motherIdNo));
+    }
+
+    /**
+     * False when this order of birth is registered for the mother.
+     *
+     * @param workItem null where it was asked for before the birth, outside any case
+     */
+    boolean keep(Registration registration, UUID workItem, Projection form, String account) {
         return rows.change(
                         """
                         insert into birth_registration (id, registration_no, work_item_id, township, kind, mother_digest, birth_order,
@@ -38,9 +55,9 @@ class Registrations {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (mother_digest, birth_order) do nothing""",
                         registration.id(),
                         registration.registrationNo(),
-                        item.id(),
-                        item.unit(),
-                        registration.kind(),
+                        workItem,
+                        registration.township(),
+                        registration.kind().name(),
                         digest(form.field("mother.idNo")),
                         birthOrder(form),
                         registration.registeredOn(),
@@ -77,18 +94,24 @@ class Registrations {
     }
 
     Optional<Registration> find(UUID id) {
+        return rows.read("select * from birth_registration where id = ?", Registrations::registration, id).stream()
+                .findFirst();
+    }
+
+    /** The one that was asked for before this birth. */
+    Optional<Registration> madeBefore(String deliveryRef) {
         return rows
                 .read(
-                        "select * from birth_registration where id = ?",
-                        row -> new Registration(
-                                id,
-                                row.getString("registration_no"),
-                                row.getString("kind"),
-                                row.getObject("registered_on", LocalDate.class),
-                                row.getString("delivery_ref")),
-                        id)
+                        "select * from birth_registration where delivery_ref = ? and work_item_id is null",
+                        Registrations::registration,
+                        deliveryRef)
                 .stream()
                 .findFirst();
+    }
+
+    boolean isLinked(String deliveryRef) {
+        return !rows.read("select 1 from birth_registration where delivery_ref = ?", row -> 1, deliveryRef)
+                .isEmpty();
     }
 
     /** Ties the mother's latest registration that was made before the birth, not earlier than that day, to the delivery. */
@@ -98,6 +121,16 @@ class Registrations {
                     select id from birth_registration where mother_digest = ? and registered_on >= ? and delivery_ref is null
                     order by registered_on desc, birth_order desc limit 1)
                 and not exists (select 1 from birth_registration where delivery_ref = ?)""", deliveryRef, digest(motherIdNo), notBefore, deliveryRef);
+    }
+
+    private static Registration registration(ResultSet row) throws SQLException {
+        return new Registration(
+                row.getObject("id", UUID.class),
+                row.getString("registration_no"),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("township"),
+                row.getObject("registered_on", LocalDate.class),
+                row.getString("delivery_ref"));
     }
 
     private static int birthOrder(Projection form) {

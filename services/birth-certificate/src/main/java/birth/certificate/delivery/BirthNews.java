@@ -12,7 +12,7 @@ import java.util.List;
 /** What is said of a delivery on {@code birth-events}: one gapless stream a delivery. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class BirthNews {
+public class BirthNews {
 
     private final Outbox outbox;
     private final Rows rows;
@@ -42,8 +42,8 @@ class BirthNews {
                 new BirthRecorded(deliveryRef, delivery.institution(), delivery.region(), delivery.bornOn(), born));
     }
 
-    /** The record says something else now: whoever holds a copy must read it again. */
-    void amended(String deliveryRef, Delivery delivery) {
+    /** The record, or what is told with it, says something else now: whoever holds a copy must read it again. */
+    public void amended(String deliveryRef, Delivery delivery) {
         recorded(deliveryRef, delivery, next(deliveryRef));
     }
 

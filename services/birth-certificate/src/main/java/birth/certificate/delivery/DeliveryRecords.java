@@ -139,8 +139,31 @@ public class DeliveryRecords implements PanacheRepositoryBase<DeliveryRecord, St
                 .executeUpdate();
     }
 
+    /** References after this one of records that nobody finds by a number yet, in order. */
+    List<String> withoutDigests(String after, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select deliveryRef from DeliveryRecord where motherDigest is null and deliveryRef > ?1 order by deliveryRef",
+                        String.class)
+                .setParameter(1, after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** From what the record says; again, or beside an amendment, it comes to the same. */
+    void completeDigests(String deliveryRef) {
+        var mother = open(locked(deliveryRef).orElseThrow()).mother();
+        getEntityManager()
+                .createNativeQuery(
+                        "update delivery_record set mother_digest = :mother, inpatient_digest = :inpatient where delivery_ref = :ref")
+                .setParameter("mother", motherDigest(mother.idNo()))
+                .setParameter("inpatient", inpatientDigest(mother.inpatientNo()))
+                .setParameter("ref", deliveryRef)
+                .executeUpdate();
+    }
+
     /** By the number of the mother's paper, the newest first; by equality, since only its digest is kept in the open. */
-    List<DeliveryRecord> ofMother(String idNo) {
+    public List<DeliveryRecord> ofMother(String idNo) {
         return list("motherDigest = ?1 order by recordedAt desc", motherDigest(idNo));
     }
 

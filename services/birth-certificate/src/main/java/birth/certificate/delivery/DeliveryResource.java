@@ -26,6 +26,7 @@ public class DeliveryResource {
 
     private final RecordDelivery recordDelivery;
     private final DeliveryRecords records;
+    private final MadeBefore madeBefore;
     private final AuditTrail audit;
     private final Caller caller;
     private final BusinessClock clock;
@@ -33,11 +34,13 @@ public class DeliveryResource {
     DeliveryResource(
             RecordDelivery recordDelivery,
             DeliveryRecords records,
+            MadeBefore madeBefore,
             AuditTrail audit,
             Caller caller,
             BusinessClock clock) {
         this.recordDelivery = recordDelivery;
         this.records = records;
+        this.madeBefore = madeBefore;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -78,6 +81,7 @@ public class DeliveryResource {
         }
         return caller.hasRole("service:vaccination")
                 ? DeliveryView.ForVaccination.of(deliveryRef, delivery)
-                : DeliveryView.ForApplication.of(deliveryRef, delivery);
+                : DeliveryView.ForApplication.of(
+                        deliveryRef, delivery, madeBefore.of(deliveryRef).orElse(null));
     }
 }

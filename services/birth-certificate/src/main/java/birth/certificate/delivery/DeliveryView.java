@@ -6,7 +6,11 @@ import java.util.List;
 /** A delivery record as another office may see it: to each its own projection (domain.md 8.4; docs/protocol.md 4). */
 public sealed interface DeliveryView {
 
-    /** For the combined form: no HBsAg, no doses, no mobile. */
+    /**
+     * For the combined form: no HBsAg, no doses, no mobile.
+     *
+     * @param birthRegistration made before the birth; null when there is none
+     */
     record ForApplication(
             String deliveryRef,
             String institution,
@@ -16,7 +20,8 @@ public sealed interface DeliveryView {
             String mode,
             int plurality,
             List<Child> children,
-            List<Delivery.Sign> signs)
+            List<Delivery.Sign> signs,
+            MadeBefore.BirthRegistration birthRegistration)
             implements DeliveryView {
 
         public record Mother(String name, String idType, String idNo, String inpatientNo) {}
@@ -32,7 +37,7 @@ public sealed interface DeliveryView {
                 Integer lengthCm,
                 String healthNote) {}
 
-        static ForApplication of(String deliveryRef, Delivery delivery) {
+        static ForApplication of(String deliveryRef, Delivery delivery, MadeBefore.BirthRegistration registration) {
             var mother = delivery.mother();
             var children = delivery.children().stream()
                     .map(child -> new Child(
@@ -55,7 +60,8 @@ public sealed interface DeliveryView {
                     delivery.mode(),
                     children.size(),
                     children,
-                    delivery.signs());
+                    delivery.signs(),
+                    registration);
         }
     }
 

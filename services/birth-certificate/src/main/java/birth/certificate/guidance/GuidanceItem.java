@@ -12,6 +12,7 @@ import birth.certificate.bureau.RunningNumbers;
 import birth.certificate.delivery.DeliveryRecords;
 import birth.certificate.guidance.GuidanceFiles.GuidanceFile;
 import birth.certificate.issuing.Certificates;
+import birth.certificate.issuing.LoadedCertificates;
 import birth.kit.problem.Refusal;
 import birth.kit.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,7 @@ class GuidanceItem implements BureauItem {
 
     private final GuidanceFiles files;
     private final Certificates certificates;
+    private final LoadedCertificates loaded;
     private final DeliveryRecords deliveries;
     private final RunningNumbers numbers;
     private final Snapshots snapshots;
@@ -41,6 +43,7 @@ class GuidanceItem implements BureauItem {
     GuidanceItem(
             GuidanceFiles files,
             Certificates certificates,
+            LoadedCertificates loaded,
             DeliveryRecords deliveries,
             RunningNumbers numbers,
             Snapshots snapshots,
@@ -49,6 +52,7 @@ class GuidanceItem implements BureauItem {
             BusinessClock clock) {
         this.files = files;
         this.certificates = certificates;
+        this.loaded = loaded;
         this.deliveries = deliveries;
         this.numbers = numbers;
         this.snapshots = snapshots;
@@ -106,9 +110,10 @@ class GuidanceItem implements BureauItem {
                                 file.openedOn().toString())));
     }
 
-    /** Of a child born in another province no institution here has a record: the certificate is the one the family brought. */
+    /** One issued here or loaded from elsewhere; of a birth without a record here it is the one the family brought. */
     private boolean hasCertificate(WorkItem item, Projection form) {
         return certificates.validOf(item.deliveryRef(), item.pluralIndex()).isPresent()
+                || loaded.isOf(item.deliveryRef(), item.pluralIndex())
                 || form.field("cert.no") != null
                         && deliveries.findByIdOptional(item.deliveryRef()).isEmpty();
     }

@@ -14,19 +14,35 @@ class ApproveCertificate {
 
     private final Issuable issuable;
     private final Proofs proofs;
+    private final LoadedCertificates loaded;
     private final BusyClerk busyClerk;
     private final Decide decide;
     private final Desk desk;
 
-    ApproveCertificate(Issuable issuable, Proofs proofs, BusyClerk busyClerk, Decide decide, Desk desk) {
+    ApproveCertificate(
+            Issuable issuable,
+            Proofs proofs,
+            LoadedCertificates loaded,
+            BusyClerk busyClerk,
+            Decide decide,
+            Desk desk) {
         this.issuable = issuable;
         this.proofs = proofs;
+        this.loaded = loaded;
         this.busyClerk = busyClerk;
         this.decide = decide;
         this.desk = desk;
     }
 
+    /** What another institution has issued is approved as it is: there is nothing to print (domain.md 2.2 E04). */
     void approve(WorkItem item) {
+        if (loaded.of(item).isEmpty()) {
+            prepareProof(item);
+        }
+        decide.approve(item, desk.account());
+    }
+
+    private void prepareProof(WorkItem item) {
         proofs.keep(item, issuable.proof(item));
         var alarms = busyClerk.alarms(desk.account());
         if (!alarms.isEmpty()) {
@@ -34,6 +50,5 @@ class ApproveCertificate {
                     .distinct()
                     .toList());
         }
-        decide.approve(item, desk.account());
     }
 }

@@ -1,5 +1,6 @@
 package birth.certificate.issuing;
 
+import birth.casework.decision.Decide;
 import birth.casework.item.State;
 import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * Asks the national register whether the birth has a certificate of another institution, after the commit and until it answers
- * (domain.md 2.2 E04, 3.10). A clerk may approve meanwhile; nothing is printed before the register has answered.
+ * (domain.md 2.2 E04, 3.10). Where it has, the item ends with that certificate, and what builds on it goes on. A clerk may approve
+ * meanwhile; nothing is printed before the register has answered.
  */
 @ApplicationScoped
 class AskRegister {
@@ -43,19 +45,22 @@ class AskRegister {
     private final Register register;
     private final OutsideCalls calls;
     private final DeliveryRecords deliveries;
-    private final RefuseDuplicate duplicates;
+    private final LoadedCertificates loaded;
+    private final Decide decide;
     private final WorkItems items;
 
     AskRegister(
             Register register,
             OutsideCalls calls,
             DeliveryRecords deliveries,
-            RefuseDuplicate duplicates,
+            LoadedCertificates loaded,
+            Decide decide,
             WorkItems items) {
         this.register = register;
         this.calls = calls;
         this.deliveries = deliveries;
-        this.duplicates = duplicates;
+        this.loaded = loaded;
+        this.decide = decide;
         this.items = items;
     }
 
@@ -72,7 +77,7 @@ class AskRegister {
         return register.mode() == Mode.MANUAL ? Stream.of(BY_HAND) : Stream.empty();
     }
 
-    /** Before anything is printed, outside any transaction: who confirms early asks himself. */
+    /** Before anything is printed, outside any transaction: who confirms early asks himself, and learns what he would confirm instead. */
     void mustHaveAnswered(UUID workItemId) {
         var item = QuarkusTransaction.requiringNew().call(() -> items.findById(workItemId));
         if (!register.isBeyond() || !item.checks().contains(UNANSWERED)) {
@@ -80,6 +85,10 @@ class AskRegister {
         }
         var answer = answerNow(item).orElseThrow(AskRegister::noAnswer);
         QuarkusTransaction.requiringNew().run(() -> answered(items.locked(workItemId), answer));
+        if (answer.field(CERT_NO) != null) {
+            throw Refusal.conflict(
+                    LoadedCertificates.CERTIFICATE_ELSEWHERE, "出生医学证明管理系统刚刚答复：这个孩子已由另一机构签发证明，不再签发。请核对后再次复核，此件将使用该证明办结。");
+        }
     }
 
     private Optional<Answer> answerNow(WorkItem item) {
@@ -109,10 +118,11 @@ class AskRegister {
         if (answer.field(CERT_NO) == null) {
             return;
         }
+        loaded.keep(item, new BlankNumber(answer.field(CERT_NO)), answer.field(ISSUER));
         if (item.isFreeForMachine() && item.state() == State.READY) {
-            duplicates.refuse(item, RefuseDuplicate.text(new BlankNumber(answer.field(CERT_NO))));
+            decide.completeAutomatically(item, loaded.of(item).orElseThrow());
         } else {
-            item.leaveToClerk(Stream.concat(item.checks().stream(), Stream.of(RefuseDuplicate.CERTIFICATE_ELSEWHERE))
+            item.leaveToClerk(Stream.concat(item.checks().stream(), Stream.of(LoadedCertificates.CERTIFICATE_ELSEWHERE))
                     .distinct()
                     .toList());
         }

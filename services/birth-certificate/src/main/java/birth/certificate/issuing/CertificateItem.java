@@ -10,13 +10,14 @@ import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Item B: the first issue of the birth medical certificate. */
+/** Item B: the first issue of the birth medical certificate, or the one another institution has issued already. */
 @ApplicationScoped
 class CertificateItem implements BureauItem {
 
     private final Examine examine;
     private final ApproveCertificate approve;
     private final Certificates certificates;
+    private final LoadedCertificates loaded;
     private final CertifiedNames names;
     private final Freezings freezings;
     private final PolicyParameters parameters;
@@ -25,12 +26,14 @@ class CertificateItem implements BureauItem {
             Examine examine,
             ApproveCertificate approve,
             Certificates certificates,
+            LoadedCertificates loaded,
             CertifiedNames names,
             Freezings freezings,
             PolicyParameters parameters) {
         this.examine = examine;
         this.approve = approve;
         this.certificates = certificates;
+        this.loaded = loaded;
         this.names = names;
         this.freezings = freezings;
         this.parameters = parameters;
@@ -54,7 +57,7 @@ class CertificateItem implements BureauItem {
 
     @Override
     public Optional<Result> result(UUID resultId) {
-        return certificates.findByIdOptional(resultId).map(this::result);
+        return certificates.findByIdOptional(resultId).map(this::result).or(() -> loaded.result(resultId));
     }
 
     private Result result(Certificate certificate) {

@@ -36,6 +36,7 @@ class ConfirmCertificate {
     private final Desk desk;
     private final Issuable issuable;
     private final Proofs proofs;
+    private final LoadedCertificates loaded;
     private final StockQuotas quotas;
     private final Blanks blanks;
     private final PrintCertificate print;
@@ -51,6 +52,7 @@ class ConfirmCertificate {
             Desk desk,
             Issuable issuable,
             Proofs proofs,
+            LoadedCertificates loaded,
             StockQuotas quotas,
             Blanks blanks,
             PrintCertificate print,
@@ -64,6 +66,7 @@ class ConfirmCertificate {
         this.desk = desk;
         this.issuable = issuable;
         this.proofs = proofs;
+        this.loaded = loaded;
         this.quotas = quotas;
         this.blanks = blanks;
         this.print = print;
@@ -94,6 +97,11 @@ class ConfirmCertificate {
     private Outcome paper(UUID workItemId) {
         var item = desk.lockedInScope(workItemId);
         item.mustBeConfirmableBy(desk.account());
+        var elsewhere = loaded.of(item);
+        if (elsewhere.isPresent()) {
+            decide.complete(item, elsewhere.get(), desk.account());
+            return new Outcome(elsewhere.get(), null);
+        }
         var now = issuable.proof(item);
         if (!proofs.of(item).filter(now::equals).isPresent()) {
             reverse.becauseOfChange(item, PROOF_OUTDATED);

@@ -17,13 +17,21 @@ class Issuable {
     private final GatherFacts facts;
     private final DeliveryRecords deliveries;
     private final Certificates certificates;
+    private final LoadedCertificates loaded;
     private final Snapshots snapshots;
     private final Desk desk;
 
-    Issuable(GatherFacts facts, DeliveryRecords deliveries, Certificates certificates, Snapshots snapshots, Desk desk) {
+    Issuable(
+            GatherFacts facts,
+            DeliveryRecords deliveries,
+            Certificates certificates,
+            LoadedCertificates loaded,
+            Snapshots snapshots,
+            Desk desk) {
         this.facts = facts;
         this.deliveries = deliveries;
         this.certificates = certificates;
+        this.loaded = loaded;
         this.snapshots = snapshots;
         this.desk = desk;
     }
@@ -41,9 +49,9 @@ class Issuable {
         certificates.validOf(item.deliveryRef(), item.pluralIndex()).ifPresent(issued -> {
             throw Refusal.conflict(RefuseDuplicate.CERTIFICATE_EXISTS, RefuseDuplicate.text(issued));
         });
-        if (item.checks().contains(RefuseDuplicate.CERTIFICATE_ELSEWHERE)) {
+        if (loaded.of(item).isPresent()) {
             throw Refusal.conflict(
-                    RefuseDuplicate.CERTIFICATE_EXISTS, "出生医学证明管理系统答复：这个孩子已由另一机构签发证明，不能重复签发。请与该机构核对后作出不予受理的决定。");
+                    RefuseDuplicate.CERTIFICATE_EXISTS, "出生医学证明管理系统答复：这个孩子已由另一机构签发证明，不再签发，也没有核对稿。审核通过即使用该证明。");
         }
         return CertificateDocument.proof(known.delivery().orElseThrow(), item.pluralIndex(), form);
     }

@@ -3,7 +3,6 @@ package birth.certificate.issuing;
 import birth.casework.decision.Decisions;
 import birth.casework.item.Chronicle;
 import birth.casework.item.WorkItem;
-import birth.certificate.stock.BlankNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -14,9 +13,6 @@ import java.util.Map;
 class RefuseDuplicate {
 
     static final String CERTIFICATE_EXISTS = "CERTIFICATE_EXISTS";
-
-    /** The check of an item whose birth has a certificate of another institution (domain.md 2.2 E04). */
-    static final String CERTIFICATE_ELSEWHERE = "CERTIFICATE_ELSEWHERE";
 
     private static final String OTHER_ROUTE = "证明遗失的，请持父母身份证件到原签发机构窗口办理补发；内容有误的，办理换发。";
 
@@ -31,11 +27,7 @@ class RefuseDuplicate {
     }
 
     static String text(Certificate issued) {
-        return text(issued.number());
-    }
-
-    static String text(BlankNumber number) {
-        return "这个孩子已签发出生医学证明（" + number.masked() + "），不能重复签发；遗失的请办理补发。";
+        return "这个孩子已签发出生医学证明（" + issued.number().masked() + "），不能重复签发；遗失的请办理补发。";
     }
 
     /** True when the item has ended here. */

@@ -49,38 +49,6 @@ class RegistrationTest {
     }
 
     @Test
-    void registers_before_the_birth_and_links_when_the_hospital_records_it() {
-        asks(birth, birth.motherId(), "1", TOWNSHIP);
-        var item = clerk.claimed(birth.caseNo(), "R");
-        String result = clerk.act(item, "approval").statusCode(200).extract().path("resultId");
-        read(result)
-                .body("fields.'reg.kind'", equalTo("PRENATAL"))
-                .body("fields.'reg.linkedToBirth'", equalTo("false"));
-        ward.records(Birth.next()).statusCode(201);
-        read(result).body("fields.'reg.linkedToBirth'", equalTo("false"));
-        ward.records(birth.underAnotherReference()).statusCode(201);
-        read(result).body("fields.'reg.linkedToBirth'", equalTo("true"));
-    }
-
-    @Test
-    void links_when_the_record_is_amended_to_name_the_registered_mother() {
-        var registered = Birth.next();
-        asks(registered, registered.motherId(), "1", TOWNSHIP);
-        String result = clerk.act(clerk.claimed(registered.caseNo(), "R"), "approval")
-                .statusCode(200)
-                .extract()
-                .path("resultId");
-        ward.records(birth).statusCode(201);
-        var mother = "{\"name\":\"赵雨桐\",\"idType\":\"01\",\"idNo\":\"" + registered.motherId() + "\"}";
-        ward.posts("one", "/deliveries/" + birth.deliveryRef() + "/mother", mother)
-                .statusCode(200);
-        read(result).body("fields.'reg.linkedToBirth'", equalTo("false"));
-        ward.posts("two", "/deliveries/" + birth.deliveryRef() + "/mother/confirmation", "")
-                .statusCode(204);
-        read(result).body("fields.'reg.linkedToBirth'", equalTo("true"));
-    }
-
-    @Test
     void registers_a_mothers_order_of_birth_once() {
         asks(birth, birth.motherId(), "2", TOWNSHIP);
         clerk.act(clerk.claimed(birth.caseNo(), "R"), "approval").statusCode(200);

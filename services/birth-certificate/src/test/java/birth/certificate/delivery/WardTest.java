@@ -21,10 +21,12 @@ import birth.kit.test.LogLines;
 import birth.kit.test.MovableClock;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
+import birth.kit.test.StoredRows;
 import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +41,9 @@ import org.junit.jupiter.api.Test;
 class WardTest {
 
     private static final String CAUSE = "新生儿窒息";
+
+    @Inject
+    CompleteDigests completeDigests;
 
     private final Ward ward = Ward.next();
     private final Birth birth = Birth.next();
@@ -194,6 +199,19 @@ class WardTest {
                 .statusCode(200)
                 .body("deliveryRef", contains(other.deliveryRef()));
         assertThat(AuditRows.about(birth.deliveryRef())).contains("recorder SEARCH_FOUND COMPARE");
+    }
+
+    @Test
+    void finds_a_record_from_before_records_could_be_found_once_it_was_completed() {
+        StoredRows.read(
+                "update delivery_record set mother_digest = null, inpatient_digest = null where delivery_ref = ? returning 1",
+                row -> 1,
+                birth.deliveryRef());
+        var byMother = "{\"motherIdNo\":\"%s\",\"purpose\":\"COMPARE\"}".formatted(birth.motherId());
+        finds(ward, byMother).body("", empty());
+        assertThat(completeDigests.run()).isEqualTo(1);
+        finds(ward, byMother).body("deliveryRef", contains(birth.deliveryRef()));
+        assertThat(completeDigests.run()).isZero();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import birth.certificate.Birth;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class NationalRegisterTest {
 
     private static final String BIRTHS = "POST /certificates/births";
+    private static final String ELSEWHERE = "{\"certNo\":\"Z229977701\",\"issuer\":\"示例医院\"}";
 
     private final Ward ward = Ward.next();
     private final Birth birth = Birth.next();
@@ -87,23 +89,34 @@ class NationalRegisterTest {
         clerk.opened(item()).body("item.state", equalTo("READY")).body("item.checks", empty());
     }
 
-    /** domain.md 12 A18. */
     @Test
-    void refuses_a_birth_that_has_a_certificate_elsewhere_and_masks_its_number() {
-        OtherOffices.answer(BIRTHS, 200, "{\"certNo\":\"Z229977701\",\"issuer\":\"示例医院\"}");
+    void a_birth_with_a_certificate_elsewhere_ends_with_that_one_and_uses_no_blank() {
+        OtherOffices.answer(BIRTHS, 200, ELSEWHERE);
         applies();
-        await().atMost(20, SECONDS).until(() -> said("item.not-accepted.v1"));
-        assertThat(OutboxRows.about(birth.subject()).getLast().payload()).contains("CERTIFICATE_EXISTS");
-        var decision = StoredRows.read(
-                        "select decision_id from work_item where case_no = ?", row -> row.getString(1), birth.caseNo())
-                .getFirst();
-        given().auth()
-                .oauth2(Tokens.service("application"))
-                .header("Purpose", "test")
-                .get("/decisions/" + decision)
-                .then()
-                .statusCode(200)
-                .body("explanation", containsString("Z22*****01"));
+        await().atMost(20, SECONDS).until(() -> said("item.completed.v1"));
+        assertThat(OutboxRows.about(birth.subject()).getLast().payload())
+                .contains("AUTOMATIC")
+                .doesNotContain("Z229977701");
+        readsTheCertificateOfElsewhere();
+        assertThat(ward.ledger()).containsExactly(1, 1, 0, 0);
+    }
+
+    @Test
+    void told_only_while_a_clerk_has_the_item_both_persons_let_it_end_with_the_certificate_of_elsewhere() {
+        applies();
+        var item = clerk.claimed(birth.caseNo(), "B");
+        OtherOffices.answer(BIRTHS, 200, ELSEWHERE);
+        ward.posts(
+                        "one",
+                        "/deliveries/" + birth.deliveryRef() + "/statements",
+                        "{\"kind\":\"LATE_ISSUE\",\"signedOn\":\"2026-11-08\"}")
+                .statusCode(201);
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> clerk.opened(item).body("item.checks", hasItem("CERTIFICATE_ELSEWHERE")));
+        clerk.act(item, "approval").statusCode(200).body("waitingFor", equalTo("SECOND_PERSON"));
+        new Clerk(ward.clerk("checker")).act(item, "confirmation").statusCode(200);
+        readsTheCertificateOfElsewhere();
+        assertThat(ward.ledger()).containsExactly(1, 1, 0, 0);
     }
 
     @Test
@@ -116,6 +129,21 @@ class NationalRegisterTest {
                 .body("remarks.text.join('')", containsString("对方“Z229900999”")));
         assertThat(registered(certificate)).isEmpty();
         clerk.opened(item()).body("item.state", equalTo("COMPLETED"));
+    }
+
+    private void readsTheCertificateOfElsewhere() {
+        var result = StoredRows.read(
+                        "select result_id from work_item where case_no = ?", row -> row.getString(1), birth.caseNo())
+                .getFirst();
+        given().auth()
+                .oauth2(Tokens.service("application"))
+                .header("Purpose", "test")
+                .get("/results/" + result)
+                .then()
+                .statusCode(200)
+                .body("fields.'cert.no'", equalTo("Z229977701"))
+                .body("fields.'cert.issuer'", equalTo("示例医院"))
+                .body("fields.'cert.origin'", equalTo("ELSEWHERE"));
     }
 
     private void applies() {

@@ -11,20 +11,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Which open items of the caller's units are meant; every part but the clock may be left out.
+ * Which items of the caller's units are meant, open ones unless it is said; every part but the clock may be left out.
  *
  * @param letter of the item
  * @param mine claimed by the caller
  * @param of references of the items that alone are meant; empty for all
+ * @param ended whatever their state, where no state is asked for
  */
-record Lot(State state, String letter, boolean mine, Pile pile, List<String> of, BusinessClock clock) {
+record Lot(State state, String letter, boolean mine, Pile pile, List<String> of, boolean ended, BusinessClock clock) {
 
     private static final String REFERENCE =
             "caseNo || '-' || cast(childIndex as string) || '/' || item || '/' || cast(attempt as string)";
 
-    /** All items of one state and pile, whichever they are. */
+    /** All open items of one state and pile, whichever they are. */
     Lot(State state, boolean mine, Pile pile, BusinessClock clock) {
-        this(state, null, mine, pile, List.of(), clock);
+        this(state, null, mine, pile, List.of(), false, clock);
     }
 
     record Query(String where, Map<String, Object> values) {}
@@ -42,12 +43,12 @@ record Lot(State state, String letter, boolean mine, Pile pile, List<String> of,
         var values = new HashMap<String, Object>();
         values.put("units", caller.units());
         IntStream.range(0, regions.size()).forEach(i -> values.put("region" + i, regions.get(i) + "%"));
-        if (state == null) {
-            where.append(" and state in :states");
-            values.put("states", State.OPEN);
-        } else {
+        if (state != null) {
             where.append(" and state = :state");
             values.put("state", state);
+        } else if (!ended) {
+            where.append(" and state in :states");
+            values.put("states", State.OPEN);
         }
         if (letter != null) {
             where.append(" and item = :letter");

@@ -76,7 +76,10 @@ public class WorkItemResource {
     /** @param mine how many open items the caller has claimed */
     public record Summary(Map<Pile, Long> piles, Map<State, Long> states, long mine) {}
 
-    /** @param of these items only, as {@code <caseNo>-<child>/<item>/<attempt>}: those under a lamp, or those marked */
+    /**
+     * @param of these items only, as {@code <caseNo>-<child>/<item>/<attempt>}: those under a lamp, those marked or those found
+     * @param ended also those that have ended
+     */
     @GET
     @RolesAllowed({CLERK, SUPERVISOR})
     @Transactional
@@ -86,9 +89,10 @@ public class WorkItemResource {
             @QueryParam("mine") boolean mine,
             @QueryParam("pile") Pile pile,
             @QueryParam("of") @Size(max = 200, message = "一次最多指明 200 件") List<String> of,
+            @QueryParam("ended") boolean ended,
             @QueryParam("page") @DefaultValue("0") @Min(0) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
-        return desk.page(new Lot(state, item, mine, pile, of, clock), page, size);
+        return desk.page(new Lot(state, item, mine, pile, of, ended, clock), page, size);
     }
 
     /** The piles of the caller's day and the states, counted; whoever asks is at the desk. */

@@ -60,7 +60,7 @@ public class LetterSettings {
 
     /** Keys of the materials that may come later (domain.md 3.3 tolerated missing document). */
     public List<String> tolerable(String letter) {
-        return list("tolerable." + letter);
+        return parameters.words(PREFIX + "tolerable." + letter, LocalDate.now(clock));
     }
 
     /** Why a completed item cannot be taken back: the code names the lawful way (domain.md 3.3 withdrawal). */

@@ -2,7 +2,9 @@ package birth.casework.acts;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -11,6 +13,7 @@ import birth.kit.test.RealParts;
 import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -122,6 +125,17 @@ class ClosingTest {
         assertThat(done.payload("item.withdrawal-declined.v1")).contains("POLICE_CORRECTION_ONLY");
         assertThat(errand.said()).containsExactly("accepted", "withdrawn");
         errand.by(errand.clerk("han"), "claim").statusCode(409).body("code", equalTo("WRONG_STATE"));
+        listed(errand, "").body("items", empty());
+        listed(errand, "&ended=true").body("items.id", contains(errand.id().toString()));
+        listed(errand, "&ended=true&pile=TO_DO").body("items", empty());
+    }
+
+    private static ValidatableResponse listed(Errand errand, String more) {
+        return given().auth()
+                .oauth2(errand.clerk("han"))
+                .get("/work-items?of=" + errand.reference() + more)
+                .then()
+                .statusCode(200);
     }
 
     @Test

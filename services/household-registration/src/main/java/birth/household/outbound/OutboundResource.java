@@ -132,6 +132,6 @@ public class OutboundResource {
     }
 
     private boolean isMine(OutboundPackage parcel) {
-        return caller.regions().stream().anyMatch(parcel.holderRegion()::startsWith);
+        return caller.covers(parcel.holderRegion());
     }
 }

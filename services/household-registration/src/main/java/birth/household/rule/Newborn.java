@@ -70,7 +70,9 @@ public record Newborn(Projection form, LocalDate born) {
 
     /** The county of the household the child is to join, null when the form does not say (E14, domain.md 3.9). */
     public String followedRegion() {
-        return followed().map(Parent::hukouRegion).orElse(null);
+        return followsGrandparent()
+                ? form.field("hukou.region")
+                : followed().map(Parent::hukouRegion).orElse(null);
     }
 
     /** True when the householder is one of the parents. */

@@ -21,8 +21,9 @@ final class RelationPolicy implements Policy {
                         Policy.when(!code.fits(child.sex()), Remark.RELATION_SEX_MISMATCH),
                         Policy.when((code.kind() == Kind.CHILD) != ofAParent, Remark.RELATION_HOUSEHOLDER_MISMATCH),
                         Policy.when(
-                                code.kind() == Kind.SONS_CHILD && !child.followsFather()
-                                        || code.kind() == Kind.DAUGHTERS_CHILD && child.followsFather(),
+                                !child.followsGrandparent()
+                                        && (code.kind() == Kind.SONS_CHILD && !child.followsFather()
+                                                || code.kind() == Kind.DAUGHTERS_CHILD && child.followsFather()),
                                 Remark.RELATION_LINEAGE))
                 .flatMap(remark -> remark);
     }

@@ -208,6 +208,20 @@ class RegisterRulesTest {
         assertThat(remarks().contains(Remark.LATE_DECLARATION)).isEqualTo(late);
     }
 
+    /** Field 52, G: the family says whose parent it is; the station is that of the grandparent's household. */
+    @ParameterizedTest
+    @ValueSource(strings = {"42", "44"})
+    void follows_a_grandparent_of_either_side_to_the_station_of_that_household(String relation) {
+        family.with("hukou.follow", "G")
+                .with("hukou.householderName", "王秀英")
+                .with("hukou.householderId", "220502195806069845")
+                .with("hukou.relation", relation);
+        assertThat(remarks(family.with("hukou.region", "220502")))
+                .contains(Remark.FOLLOWS_GRANDPARENT)
+                .doesNotContain(Remark.RELATION_LINEAGE, Remark.WRONG_STATION);
+        assertThat(remarks(family.with("hukou.region", "220503"))).contains(Remark.WRONG_STATION);
+    }
+
     @Test
     void needs_a_followed_parent_with_a_household_here() {
         assertThat(remarks(Family.next().with("father.idType", "03"))).containsExactly(Remark.PARENT_FROM_ABROAD);

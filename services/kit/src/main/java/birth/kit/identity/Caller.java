@@ -43,7 +43,12 @@ public class Caller {
 
     /** True when the unit is one of the caller's and the region lies in one of the caller's regions. */
     public boolean covers(String unit, String region) {
-        return units().contains(unit) && regions().stream().anyMatch(region::startsWith);
+        return units().contains(unit) && covers(region);
+    }
+
+    /** True when the region lies in one of the caller's. */
+    public boolean covers(String region) {
+        return regions().stream().anyMatch(region::startsWith);
     }
 
     /** The opaque reference under which the identity provider vouches for this person's real name; parents have one. */

@@ -13,6 +13,7 @@ import birth.casework.remark.Remarks;
 import birth.casework.snapshot.Snapshots;
 import birth.insurance.enrolment.Child;
 import birth.insurance.enrolment.Enrolments;
+import birth.insurance.enrolment.Membership;
 import birth.insurance.platform.InsurancePlatform;
 import birth.insurance.platform.Platforms;
 import birth.kit.time.BusinessClock;
@@ -34,10 +35,11 @@ class EnrolAtPlatform {
 
     private static final String INSURED_AT = "ins.insuredAt";
     private static final String PERSON_NO = "ins.personNo";
+    private static final String CATEGORY = "ins.category";
     private static final OutsideSystem QUERY =
             new OutsideSystem("insurance-query", "医保信息平台（参保查询）", Map.of(INSURED_AT, "参保地"));
     private static final OutsideSystem PLATFORM =
-            new OutsideSystem("insurance-platform", "医保信息平台", Map.of(PERSON_NO, "个人编号"));
+            new OutsideSystem("insurance-platform", "医保信息平台", Map.of(PERSON_NO, "个人编号", CATEGORY, "参保人员类别"));
 
     private final Platforms platforms;
     private final OutsideCalls calls;
@@ -103,7 +105,8 @@ class EnrolAtPlatform {
         return platforms
                 .present()
                 .enrol(newcomer(item), again)
-                .map(enrolled -> new Answer(Map.of(PERSON_NO, enrolled.personNo())));
+                .map(enrolled -> new Membership(enrolled.personNo(), enrolled.category()))
+                .map(member -> new Answer(Map.of(PERSON_NO, member.personNo(), CATEGORY, member.category())));
     }
 
     private void enrolled(WorkItem item, Answer answer) {
@@ -115,7 +118,8 @@ class EnrolAtPlatform {
         if (item.state() != State.READY && item.state() != State.CLAIMED) {
             return;
         }
-        var enrolment = enrolments.activate(child(item), personNo, LocalDate.now(clock));
+        var enrolment = enrolments.activate(
+                child(item), new Membership(personNo, answer.field(CATEGORY)), LocalDate.now(clock));
         if (item.state() == State.CLAIMED) {
             decide.complete(item, enrolment.id(), item.claimedBy());
         } else {
@@ -126,7 +130,7 @@ class EnrolAtPlatform {
     private InsurancePlatform.Newcomer newcomer(WorkItem item) {
         var child = child(item);
         return new InsurancePlatform.Newcomer(
-                item.itemNo() + "-" + item.attempt(), child.region(), child.name(), child.idNo());
+                item.itemNo() + "-" + item.attempt(), child.region(), child.name(), child.idNo(), child.motherIdNo());
     }
 
     private Child child(WorkItem item) {

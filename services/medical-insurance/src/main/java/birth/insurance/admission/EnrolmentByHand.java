@@ -6,6 +6,7 @@ import birth.casework.second.ManualResults;
 import birth.casework.snapshot.Snapshots;
 import birth.insurance.enrolment.Child;
 import birth.insurance.enrolment.Enrolments;
+import birth.insurance.enrolment.Membership;
 import birth.kit.problem.Refusal;
 import birth.kit.time.BusinessClock;
 import io.quarkus.runtime.StartupEvent;
@@ -24,6 +25,9 @@ class EnrolmentByHand {
     private static final ManualField PERSON_NO =
             new ManualField("ins.personNo", true, Pattern.compile("220500\\d{12}[\\dX]"), "以220500开头的19位个人编号");
 
+    private static final ManualField CATEGORY =
+            new ManualField("ins.category", false, Pattern.compile("NEWBORN|LOW_INCOME"), "低收入家庭填LOW_INCOME，其他不填");
+
     private final Snapshots snapshots;
     private final Admit admit;
     private final Enrolments enrolments;
@@ -37,7 +41,7 @@ class EnrolmentByHand {
     }
 
     void onStart(@Observes StartupEvent start, ManualResults manualResults) {
-        manualResults.offer("I", List.of(PERSON_NO), this::record);
+        manualResults.offer("I", List.of(PERSON_NO, CATEGORY), this::record);
     }
 
     private UUID record(WorkItem item, Map<String, String> fields, String enteredBy, String confirmedBy) {
@@ -50,7 +54,10 @@ class EnrolmentByHand {
             throw Refusal.conflict("PERSON_NO_TAKEN", "此个人编号已属于另一人，请与医保信息平台核对。");
         }
         return enrolments
-                .activate(child, fields.get(PERSON_NO.key()), LocalDate.now(clock))
+                .activate(
+                        child,
+                        new Membership(fields.get(PERSON_NO.key()), fields.get(CATEGORY.key())),
+                        LocalDate.now(clock))
                 .id();
     }
 }

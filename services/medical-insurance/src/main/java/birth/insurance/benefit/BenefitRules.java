@@ -21,7 +21,7 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 
-/** Asks the decision table "BenefitStart" (domain.md 3.7, B1 to B6) under this agency's parameters. */
+/** Asks the decision table "BenefitStart" (domain.md 3.7, B1 to B4 and B6) under this agency's parameters. */
 @ApplicationScoped
 public class BenefitRules {
 
@@ -75,7 +75,6 @@ public class BenefitRules {
         facts.put("enrolledOn", enrolledOn);
         facts.put("paidOn", paidOn);
         facts.put("asOf", today);
-        facts.put("temporaryName", false);
         facts.put("retroactiveDays", limits.retroactiveDays());
         facts.put("seasonFromMonth", limits.seasonFromMonth());
         facts.put("seasonToMonth", limits.seasonToMonth());

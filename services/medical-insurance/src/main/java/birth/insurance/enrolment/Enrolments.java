@@ -45,7 +45,7 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                     certDigest(child),
                     idDigest(child),
                     today,
-                    documents.seal(new EnrolmentDocument(child, null), id.toString())));
+                    documents.seal(new EnrolmentDocument(child, null, null), id.toString())));
         }
     }
 
@@ -62,17 +62,17 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
 
     /** With a person number of this agency itself. */
     public Enrolment activate(Child child, LocalDate today) {
-        return activate(child, PersonNumber.compose(nextSerial()), today);
+        return activate(child, new Membership(PersonNumber.compose(nextSerial()), Membership.NEWBORN), today);
     }
 
     /** Makes the noted enrolment an active one, with a person number and a start of cover; an active one stays as it is. */
-    public Enrolment activate(Child child, String personNo, LocalDate today) {
+    public Enrolment activate(Child child, Membership membership, LocalDate today) {
         var enrolment = of(child).orElseThrow();
         if (!enrolment.isActive()) {
             var start = rules.decide(child.born(), enrolment.enrolledOn(), enrolment.paidOn(), today);
             var document = documents.seal(
-                    new EnrolmentDocument(child, personNo), enrolment.id().toString());
-            enrolment.activate(idDigest(child), personDigest(personNo), start, document);
+                    new EnrolmentDocument(child, membership), enrolment.id().toString());
+            enrolment.activate(idDigest(child), personDigest(membership.personNo()), start, document);
         }
         return enrolment;
     }
@@ -107,9 +107,8 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
 
     /** A new name or certificate number of a child that is enrolled (domain.md 3.4, B5): the person number stays. */
     public void renew(Enrolment enrolment, Child child) {
-        enrolment.renew(documents.seal(
-                new EnrolmentDocument(child, documentOf(enrolment).personNo()),
-                enrolment.id().toString()));
+        enrolment.renew(
+                documents.seal(documentOf(enrolment).of(child), enrolment.id().toString()));
     }
 
     /** The certificate has another number: what was noted under the former one keeps its day, and what has just been noted anew falls away. */
@@ -135,9 +134,12 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
     /** The result of item I by flat key, once the enrolment is active. */
     public Optional<Map<String, Object>> resultOf(UUID id) {
         return findByIdOptional(id).filter(Enrolment::isActive).map(enrolment -> {
+            var membership = documentOf(enrolment).membership();
             var fields = new TreeMap<String, Object>(Map.of(
                     "ins.personNo",
-                    documentOf(enrolment).personNo(),
+                    membership.personNo(),
+                    "ins.category",
+                    membership.category(),
                     "ins.insType",
                     RESIDENTS,
                     "ins.rule",

@@ -20,11 +20,15 @@ public interface InsurancePlatform {
      */
     Optional<Enrolled> enrol(Newcomer newcomer, boolean again);
 
-    /** @param requestId the idempotency key of the item by which the person is to be enrolled (domain.md 3.10 rule 2) */
-    record Newcomer(String requestId, String region, String name, String idNo) {}
+    /**
+     * @param requestId the idempotency key of the item by which the person is to be enrolled (domain.md 3.10 rule 2)
+     * @param motherIdNo by whom the platform finds the family in the low-income register that civil affairs share with it
+     */
+    record Newcomer(String requestId, String region, String name, String idNo, String motherIdNo) {}
 
     /** @param region six digits, null when the person is insured nowhere */
     record Insured(String region) {}
 
-    record Enrolled(String personNo) {}
+    /** @param category of the insured (domain.md 1.5 no. 62); null for a newborn like any other */
+    record Enrolled(String personNo, String category) {}
 }

@@ -5,6 +5,7 @@ import birth.casework.snapshot.Projection;
 import birth.casework.snapshot.Snapshots;
 import birth.insurance.enrolment.Enrolment;
 import birth.insurance.enrolment.Enrolments;
+import birth.insurance.enrolment.Membership;
 import birth.kit.reference.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -67,7 +68,7 @@ class MakeBill {
     /** Rule I8: low-income classes pay the subsidised amount without further papers. */
     private BigDecimal amount(Projection form, List<Integer> years) {
         var category = form.field("ins.category");
-        var key = category == null || category.equals("NEWBORN") ? PREMIUM : PREMIUM_LOW_INCOME;
+        var key = category == null || category.equals(Membership.NEWBORN) ? PREMIUM : PREMIUM_LOW_INCOME;
         return years.stream().map(year -> ofYear(key, year)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -19,6 +19,7 @@ import birth.kit.test.StoredRows;
 import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,10 +53,11 @@ class PlatformTest {
     }
 
     @Test
-    void enrols_under_the_platforms_number() {
-        OtherOffices.answer(ENROL, 200, number(1));
+    void enrols_under_the_platforms_number_and_in_the_category_it_names() {
+        OtherOffices.answer(ENROL, 200, number(1).replace("}", ",\"category\":\"LOW_INCOME\"}"));
         family.applies();
         await().atMost(20, SECONDS).until(() -> said("item.completed.v1"));
+        result().body("fields.'ins.category'", equalTo("LOW_INCOME"));
         assertThat(OutboxRows.typesAbout(family.subject())).containsExactly("item.accepted.v1", "item.completed.v1");
         assertThat(OtherOffices.asked().toString()).doesNotContain(family.idNo());
     }
@@ -139,6 +141,16 @@ class PlatformTest {
         return given().auth()
                 .oauth2(clerk.token())
                 .get("/work-items/" + id)
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse result() {
+        var completed = OutboxRows.about(family.subject()).getLast().payload();
+        return given().auth()
+                .oauth2(Tokens.service("application"))
+                .header("Purpose", "test")
+                .get("/results/" + JsonPath.from(completed).getString("resultId"))
                 .then()
                 .statusCode(200);
     }

@@ -47,8 +47,10 @@ class ByHandTest {
     void an_enrolment_under_the_number_the_platform_gave_and_nobody_elses() {
         var id = first.itemOf(inSpring(family).without("child.name").applies());
         first.claim(id).statusCode(200);
-        enter(id, "{\"ins.personNo\":\"2205009999999999991\"}");
-        read(confirm(id).statusCode(200)).body("fields.'ins.personNo'", equalTo("2205009999999999991"));
+        enter(id, "{\"ins.personNo\":\"2205009999999999991\",\"ins.category\":\"LOW_INCOME\"}");
+        read(confirm(id).statusCode(200))
+                .body("fields.'ins.personNo'", equalTo("2205009999999999991"))
+                .body("fields.'ins.category'", equalTo("LOW_INCOME"));
 
         var other = inSpring(Family.next()).without("child.name");
         var otherId = first.itemOf(other.applies());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PlatformByFileTest {
 
     private static final Newcomer CHILD =
-            new Newcomer("22050220261103000001X-I1-1", "220502", "王梓涵", "220502202611029627");
+            new Newcomer("22050220261103000001X-I1-1", "220502", "王梓涵", "220502202611029627", "220503199608219421");
 
     @TempDir
     private Path directory;
@@ -28,12 +28,12 @@ class PlatformByFileTest {
 
     @Test
     void a_childs_person_number_arrives_through_files() {
-        var enrolled = Optional.of(new Enrolled("22050000000017"));
+        var enrolled = Optional.of(new Enrolled("22050000000017", "LOW_INCOME"));
         FileAnswers.arrive(
                 directory,
                 "insurance-platform",
                 () -> port().enrol(CHILD, true).equals(enrolled),
-                "{\"personNo\":\"22050000000017\"}");
+                "{\"personNo\":\"22050000000017\",\"category\":\"LOW_INCOME\"}");
     }
 
     private InsurancePlatform port() {

@@ -37,6 +37,17 @@ enum Lamp {
         return ordinal() <= GREY.ordinal();
     }
 
+    boolean tellsClerk() {
+        return informed.contains("CLERK");
+    }
+
+    /** True for the supervisor of the unit: what goes to its section or its department, and what is to be looked into. */
+    boolean tellsHead() {
+        return informed.contains("SECTION_HEAD")
+                || informed.contains("DEPARTMENT_HEAD")
+                || informed.contains("QUALITY_CHECK");
+    }
+
     /** True when somebody must be told. */
     boolean isRaised() {
         return !informed.isEmpty();

@@ -2,6 +2,7 @@ package birth.monitoring.lamp;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -44,6 +45,29 @@ public final class LampViews {
 
     /** {@code lamps}: at most 200 of {@code total}. */
     public record LitPage(int total, List<Lit> lamps) {}
+
+    /**
+     * A lamp that was lit and not yet looked at.
+     *
+     * @param toHead told to the head of the unit, whoever holds the item; else to the clerk who holds it, or to all while nobody does
+     */
+    public record Word(
+            String subject,
+            String item,
+            int attempt,
+            String lamp,
+            OffsetDateTime raisedAt,
+            LocalDate dueOn,
+            String why,
+            boolean toHead) {
+
+        Word toClerk() {
+            return new Word(subject, item, attempt, lamp, raisedAt, dueOn, why, false);
+        }
+    }
+
+    /** {@code words}: the newest 50 of {@code total}, newest first. */
+    public record Words(int total, List<Word> words) {}
 
     /** The end of a day: how many clocks under each lamp, and each of them. */
     public record Report(LocalDate day, Map<String, Integer> counts, List<Line> lines) {}

@@ -94,6 +94,24 @@ class AwaitingTest {
                 .isEmpty();
     }
 
+    /** domain.md 4.2: yellow goes to clerk and section head, red to the heads alone; each of them reads it once. */
+    @Test
+    void tells_a_clerk_of_yellow_and_a_head_of_red_until_it_was_read_or_went_out() {
+        var clerk = Tokens.clerk("clerk-who-reads", "clerk:household-registration", UNIT, "220502");
+        at("2026-11-24", "YELLOW");
+        assertThat(words(clerk)).containsExactly("YELLOW");
+        assertThat(words(supervisor())).containsExactly("YELLOW");
+        assertThat(words(Tokens.clerk("clerk:household-registration", "220503010000", "220503")))
+                .isEmpty();
+        assertThat(words(Tokens.clerk("clerk:medical-insurance", UNIT, "220502")))
+                .isEmpty();
+        reads(clerk);
+        assertThat(words(clerk)).isEmpty();
+        at("2026-11-25", "RED");
+        assertThat(words(clerk)).as("a red card is not the clerk's").isEmpty();
+        assertThat(words(supervisor())).containsExactly("RED");
+    }
+
     @Test
     void finds_those_of_one_case_among_all() {
         at("2026-11-25", "RED");
@@ -124,6 +142,33 @@ class AwaitingTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("INVALID_INPUT"));
+    }
+
+    /** The cards over this child's registration that this person has not read. */
+    private List<String> words(String token) {
+        return told(token)
+                .getList("words.findAll { it.subject == '" + child + "' && it.lamp in ['YELLOW', 'RED'] }.lamp");
+    }
+
+    private static JsonPath told(String token) {
+        return given().auth()
+                .oauth2(token)
+                .get("/lamps/raised?department=household-registration")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static void reads(String token) {
+        given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body("{\"department\":\"household-registration\",\"until\":\"%s\"}"
+                        .formatted(told(token).getString("words[0].raisedAt")))
+                .post("/lamps/raised/reading")
+                .then()
+                .statusCode(204);
     }
 
     private static String nextCase() {

@@ -45,7 +45,7 @@ public class AccountResource {
     public record DutiesRequest(
             @NotNull @Size(max = 32) List<@NotNull @Size(max = 64) String> roles,
             @NotNull @Size(max = 64) List<@NotNull @Size(max = 18) String> units,
-            @NotNull @Size(max = 64) List<@NotNull @Size(max = 6) String> regions) {
+            @NotNull @Size(max = 64) List<@NotNull @Size(max = 9) String> regions) {
 
         private Duties duties() {
             return Duties.of(roles, units, regions);

@@ -81,13 +81,18 @@ public class ChildFiles implements PanacheRepositoryBase<ChildFile, UUID> {
      * @return false when the series has begun with the usual one
      */
     public boolean prefer(ChildFile file, String vaccine, String series) {
-        var usual = Schedule.forBirth(documentOf(file).facts().born()).usualVaccines(series);
+        var usual = scheduleOf(file).usualVaccines(series);
         if (file.doses().stream().anyMatch(dose -> !dose.isOpen() && usual.contains(dose.vaccine()))) {
             return false;
         }
         file.prefer(vaccine);
         plan(file);
         return true;
+    }
+
+    /** The schedule by which the child is vaccinated: that of the own birth date. */
+    public Schedule scheduleOf(ChildFile file) {
+        return Schedule.forBirth(documentOf(file).facts().born());
     }
 
     /** Plans what was not given yet, from the facts of the file as they are now. */

@@ -8,6 +8,7 @@ import birth.kit.time.BusinessClock;
 import birth.vaccination.childfile.ChildFile;
 import birth.vaccination.childfile.ChildFiles;
 import birth.vaccination.childfile.Dose;
+import birth.vaccination.schedule.Schedule;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -85,6 +86,7 @@ public class ChildFileResource {
 
     /**
      * @param idNo the child's citizen ID number, masked (domain.md 8.3); null until the police has given one
+     * @param choices vaccines that the schedule of the child's birth date lets a family choose, begun or not
      * @param immunoglobulin true when the child needs that against hepatitis B (domain.md 7); its day, null when the ward gave none
      */
     public record FileView(
@@ -96,7 +98,8 @@ public class ChildFileResource {
             boolean closed,
             boolean immunoglobulin,
             LocalDate immunoglobulinGivenOn,
-            List<DoseView> plan) {}
+            List<DoseView> plan,
+            List<Schedule.Choice> choices) {}
 
     public record Missed(UUID id, List<DoseView> doses) {}
 
@@ -188,7 +191,8 @@ public class ChildFileResource {
                 file.isClosed(),
                 files.needsImmunoglobulin(file),
                 files.immunoglobulinGivenOn(file),
-                file.doses().stream().map(DoseView::of).toList());
+                file.doses().stream().map(DoseView::of).toList(),
+                files.scheduleOf(file).choices());
     }
 
     private ChildFile inScope(ChildFile file, String purpose) {

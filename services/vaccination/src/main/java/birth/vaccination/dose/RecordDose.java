@@ -6,7 +6,6 @@ import birth.kit.time.BusinessClock;
 import birth.vaccination.childfile.ChildFile;
 import birth.vaccination.childfile.ChildFiles;
 import birth.vaccination.childfile.Dose;
-import birth.vaccination.schedule.Schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -70,7 +69,8 @@ class RecordDose {
         if (file.isClosed()) {
             throw closed();
         }
-        var series = Schedule.seriesOfAlternative(vaccine)
+        var series = files.scheduleOf(file)
+                .seriesOfAlternative(vaccine)
                 .orElseThrow(() -> refused("vaccine", "NO_ALTERNATIVE", "“" + vaccine + "”不是可选择的替代疫苗", "请核对疫苗代码"));
         if (!files.prefer(file, vaccine, series)) {
             throw Refusal.conflict("SERIES_BEGUN", "这一系列已经开始接种，不能再更换疫苗。");

@@ -3,6 +3,7 @@ package birth.vaccination.reminder;
 import birth.casework.item.ItemEvents;
 import birth.casework.item.WorkItem;
 import birth.casework.item.WorkItems;
+import birth.kit.reference.Parameters;
 import birth.kit.time.BusinessClock;
 import birth.kit.work.Sweep;
 import birth.vaccination.childfile.ChildFile;
@@ -16,35 +17,28 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Says a week before each visit, and when it has been missed for a month, that the family should be told (domain.md 7); once a visit. */
 @ApplicationScoped
 class RemindOfDoses {
 
+    private static final String DAYS_BEFORE = "birth.vaccination.remind-days-before";
+    private static final String OVERDUE_DAYS = "birth.vaccination.overdue-days";
     private static final Duration INTERVAL = Duration.ofSeconds(5);
 
     private final DosesToRemind doses;
     private final WorkItems items;
     private final ItemEvents events;
+    private final Parameters parameters;
     private final BusinessClock clock;
-    private final int daysBefore;
-    private final int overdueDays;
     private Sweep sweep;
 
-    RemindOfDoses(
-            DosesToRemind doses,
-            WorkItems items,
-            ItemEvents events,
-            BusinessClock clock,
-            @ConfigProperty(name = "birth.vaccination.remind-days-before") int daysBefore,
-            @ConfigProperty(name = "birth.vaccination.overdue-days") int overdueDays) {
+    RemindOfDoses(DosesToRemind doses, WorkItems items, ItemEvents events, Parameters parameters, BusinessClock clock) {
         this.doses = doses;
         this.items = items;
         this.events = events;
+        this.parameters = parameters;
         this.clock = clock;
-        this.daysBefore = daysBefore;
-        this.overdueDays = overdueDays;
     }
 
     void onStart(@Observes StartupEvent start) {
@@ -57,8 +51,8 @@ class RemindOfDoses {
 
     private void remindAll() {
         var today = LocalDate.now(clock);
-        tell(VisitNews.DOSE_OVERDUE, today.minusDays(overdueDays));
-        tell(VisitNews.DOSE_DUE, today.plusDays(daysBefore));
+        tell(VisitNews.DOSE_OVERDUE, today.minusDays(parameters.number(OVERDUE_DAYS, today)));
+        tell(VisitNews.DOSE_DUE, today.plusDays(parameters.number(DAYS_BEFORE, today)));
     }
 
     private void tell(VisitNews news, LocalDate until) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import birth.kit.test.Bus;
 import birth.kit.test.Meanwhile;
 import birth.kit.test.MovableClock;
 import birth.kit.test.OutboxRows;
@@ -16,6 +17,7 @@ import birth.kit.test.Tokens;
 import birth.vaccination.childfile.DosesToRemind;
 import birth.vaccination.childfile.VisitNews;
 import birth.vaccination.enrolment.Family;
+import birth.vaccination.schedule.Schedule;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,6 +55,31 @@ class ChildFileTest {
     @AfterEach
     void realTime() {
         MovableClock.real();
+    }
+
+    /** Reference data: whoever is born from its first day on is vaccinated by it, and nobody born before. */
+    @Test
+    void plans_by_the_schedule_that_was_published_for_the_day_of_birth() {
+        var from = LocalDate.of(2031, 1, 1);
+        Bus.say(Bus.Said.of(
+                "reference-data",
+                "routine",
+                "reference.published.v1",
+                "/application",
+                "vaccination-schedule.routine",
+                """
+                {"kind":"vaccination-schedule","key":"routine","version":2,"validFrom":"%s","hash":"%s","content":{"rows":[
+                {"series":"HepB","vaccine":"HepB","dose":"1","months":"0","sex":"","route":"INJECTED","live":"no"},
+                {"series":"MEAS","vaccine":"MEAS-X","dose":"1","months":"9","sex":"","route":"INJECTED","live":"yes"}]}}""".formatted(from, "0".repeat(64))));
+        await().atMost(20, SECONDS)
+                .until(() -> Schedule.forBirth(from).version().equals("2031-01-01/2"));
+        assertThat(Schedule.forBirth(from).usualVaccines("MEAS")).containsExactly("MEAS-X");
+        assertThat(Schedule.forBirth(from).choices())
+                .as("no usual vaccine whose place another could take")
+                .isEmpty();
+        assertThat(Schedule.forBirth(from.minusDays(1)).choices())
+                .containsExactly(new Schedule.Choice("JE-I", "JE-L"), new Schedule.Choice("HepA-I", "HepA-L"));
+        assertThat(Schedule.forBirth(from.minusDays(1)).version()).isEqualTo("2025-DTaP/2025-HPV");
     }
 
     /** A20: the plan is part of the result, with its version. */

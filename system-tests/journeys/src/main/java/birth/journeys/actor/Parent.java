@@ -46,6 +46,26 @@ public final class Parent {
                 .expect(200, 201);
     }
 
+    /** Before the birth: a draft that waits for that hospital's record. */
+    public JsonNode expects(Family family, String dueOn) {
+        return Http.post(
+                        URL + "/drafts",
+                        token(),
+                        Map.of("expected", Map.of("institution", family.institution(), "dueOn", dueOn)))
+                .expect(201);
+    }
+
+    /** Asks for the birth registration with what the waiting draft says; again the same. */
+    public Answer askRegistration(JsonNode draft) {
+        return Http.put(URL + "/drafts/" + draft.path("draftId").asText() + "/birth-registration", token(), null);
+    }
+
+    /** What has become of it. */
+    public JsonNode registration(JsonNode draft) {
+        return Http.get(URL + "/drafts/" + draft.path("draftId").asText() + "/birth-registration", token())
+                .expect(200);
+    }
+
     public Answer fill(JsonNode draft, Object form) {
         return Http.put(
                 URL + "/drafts/" + draft.path("draftId").asText(),
@@ -261,29 +281,15 @@ public final class Parent {
         if (father == null) {
             form.put("fatherAbsent", true);
         } else {
-            form.put(
-                    "father",
-                    Map.of(
-                            "name",
-                            father.name(),
-                            "idType",
-                            "01",
-                            "idNo",
-                            father.idNo(),
-                            "ethnicity",
-                            father.ethnicity(),
-                            "mobile",
-                            father.mobile(),
-                            "hukouRegion",
-                            father.hukouRegion()));
+            form.put("father", fatherForm(father));
             form.put("marriage", Map.of("certNo", "J" + family.county() + "-2023-000123", "date", "2023-05-20"));
         }
-        var head = father == null ? mother : father;
+        var head = family.followed();
         form.put(
                 "hukou",
                 Map.of(
                         "follow",
-                        father == null ? "M" : "F",
+                        head.equals(mother) ? "M" : "F",
                         "householderName",
                         head.name(),
                         "householderId",
@@ -303,10 +309,22 @@ public final class Parent {
         return form;
     }
 
+    /** Of a foreigner the form asks the nationality instead of ethnic group and household. */
+    private static Map<String, Object> fatherForm(Person father) {
+        var form = new LinkedHashMap<String, Object>(Map.of(
+                "name", father.name(), "idType", father.idType(), "idNo", father.idNo(), "mobile", father.mobile()));
+        if (father.isCitizen()) {
+            form.put("ethnicity", father.ethnicity());
+            form.put("hukouRegion", father.hukouRegion());
+        } else {
+            form.put("nationality", father.nationality());
+        }
+        return form;
+    }
+
     private static Map<String, Object> childForm(Family family, Child child) {
         var ethnicity = family.father() == null
-                        || child.familyName().charAt(0)
-                                == family.mother().name().charAt(0)
+                        || child.name().codePointAt(0) == family.mother().name().codePointAt(0)
                 ? family.mother().ethnicity()
                 : family.father().ethnicity();
         return Map.of(

@@ -32,7 +32,15 @@ public final class ProvincialIdentity {
         Http.put(
                         Stack.url("application") + "/real-names/" + person.realNameRef(),
                         token,
-                        Map.of("name", person.name(), "idType", "01", "idNo", person.idNo(), "licences", licences))
+                        Map.of(
+                                "name",
+                                person.name(),
+                                "idType",
+                                person.idType(),
+                                "idNo",
+                                person.idNo(),
+                                "licences",
+                                licences))
                 .expect(200, 201, 204);
         Http.post(
                         Stack.keycloak() + "/admin/realms/birth/users",

@@ -30,6 +30,7 @@ public final class StandingSet {
     private static final int WANTED = 15;
     private static final int AT_ONCE = 8;
     private static final String COUNTY = "220502";
+    private static final String NAMELESS = "S";
     private static final List<String> OPEN = List.of("READY", "CLAIMED", "NOTICE", "HELD");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -72,6 +73,7 @@ public final class StandingSet {
                 time.goTo(today);
             }
             named();
+            bring(Stop.HOSPITAL, RareNames.families(today));
             Welcome.family(today);
         }
         for (var stop : Stop.values()) {
@@ -122,7 +124,7 @@ public final class StandingSet {
         var families = new Families(ThreadLocalRandom.current().nextLong(), day);
         var group = new ArrayList<Family>();
         for (int i = 0; i < count; i++) {
-            group.add(families.one("S" + (i + 1), COUNTY, 1, stop.traits));
+            group.add(families.one(NAMELESS + (i + 1), COUNTY, 1, stop.traits));
         }
         bring(stop, group);
         System.out.printf("%d families rest at %s since %s%n", count, stop.desks, day);
@@ -151,7 +153,7 @@ public final class StandingSet {
         Hospital.record(family);
         var mother = new Parent(family.mother());
         var caseNo = mother.apply(family);
-        if (family.alias().startsWith("C")) {
+        if (!family.alias().startsWith(NAMELESS)) {
             namedCases.add(caseNo);
         }
         if (mother.look(caseNo).path("state").asText().equals("DONE")) {

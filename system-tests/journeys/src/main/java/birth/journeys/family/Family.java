@@ -43,8 +43,13 @@ public record Family(
         return county.equals("220503") ? "12220503412999025Y" : "12220502412999017M";
     }
 
-    /** Region of the household the child will join. */
+    /** Whose household the child will join: the father's, where he has one here. */
+    public Person followed() {
+        return father != null && father.isCitizen() ? father : mother;
+    }
+
+    /** Region of that household. */
     public String hukouRegion() {
-        return father == null ? mother.hukouRegion() : father.hukouRegion();
+        return followed().hukouRegion();
     }
 }

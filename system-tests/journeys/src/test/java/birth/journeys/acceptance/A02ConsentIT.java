@@ -3,6 +3,7 @@ package birth.journeys.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import birth.journeys.actor.Auditor;
+import birth.journeys.actor.Counter;
 import birth.journeys.actor.Desk;
 import birth.journeys.actor.Parent;
 import birth.journeys.family.Person;
@@ -58,6 +59,23 @@ class A02ConsentIT extends Scenario {
         assertThat(readings(applied)).as("nothing is read after his refusal").isEqualTo(readBefore);
         assertThat(Auditor.lines("household-registration", applied.caseNo())).isEmpty();
         assertThat(Auditor.lines("social-security-card", applied.caseNo())).isEmpty();
+    }
+
+    /** Domain.md 2.2 E16: after day 15 nothing can be consented to online any more, and nothing has to be filled in again either. */
+    @Test
+    void a_father_who_comes_to_the_counter_after_the_time_has_his_child_registered() {
+        time.to("2026-11-03T10:05");
+        var applied = Applied.by(delivered(Cast.like("C1"))).certified();
+        time.to("2026-11-18T10:06");
+        told(applied, "CONSENT_EXPIRED");
+        applied.until("H", "NOT_POSSIBLE");
+        applied.until("I", "CANCELLED");
+
+        new Counter("220502").consentSigned(applied.caseNo(), "2026-11-18").expect(200);
+        assertThat(applied.look().path("consent").asText()).isEqualTo("GRANTED");
+        applied.registered();
+        applied.until("I", "COMPLETED");
+        applied.until("C", "ACCEPTED", "WAITING", "COMPLETED");
     }
 
     /** What offices have read of the family's data, by the auditor's record. */

@@ -111,12 +111,13 @@ class A17DeathIT extends Scenario {
                         "payeeName",
                         filled.form().path("mail").path("receiver").asText())
                 .with("pay", "bank", "ICBC")
-                .with("pay", "account", "6217990099000001238");
+                .with("pay", "account", "6217990099000001238")
+                .child(1, "birthOrder", "1");
     }
 
     private static void twins(Filled filled) {
         wantsEverything(filled);
-        filled.child(1, "relation", "22").child(2, "relation", "32");
+        filled.child(1, "relation", "22").child(2, "relation", "32").child(2, "birthOrder", "2");
     }
 
     private static List<String> lines(Applied applied) {

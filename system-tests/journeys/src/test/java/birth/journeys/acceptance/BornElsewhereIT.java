@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
-/** domain.md 3.9 row 3, E02: born in another province, the household is here; the case begins at the registration. */
+/** domain.md 3.9 row 3, E01, E02: no hospital of ours recorded the birth, the household is here; the case begins at the registration. */
 class BornElsewhereIT extends Scenario {
 
     private static final String BIRTHPLACE = "310101";
@@ -54,12 +54,28 @@ class BornElsewhereIT extends Scenario {
         assertThat(refusal.code()).isEqualTo("CERT_NOT_VALID");
     }
 
+    @Test
+    void a_birth_at_home_goes_on_at_the_registration_with_the_certificate_of_the_county() {
+        time.to("2026-11-10T10:05");
+        var applied = applied("220524");
+        assertThat(applied.item("B").path("reasonCode").asText()).isEqualTo("E04");
+        assertThat(applied.item("V").path("reasonCode").asText()).isEqualTo("VACCINATED_ELSEWHERE");
+        applied.consented();
+        applied.registers(applied.task("H").claimed());
+        applied.until("I", "COMPLETED");
+        applied.until("C", "COMPLETED");
+    }
+
     private Applied applied() {
+        return applied(BIRTHPLACE);
+    }
+
+    private Applied applied(String birthplace) {
         var like = Cast.like("C1");
         ProvincialIdentity.signUp(like.mother());
         ProvincialIdentity.signUp(like.father());
         var mother = new Parent(like.mother());
-        var ref = mother.bring(BIRTHPLACE, ISSUER, certNo, like)
+        var ref = mother.bring(birthplace, ISSUER, certNo, like)
                 .expect(201)
                 .path("deliveryRef")
                 .asText();

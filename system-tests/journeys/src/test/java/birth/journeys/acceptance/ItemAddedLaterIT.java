@@ -26,7 +26,8 @@ class ItemAddedLaterIT extends Scenario {
         var account = Map.of(
                 "pay.payeeName", applied.family().mother().name(),
                 "pay.bank", "ICBC",
-                "pay.account", "6217990099000001238");
+                "pay.account", "6217990099000001238",
+                "child.birthOrder", "1");
         var somebodyElses = mother.add(applied.caseNo(), "S", Map.of("pay.payeeName", "李知远"));
         assertThat(somebodyElses.status()).isBetween(400, 499);
         mother.add(applied.caseNo(), "S", account).expect(200, 201);

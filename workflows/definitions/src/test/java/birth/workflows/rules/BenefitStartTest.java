@@ -27,8 +27,6 @@ class BenefitStartTest {
                 "NEXT_DAY",
                 "waitingMonths",
                 3,
-                "temporaryName",
-                false,
                 "asOf",
                 LocalDate.of(2026, 11, 24)));
         return TABLE.tests(usual, "rule", "startsOn", "premiumYears");

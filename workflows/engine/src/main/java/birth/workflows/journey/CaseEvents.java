@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class CaseEvents {
 
+    private static final String ON_PAPER = "PAPER";
+
     private final Journeys journeys;
     private final SingleItems singles;
     private final Relays relays;
@@ -29,10 +31,11 @@ class CaseEvents {
         switch (event.type()) {
             case "case.submitted.v1" -> journeys.begin(read(event, SubmittedCase.class));
             case "case.item-added.v1" -> singles.add(Subject.of(event.subject()), read(event, PlacedChild.class));
-            case "case.consent-granted.v1" -> journeys.consentDecided(event.text("caseNo"), "GRANTED");
-            case "case.consent-refused.v1" -> journeys.consentDecided(event.text("caseNo"), "REFUSED");
-            case "case.consent-expired.v1" -> journeys.consentDecided(event.text("caseNo"), "EXPIRED");
-            case "case.consent-revoked.v1" -> journeys.consentDecided(event.text("caseNo"), "REVOKED");
+            case "case.consent-granted.v1" ->
+                journeys.consentDecided(event.text("caseNo"), "GRANTED", ON_PAPER.equals(event.text("method")));
+            case "case.consent-refused.v1" -> journeys.consentDecided(event.text("caseNo"), "REFUSED", false);
+            case "case.consent-expired.v1" -> journeys.consentDecided(event.text("caseNo"), "EXPIRED", false);
+            case "case.consent-revoked.v1" -> journeys.consentDecided(event.text("caseNo"), "REVOKED", false);
             case "case.notice-answered.v1" -> relays.noticeAnswered(event);
             case "case.form-revised.v1" -> relays.formRevised(event);
             case "case.withdrawal-requested.v1" -> relays.withdrawalRequested(event);

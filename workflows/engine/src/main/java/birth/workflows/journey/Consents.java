@@ -17,13 +17,16 @@ class Consents {
         rows.change("insert into case_consent (case_no, state) values (?, ?) on conflict do nothing", caseNo, state);
     }
 
-    /** @return false when it had expired before, which is the end of it, or was refused and is not granted after all */
-    boolean decided(String caseNo, String state) {
+    /**
+     * @param onPaper signed before a window, which grants after the time has run out too
+     * @return false when it had expired before and is not granted on paper, or was refused and is not granted after all
+     */
+    boolean decided(String caseNo, String state, boolean onPaper) {
         return rows.change("""
                         insert into case_consent (case_no, state) values (?, ?)
                         on conflict (case_no) do update set state = excluded.state
-                        where case_consent.state <> 'EXPIRED'
-                        and (case_consent.state <> 'REFUSED' or excluded.state in ('GRANTED', 'EXPIRED'))""", caseNo, state) == 1;
+                        where (case_consent.state <> 'EXPIRED' or excluded.state = 'GRANTED' and ?)
+                        and (case_consent.state <> 'REFUSED' or excluded.state in ('GRANTED', 'EXPIRED'))""", caseNo, state, onPaper) == 1;
     }
 
     /** A case of which nothing was noted began before consent was kept here; its registration was dealt with then. */

@@ -1,6 +1,7 @@
 package birth.workflows.journey;
 
 import birth.workflows.Subject;
+import java.util.List;
 
 /**
  * What is to be asked of one department for one child, and where that stands.
@@ -12,6 +13,7 @@ import birth.workflows.Subject;
  * @param cancelledFor reason of our own cancel-requested, or null
  * @param objected the other parent's objection is still to be said
  * @param hasResult other offices can see a result of it
+ * @param needs what must be there first, as the case was told; null where it was not told
  */
 record Errand(
         Subject subject,
@@ -28,7 +30,8 @@ record Errand(
         String outcome,
         String cancelledFor,
         boolean objected,
-        boolean hasResult) {
+        boolean hasResult,
+        List<String> needs) {
 
     boolean isOpen() {
         return outcome == null;

@@ -15,7 +15,7 @@ class Errands {
 
     private static final String COLUMNS = """
             case_no, child_index, item, attempt, department, region, unit, route, delivery_ref, plural_index, said,
-            asked, outcome, cancelled_for, objected, result_at is not null""";
+            asked, outcome, cancelled_for, objected, result_at is not null, needs""";
     private static final String ONE = " where subject = ? and item = ?";
 
     private final Rows rows;
@@ -28,8 +28,8 @@ class Errands {
     boolean note(Subject subject, PlacedChild child, PlacedItem item) {
         return rows.change(
                         """
-                        insert into errand (subject, item, case_no, child_index, department, region, unit, route, delivery_ref, plural_index)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                        insert into errand (subject, item, case_no, child_index, department, region, unit, route, delivery_ref, plural_index, needs)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                         subject.text(),
                         item.item(),
                         subject.caseNo(),
@@ -39,7 +39,8 @@ class Errands {
                         item.unit(),
                         item.route(),
                         child.deliveryRef(),
-                        child.pluralIndex())
+                        child.pluralIndex(),
+                        item.needed())
                 == 1;
     }
 
@@ -164,6 +165,10 @@ class Errands {
                 caseNo);
     }
 
+    private static List<String> needs(String told) {
+        return told == null ? null : told.isEmpty() ? List.of() : List.of(told.split(" "));
+    }
+
     private static Errand errand(ResultSet row) throws SQLException {
         return new Errand(
                 new Subject(row.getString(1), row.getInt(2)),
@@ -180,7 +185,8 @@ class Errands {
                 row.getString(13),
                 row.getString(14),
                 row.getBoolean(15),
-                row.getBoolean(16));
+                row.getBoolean(16),
+                needs(row.getString(17)));
     }
 
     /** Where an item is asked from now on; {@code route} null: the way it went before. */

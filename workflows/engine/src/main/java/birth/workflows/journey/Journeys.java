@@ -74,11 +74,12 @@ class Journeys {
      * another grant. A grant that comes after all takes up again what had been given up for want of it.
      *
      * @param decision GRANTED, REFUSED, EXPIRED or REVOKED
+     * @param onPaper signed before a window
      */
-    void consentDecided(String caseNo, String decision) {
+    void consentDecided(String caseNo, String decision, boolean onPaper) {
         var stranded =
                 errands.childrenOf(caseNo).stream().collect(Collectors.toMap(Function.identity(), singles::stranded));
-        if (!consents.decided(caseNo, decision)) {
+        if (!consents.decided(caseNo, decision, onPaper)) {
             return;
         }
         for (var subject : errands.childrenOf(caseNo)) {

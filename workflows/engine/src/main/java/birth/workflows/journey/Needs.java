@@ -9,7 +9,10 @@ import java.util.Set;
 @ConfigMapping(prefix = "birth.workflows")
 public interface Needs {
 
-    /** Letters of items whose result must be there, {@code ID} for the ID number, {@code CONSENT}; nothing for most. */
+    /**
+     * For items of cases that were told nothing: letters of items whose result must be there, {@code ID_NUMBER}, {@code CONSENT};
+     * nothing for most. A case of today is told by its edition of the catalogue.
+     */
     Map<String, List<String>> beforeAsking();
 
     /** What may come after asking, but without which the item is cancelled. */

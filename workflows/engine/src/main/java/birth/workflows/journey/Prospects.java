@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  */
 final class Prospects {
 
-    private static final String ID_NUMBER = "ID";
+    private static final String ID_NUMBER = "ID_NUMBER";
     private static final String CONSENT = "CONSENT";
 
     private final Map<String, Errand> errands;
@@ -40,9 +41,7 @@ final class Prospects {
     /** Nobody is asked for what can never be completed. */
     Prospect toAsk(String item) {
         var toComplete = toComplete(item);
-        return toComplete.isImpossible()
-                ? toComplete
-                : worst(needs.beforeAsking().getOrDefault(item, List.of()));
+        return toComplete.isImpossible() ? toComplete : worst(beforeAsking(item));
     }
 
     /** Items that nobody was asked for and nobody will be: no process waits for them any more. */
@@ -62,11 +61,17 @@ final class Prospects {
     }
 
     private void collect(String item, Set<String> letters) {
-        for (var need : needs.beforeAsking().getOrDefault(item, List.of())) {
+        for (var need : beforeAsking(item)) {
             if (!need.equals(CONSENT) && letters.add(letter(need))) {
                 collect(letter(need), letters);
             }
         }
+    }
+
+    /** By the edition of the catalogue that the case keeps; a case from before it was told, and an item not selected, by ours. */
+    private List<String> beforeAsking(String item) {
+        return Optional.ofNullable(errands.get(item)).map(Errand::needs).orElseGet(() -> needs.beforeAsking()
+                .getOrDefault(item, List.of()));
     }
 
     private Prospect toComplete(String item) {

@@ -69,6 +69,18 @@ class ProspectsTest {
         assertThat(prospects("GRANTED", "B:new").shown(item)).isEqualTo(shown);
     }
 
+    /** Reference data: an edition of the catalogue says otherwise, and the case keeps it. */
+    @Test
+    void follow_what_the_case_was_told_rather_than_what_is_configured() {
+        var guidance = errand("G", "new", null, List.of("V"));
+        var prospects =
+                new Prospects(List.of(guidance, errand("B:done"), errand("V:asked")), "GRANTED", new Catalogue());
+        assertThat(prospects.toAsk("G").owner()).isEqualTo("dept-V");
+        assertThat(prospects.shown("G")).isEqualTo("V");
+        var atOnce = new Prospects(List.of(errand("G", "new", null, List.of())), "GRANTED", new Catalogue());
+        assertThat(atOnce.toAsk("G").state()).isEqualTo(Prospect.State.READY);
+    }
+
     private static Prospects prospects(String consent, String errands) {
         return new Prospects(
                 Stream.of(errands.split(" ")).map(ProspectsTest::errand).toList(), consent, new Catalogue());
@@ -78,6 +90,10 @@ class ProspectsTest {
         var item = text.substring(0, 1);
         var where = text.substring(2);
         var outcome = where.equals("done") ? "COMPLETED" : where.matches("[A-Z_]+") ? where : null;
+        return errand(item, where, outcome, null);
+    }
+
+    private static Errand errand(String item, String where, String outcome, List<String> needs) {
         return new Errand(
                 new Subject("22050220261103000001R", 1),
                 item,
@@ -93,7 +109,8 @@ class ProspectsTest {
                 outcome,
                 null,
                 false,
-                where.equals("done") || where.equals("number"));
+                where.equals("done") || where.equals("number"),
+                needs);
     }
 
     private record Catalogue() implements Needs {
@@ -106,11 +123,11 @@ class ProspectsTest {
                     "I",
                     List.of("B"),
                     "C",
-                    List.of("ID"),
+                    List.of("ID_NUMBER"),
                     "G",
                     List.of("B"),
                     "S",
-                    List.of("ID"),
+                    List.of("ID_NUMBER"),
                     "T",
                     List.of("I"),
                     "M",
@@ -119,7 +136,7 @@ class ProspectsTest {
 
         @Override
         public Map<String, List<String>> beforeCompleting() {
-            return Map.of("I", List.of("ID"));
+            return Map.of("I", List.of("ID_NUMBER"));
         }
 
         @Override

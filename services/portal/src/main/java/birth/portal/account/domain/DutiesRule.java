@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class DutiesRule {
 
     private static final Pattern REGION = Pattern.compile("[1-9]\\d(\\d{2}){0,2}");
+    private static final Pattern TOWNSHIP = Pattern.compile("[1-9]\\d{8}");
     private static final String CERTIFICATE = "birth-certificate";
 
     private final Collection<Unit> directory;
@@ -43,10 +44,14 @@ public final class DutiesRule {
         if (duties.regions().isEmpty() && roles.stream().anyMatch(WorkRole::needsRegion)) {
             faults.add(new Fault("regions", "REGION_MISSING", "没有选择地区", "请选择账号可以办理的地区"));
         }
+        var helper = roles.stream().anyMatch(WorkRole::isHelper);
         duties.regions().stream()
-                .filter(region -> !REGION.matcher(region).matches())
-                .forEach(region ->
-                        faults.add(new Fault("regions", "REGION_WRONG", "地区代码 " + region + " 不对", "请填二位、四位或六位行政区划代码")));
+                .filter(region -> !(helper ? TOWNSHIP : REGION).matcher(region).matches())
+                .forEach(region -> faults.add(new Fault(
+                        "regions",
+                        "REGION_WRONG",
+                        "地区代码 " + region + " 不对",
+                        helper ? "帮办员只办一个乡镇街道的家庭，请填九位代码" : "请填二位、四位或六位行政区划代码")));
         return faults;
     }
 
@@ -55,6 +60,10 @@ public final class DutiesRule {
         if (roles.size() > 1 && roles.stream().anyMatch(WorkRole::standsAlone)) {
             return Optional.of(new Fault(
                     "roles", "ROLES_EXCLUDE", "系统管理员、安全员和审计员要由不同的人担任，也不能兼办业务（三员分立）", "请只保留其中一个角色，其余的另开账号交给别人"));
+        }
+        if (roles.size() > 1 && roles.stream().anyMatch(WorkRole::isHelper)) {
+            return Optional.of(
+                    new Fault("roles", "ROLES_EXCLUDE", "帮办员替家庭填表，不能兼办审核、窗口收发或医院登记", "请只保留其中一个角色，其余的另开账号交给别人"));
         }
         var hospital = roles.stream().anyMatch(role -> role.name().equals("hospital"));
         var office = roles.stream()

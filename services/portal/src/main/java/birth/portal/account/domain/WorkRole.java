@@ -43,6 +43,11 @@ public record WorkRole(String name) {
         return ALONE.contains(name);
     }
 
+    /** Fills in with the families of one township, and has no unit of its own (domain.md 5, 帮办代办). */
+    public boolean isHelper() {
+        return name.equals("helper");
+    }
+
     public boolean needsUnit() {
         return isCounter() || department().isPresent();
     }
@@ -54,7 +59,7 @@ public record WorkRole(String name) {
     private static List<WorkRole> all() {
         var names = new ArrayList<>(List.of("hospital"));
         OF_A_DEPARTMENT.forEach(kind -> DEPARTMENTS.forEach(department -> names.add(kind + ":" + department)));
-        names.addAll(List.of("counter", "province-desk", "administrator", "security", "auditor"));
+        names.addAll(List.of("counter", "helper", "province-desk", "administrator", "security", "auditor"));
         return names.stream().map(WorkRole::new).toList();
     }
 }
