@@ -78,7 +78,6 @@ export const router = createBrowserRouter([
                 children: [{ path: '/registrations', ...page(() => import('./registration/RegistrationsPage')) }],
               },
               {
-                element: <For kinds={['counter']} />,
                 element: <For kinds={['counter', 'helper']} />,
                 children: [{ path: '/window', ...page(() => import('./window/WindowPage')) }],
               },

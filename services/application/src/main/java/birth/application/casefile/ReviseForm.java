@@ -145,7 +145,13 @@ public class ReviseForm {
      * died meanwhile, stays the way it goes.
      */
     private Placement.Place place(CaseItem item, Judged judged) {
-        var place = placement.of(item.caseFile().catalogue(), item.item(), item.pluralIndex(), judged.form(), judged.record(), judged.routes());
+        var place = placement.of(
+                item.caseFile().catalogue(),
+                item.item(),
+                item.pluralIndex(),
+                judged.form(),
+                judged.record(),
+                judged.routes());
         var stays = !place.route().way().isHere() || item.caseFile().isBereaved(item.childIndex());
         return stays ? place.with(item.chosenOffice().way()) : place;
     }

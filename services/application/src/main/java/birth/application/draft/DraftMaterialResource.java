@@ -74,8 +74,7 @@ public class DraftMaterialResource {
         var promised = draft.deliveryRef().map(promises::replaced).orElse(Set.of());
         var licences = corrections.undisputed(parent.digest(), realNames.licences(parent.ref()));
         var form = bereavement.of(draft).spare(drafts.form(draft));
-        return needs.of(
-                form, licences, keep.ofDraft(id), promised, tolerated.letters(), eligibility.rulesSoFar(draft));
+        return needs.of(form, licences, keep.ofDraft(id), promised, tolerated.letters(), eligibility.rulesSoFar(draft));
     }
 
     /** @param child plural index, where each child has its own, as with the card's photo */

@@ -61,8 +61,7 @@ public class MaterialNeeds {
                 .toList();
     }
 
-    private static Need need(
-            MaterialKind kind, State state, Form form, List<MaterialView> own, String tolerated) {
+    private static Need need(MaterialKind kind, State state, Form form, List<MaterialView> own, String tolerated) {
         return new Need(
                 kind.kind(),
                 kind.label(),

@@ -83,9 +83,7 @@ class FamilyAtCounter {
     }
 
     private boolean isItsRegions(CaseFile file) {
-        return caller.covers(file.region())
-                || file.items().stream().anyMatch(this::isDoneHere)
-                || livesHere(file);
+        return caller.covers(file.region()) || file.items().stream().anyMatch(this::isDoneHere) || livesHere(file);
     }
 
     private boolean isDoneHere(CaseItem item) {
