@@ -99,8 +99,8 @@ export function Review({ id, draft, seen, go }: { id: string; draft: DraftOnPage
         </div>
         {registered && <p className="soft" data-registered>{t('wizard.registered', { no: registered })}</p>}
       </fieldset>
-      {items.filter((item) => offered.includes(item)).map((item, at, all) => (
-        <ItemNeeds key={item} item={item} others={all.slice(0, at)} county={draft.value('mother.address.region') as string | null} children={children(seen)}
+      {items.filter((item) => offered.includes(item)).map((item, at, asking) => (
+        <ItemNeeds key={item} item={item} others={asking.slice(0, at)} county={draft.value('mother.address.region') as string | null} children={children(seen)}
           nameOf={(index) => String(valueOf(seen.form!, `child[${index ?? 1}].givenName`) ?? '')}
           value={(key) => draft.refused[key] ?? draft.value(key)} fault={(key) => draft.faults[key]} put={(key, value) => put({ [key]: value })} />
       ))}

@@ -6,7 +6,10 @@ export type ChildVerdict = components['schemas']['ChildVerdict'];
 /** In the order in which a family meets them. */
 export const ORDER = ['B', 'V', 'H', 'I', 'C', 'G', 'R', 'S', 'T', 'M'];
 
-/** The joint application; the birth registration and the mother's expenses too: who is to have them is not known of every family. */
+/**
+ * The joint application; and what not every family's register tells of: a birth registration made elsewhere, how the mother is
+ * insured.
+ */
 const ALWAYS = ['B', 'V', 'H', 'I', 'C', 'R', 'M'];
 
 /** Nobody leaves these out (domain.md 2.3). */
@@ -42,8 +45,8 @@ export const townships = (county: string) => `townships-${county}`;
 export function boxes(verdicts: ChildVerdict[], chosen: string[]): string[] {
   const offers = verdicts.flatMap(({ offers = [] }) => offers);
   const named = (inform: boolean) => offers.filter(({ mode }) => (mode === 'INFORMATION') === inform).flatMap(({ items = [] }) => items);
-  const payable = chosen.includes('I') ? ['T'] : [];
-  const offered = [...ALWAYS.filter((item) => !named(true).includes(item)), ...named(false), ...payable, ...chosen];
+  const always = [...ALWAYS, ...(chosen.includes('I') ? ['T'] : [])].filter((item) => !named(true).includes(item));
+  const offered = [...always, ...named(false), ...chosen];
   return ORDER.filter((item) => offered.includes(item));
 }
 

@@ -174,13 +174,14 @@ class AccountsTest {
         given().get(stub + "/realm-stub/" + account).then().statusCode(404);
     }
 
-    /** Without a unit: the region is the township (docs/adr/0021). */
+    /** Without a unit: the region is the township (docs/adr/0024). */
     @Test
     void opens_an_account_for_a_village_helper_of_one_township() {
         administrator()
                 .contentType("application/json")
-                .body("{\"account\":\"%s\",\"duties\":{\"roles\":[\"helper\"],\"units\":[],\"regions\":[\"220502003\"]}}"
-                        .formatted(account))
+                .body(
+                        "{\"account\":\"%s\",\"duties\":{\"roles\":[\"helper\"],\"units\":[],\"regions\":[\"220502003\"]}}"
+                                .formatted(account))
                 .post("/api/accounts")
                 .then()
                 .statusCode(201);

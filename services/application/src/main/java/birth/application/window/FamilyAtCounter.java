@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * The cases of the family that stands before a window: by whole values only, where the child was born, where an item is done,
  * where the family lives or where it has given a mandate, recorded. A village helper's region is a township: no birth and no
- * item lies in one, only homes, mandates and what the township itself does (docs/adr/0021). A restricted case is its officer's.
+ * item lies in one, only homes, mandates and what the township itself does (docs/adr/0024). A restricted case is its officer's.
  */
 @ApplicationScoped
 class FamilyAtCounter {

@@ -40,7 +40,7 @@ public class SignedRequestResource {
 
     /** Under an id of the window's choice; the same again changes nothing. */
     @PUT
-    @RolesAllowed("counter")
+    @RolesAllowed({"counter", "helper"})
     @Transactional
     public void take(
             @PathParam("caseNo") String caseNo, @PathParam("paper") UUID paper, @NotNull @Valid SignedScan signed) {
@@ -49,7 +49,7 @@ public class SignedRequestResource {
 
     @PUT
     @Path("/children/{childIndex}/fields")
-    @RolesAllowed("counter")
+    @RolesAllowed({"counter", "helper"})
     @Transactional
     public FieldsView revise(
             @PathParam("caseNo") String caseNo,
@@ -63,7 +63,7 @@ public class SignedRequestResource {
     /** 201 when the item is new, 200 when it is there already. */
     @POST
     @Path("/children/{childIndex}/items")
-    @RolesAllowed("counter")
+    @RolesAllowed({"counter", "helper"})
     @Transactional
     public RestResponse<Void> add(
             @PathParam("caseNo") String caseNo,
@@ -76,7 +76,7 @@ public class SignedRequestResource {
 
     @POST
     @Path("/withdrawal")
-    @RolesAllowed("counter")
+    @RolesAllowed({"counter", "helper"})
     @Transactional
     public RestResponse<Void> withdraw(
             @PathParam("caseNo") String caseNo,

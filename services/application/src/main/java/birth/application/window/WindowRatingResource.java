@@ -31,14 +31,14 @@ public class WindowRatingResource {
     }
 
     @GET
-    @RolesAllowed("counter")
+    @RolesAllowed({"counter", "helper"})
     @Transactional
     public RatingView show(@PathParam("caseNo") String caseNo) {
         return rate.show(family.standing(caseNo).applicantDigest(), caseNo);
     }
 
     @PUT
-    @RolesAllowed("counter")
+    @RolesAllowed({"counter", "helper"})
     @Transactional
     public RatingView give(@PathParam("caseNo") String caseNo, @NotNull @Valid RatingRequest request) {
         var file = family.held(caseNo);

@@ -120,6 +120,11 @@ class WindowTest {
                 .body("children[0].name", containsString("*"));
         helper("220502003").get("/window-cases/" + elsewhere).then().statusCode(404);
         helper("220502004").get("/window-cases/" + caseNo).then().statusCode(404);
+        helper("220502003")
+                .get("/window-cases/" + caseNo + "/rating")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("RATING_NOT_ASKED"));
         for (var door : List.of("/window-cases/" + caseNo + "/shipments", "/shipments?state=PACKING")) {
             helper("220502003").get(door).then().statusCode(403);
         }

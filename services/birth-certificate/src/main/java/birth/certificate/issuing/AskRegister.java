@@ -87,7 +87,8 @@ class AskRegister {
         QuarkusTransaction.requiringNew().run(() -> answered(items.locked(workItemId), answer));
         if (answer.field(CERT_NO) != null) {
             throw Refusal.conflict(
-                    LoadedCertificates.CERTIFICATE_ELSEWHERE, "出生医学证明管理系统刚刚答复：这个孩子已由另一机构签发证明，不再签发。请核对后再次复核，此件将使用该证明办结。");
+                    LoadedCertificates.CERTIFICATE_ELSEWHERE,
+                    "出生医学证明管理系统刚刚答复：这个孩子已由另一机构签发证明，不再签发。请核对后再次复核，此件将使用该证明办结。");
         }
     }
 

@@ -19,8 +19,11 @@ public record Township(String account) {
     public Optional<JsonNode> asked(Person mother) {
         var open = Http.get(URL, token()).expect(200);
         return StreamSupport.stream(open.spliterator(), false)
-                .filter(request ->
-                        request.path("birth").path("mother").path("idNo").asText().equals(mother.idNo()))
+                .filter(request -> request.path("birth")
+                        .path("mother")
+                        .path("idNo")
+                        .asText()
+                        .equals(mother.idNo()))
                 .findFirst();
     }
 

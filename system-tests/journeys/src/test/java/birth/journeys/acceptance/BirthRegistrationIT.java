@@ -46,10 +46,9 @@ class BirthRegistrationIT extends Scenario {
         assertThat(number).startsWith("R" + TOWNSHIP);
         assertThat(CLERK.enter(TOWNSHIP, family.mother(), 1, "2026-11-05").code())
                 .isEqualTo("REGISTERED_ALREADY");
-        Await.until("the mother sees the number", () -> mother.registration(draft)
-                .path("registrationNo")
-                .asText()
-                .equals(number));
+        Await.until(
+                "the mother sees the number",
+                () -> mother.registration(draft).path("registrationNo").asText().equals(number));
 
         time.to("2026-11-03T10:05");
         var applied = Applied.by(delivered(family));
