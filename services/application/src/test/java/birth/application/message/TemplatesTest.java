@@ -23,7 +23,7 @@ class TemplatesTest {
     private static final Pattern WRITING = Pattern.compile("(?:timeline\\.of\\w+|tell|running)\\([^;]*;");
 
     private static final Pattern CODE = Pattern.compile("(?<!equals\\()\"([A-Z][A-Z0-9_]{3,})\"");
-    private static final Pattern LIMIT = Pattern.compile("    [A-Z_0-9]+\\(\"([A-Z_0-9]+)\"");
+    private static final Pattern LIMIT = Pattern.compile("    [A-Z_0-9]+\\(\\s*\"([A-Z_0-9]+)\"");
     private static final Pattern END = Pattern.compile("ended\\(\\s*item,\\s*fact,\\s*ItemState\\.([A-Z_]+)");
     private static final Pattern REMINDER = Pattern.compile("(?:DOSE|INSURANCE)_[A-Z_]+");
     private static final Pattern DAYS = Pattern.compile("DAYS = List\\.of\\(([\\d, ]+)\\)");
