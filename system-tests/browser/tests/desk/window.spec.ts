@@ -128,6 +128,7 @@ test('a mother without account and phone is opened at the window, signs on paper
   await type('father.idNo', father.idNo);
   await field('father.ethnicity').selectOption('01');
   await field('father.hukouRegion').selectOption(COUNTY);
+  await type('marriage.certNo', 'J220502-2023-000123');
   await next('落户');
   await type('hukou.householdNo', '900000123');
   await next('社保卡和收件');

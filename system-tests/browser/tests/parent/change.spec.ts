@@ -42,7 +42,7 @@ test('an item is taken back and added again, and at last the whole application',
   await expect(page.locator('[data-item="V"]')).toHaveAttribute('data-state', 'COMPLETED');
 });
 
-test('what was being changed for the second of twins is still theirs after a reload, and a mobile number is changed and the offices that see it are told', async ({ page }) => {
+test('what was being changed for the second of twins is still theirs after a reload, and what is changed is told to the offices that see it and judged anew', async ({ page }) => {
   const application = await applied({ firstDose: false, children: 2 });
   await signInAs(page, application.family.mother, `/cases/${application.caseNo}`);
   const change = page.locator('[data-panel="change"]');
@@ -78,6 +78,12 @@ test('what was being changed for the second of twins is still theirs after a rel
   await change.locator('[data-key="ins.region"]').selectOption('220503');
   await change.getByRole('button', { name: '保存修改' }).tap();
   await expect(change).toContainText('已告诉：医保参保');
+  for (const [surname, told] of [['陈', '改到窗口办理'], [application.family.father.name[0], '改为网上办理']]) {
+    await change.getByLabel('改哪一项').selectOption('child.familyName');
+    await change.locator('[data-key="child.familyName"]').fill(surname);
+    await change.getByRole('button', { name: '保存修改' }).tap();
+    await expect(change).toContainText(told);
+  }
   await expect(page.locator('[data-query-code]')).toContainText(/^[0-9A-Z]{6}/);
   await fitsThePhone(page);
 });

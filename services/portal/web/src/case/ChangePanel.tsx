@@ -1,8 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { components } from '../shared/api/doors/application';
 import { Problem } from '../shared/api/problem';
 import { useKept } from '../shared/field/useKept';
+import { said } from '../shared/language/language';
 import { Failure } from '../shared/states/States';
 import type { Value } from '../wizard/form';
 import { QuestionField } from '../wizard/QuestionField';
@@ -83,15 +85,25 @@ export function ChangePanel({ seen, door }: { seen: CaseView; door: ChangeDoor }
         ))}
         {empty && <p className="fault" role="alert">{t('change.empty')}</p>}
         {change.isSuccess && !empty && (
-          <p className="good" role="status">
-            {change.data.affected?.length ? t('change.done', { items: change.data.affected.map((item) => t(`item.${item}`)).join('、') }) : t('change.nothing')}
-          </p>
+          <div role="status">
+            <p className="good">
+              {change.data.affected?.length ? t('change.done', { items: change.data.affected.map((item) => t(`item.${item}`)).join('、') }) : t('change.nothing')}
+            </p>
+            {change.data.routes?.map((route) => <NewWay key={`${route.childIndex}-${route.item}`} {...route} />)}
+          </div>
         )}
         {change.isError && !chosen?.keys.some(beside) && <Failure error={change.error} />}
         <div className="acts"><button disabled={!chosen || change.isPending}>{t('change.send')}</button></div>
       </form>
     </details>
   );
+}
+
+/** An item that the rules send another way now, and why. */
+function NewWay({ item, way, text }: components['schemas']['RouteView']) {
+  const { t } = useTranslation();
+  const named = { item: t(`item.${item}`) };
+  return <p className="card marked">{way === 'WINDOW' ? t('change.toWindow', named) : t('change.backOnline', named)} {text && said(text)}</p>;
 }
 
 /** A field gives its value away when it is left; Enter sends without leaving it. */

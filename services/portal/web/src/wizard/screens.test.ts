@@ -66,6 +66,29 @@ test('counts twins of one sex, and calls an only child simply son or daughter', 
   expect(relation(draft({}, { 'child[1].sex': '1' }), 1)).toBe('20');
 });
 
+test('asks for a certificate of marriage unless the parents say that there is none', () => {
+  const keys = (marriage?: object) => asked(SCREENS[2], draft({ marriage })).map(({ key }) => key).filter((key) => key.startsWith('marriage.'));
+  expect(keys()).toEqual(['marriage.registered', 'marriage.certNo', 'marriage.date']);
+  expect(keys({ registered: false })).toEqual(['marriage.registered']);
+  expect(keys({ registered: false, certNo: 'J220502-2026-000123' })).toContain('marriage.certNo');
+  const held = (form: object) => (key: string) => valueOf(form, key);
+  expect(read('marriage.registered', held({}))).toBeNull();
+  expect(read('marriage.registered', held({ marriage: { registered: false } }))).toBe('NO');
+  expect(read('marriage.registered', held({ marriage: { certNo: 'J220502-2026-000123' } }))).toBe('YES');
+  expect(written({ 'marriage.registered': 'NO' }, held({}))).toEqual({ 'marriage.registered': false, 'marriage.certNo': null, 'marriage.date': null });
+});
+
+test('asks whether a parent cannot act only where nobody has to answer, and then why', () => {
+  const about = (unable?: object) => asked(SCREENS[2], draft({ unable })).filter(({ key }) => key.startsWith('unable.'));
+  expect(about().map(({ key, usual }) => [key, usual])).toEqual([['unable.parent', [null]]]);
+  expect(about({ parent: 'F' }).map(({ key }) => key)).toEqual(['unable.parent', 'unable.reason']);
+  const held = (form: object) => (key: string) => valueOf(form, key);
+  expect(written({ 'unable.parent': 'NOBODY' }, held({}))).toEqual({ 'unable.parent': null, 'unable.reason': null });
+  const mobile = (unable?: object) => [1, 2].map((at) => asked(SCREENS[at], draft({ unable })).find(({ key }) => key.endsWith('.mobile'))?.optional);
+  expect(mobile()).toEqual([false, true]);
+  expect(mobile({ parent: 'M' })).toEqual([true, false]);
+});
+
 test('asks a parent from outside for nationality and paper instead of people and household', () => {
   const keysOf = (at: number, form: object, known = {}) => asked(SCREENS[at], draft(form, known)).map(({ key }) => key);
   const passport = { father: { idType: '03', nationality: 'CHN' } };

@@ -33,6 +33,10 @@ const withFather = (draft: DraftView) => valueOf(draft.form!, 'father.absent') !
 const hasForeignPaper = (draft: DraftView) => comesFromOutside(draft.known?.['mother.idType'], null);
 const fromOutside = (draft: DraftView, parent: 'mother' | 'father') =>
   comesFromOutside(parent === 'mother' ? draft.known?.['mother.idType'] : text(draft, 'father.idType'), text(draft, `${parent}.nationality`));
+/** Said to be registered, or nothing said: only who says that it is not is asked for no certificate. */
+const mayBeMarried = (draft: DraftView) => withFather(draft) && (valueOf(draft.form!, 'marriage.registered') !== false || text(draft, 'marriage.certNo') !== null);
+/** The mother cannot act: the father applies, and is the one to be told (domain.md 2.2 E28). */
+const isFathersAlone = (draft: DraftView) => text(draft, 'unable.parent') === 'M';
 const fatherFromHere = (draft: DraftView) => withFather(draft) && !fromOutside(draft, 'father');
 const fatherFromOutside = (draft: DraftView) => withFather(draft) && fromOutside(draft, 'father');
 const motherFromHere = (draft: DraftView) => !fromOutside(draft, 'mother');
@@ -102,7 +106,7 @@ export const SCREENS: Screen[] = [
   {
     id: 'mother',
     questions: (draft) => [
-      { key: 'mother.mobile', kind: 'tel', optional: draft.onBehalfOf !== undefined },
+      { key: 'mother.mobile', kind: 'tel', optional: draft.onBehalfOf !== undefined || isFathersAlone(draft) },
       { key: 'mother.nationality', kind: 'codes', list: 'country', ...(hasForeignPaper(draft) ? { without: ['CHN'] } : { optional: true, usual: [null, 'CHN'] }) },
       { key: 'mother.ethnicity', kind: 'codes', list: 'ethnicity', when: motherFromHere },
       { key: 'mother.hukouRegion', kind: 'region', when: motherFromHere },
@@ -113,20 +117,23 @@ export const SCREENS: Screen[] = [
   },
   {
     id: 'father',
-    questions: () => [
+    questions: (draft) => [
       { key: 'father.absent', kind: 'check', optional: true },
       { key: 'father.fromOutside', kind: 'check', optional: true, when: withFather },
       { key: 'father.idType', kind: 'choice', options: PAPERS_FROM_OUTSIDE, when: fatherFromOutside },
       { key: 'father.nationality', kind: 'codes', list: 'country', without: ['CHN'], when: fatherFromOutside },
       { key: 'father.name', kind: 'text', when: withFather },
       { key: 'father.idNo', kind: 'text', when: withFather },
-      { key: 'father.mobile', kind: 'tel', optional: true, when: withFather },
+      { key: 'father.mobile', kind: 'tel', optional: !isFathersAlone(draft), when: withFather },
       { key: 'father.ethnicity', kind: 'codes', list: 'ethnicity', when: fatherFromHere },
       { key: 'father.hukouRegion', kind: 'region', when: fatherFromHere, suggest: (now) => text(now, 'mother.hukouRegion') },
       { key: 'father.address.region', kind: 'region', when: withFather, ...seldom },
       { key: 'father.address', kind: 'text', when: withFather, ...seldom },
-      { key: 'marriage.certNo', kind: 'text', optional: true, when: withFather },
-      { key: 'marriage.date', kind: 'date', optional: true, when: withFather },
+      { key: 'marriage.registered', kind: 'choice', options: ['YES', 'NO'], optional: true, usual: ['YES'], when: withFather },
+      { key: 'marriage.certNo', kind: 'text', optional: true, when: mayBeMarried },
+      { key: 'marriage.date', kind: 'date', optional: true, when: mayBeMarried },
+      { key: 'unable.parent', kind: 'choice', options: ['NOBODY', 'F', 'M'], when: withFather, ...seldom },
+      { key: 'unable.reason', kind: 'choice', options: ['DEAD', 'MISSING', 'CUSTODY'], optional: true, when: (now) => text(now, 'unable.parent') !== null },
     ],
   },
   {

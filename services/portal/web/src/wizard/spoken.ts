@@ -51,6 +51,16 @@ const SPOKEN: [RegExp, Spoken][] = [
       'father.idType': given ? PAPERS_FROM_OUTSIDE[0] : '01', 'father.idNo': null, ...(given ? withoutHousehold('father', held) : { 'father.nationality': HOME }),
     }),
   }],
+  // A certificate's number says it too; where there is none, nothing stays of one.
+  [/^marriage\.registered$/, {
+    read: (held, key) => (held('marriage.certNo') !== null || held(key) === true ? 'YES' : held(key) === false ? 'NO' : null),
+    write: (given, _, key) => ({ [key]: given === 'YES', ...(given === 'NO' && { 'marriage.certNo': null, 'marriage.date': null }) }),
+  }],
+  // Both parents can act: nothing is kept of either.
+  [/^unable\.parent$/, {
+    read: (held, key) => held(key),
+    write: (given, _, key) => (given === 'NOBODY' ? { [key]: null, 'unable.reason': null } : { [key]: given }),
+  }],
   // The form takes everybody for Chinese until told; of whoever has a paper from outside nobody has said so.
   [/^(father|mother)\.nationality$/, {
     read: (held, key) => (held(key) === HOME && PAPERS_FROM_OUTSIDE.includes(String(held(key.replace('nationality', 'idType')))) ? null : held(key)),

@@ -8,16 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import birth.application.form.Forms;
 import birth.kit.test.Bus;
 import birth.kit.test.MovableClock;
+import birth.kit.test.OtherOffices;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.StoredRows;
@@ -37,6 +40,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class ChangeOfMindTest {
+
+    private static final String POPULATION = "POST /population/families/query";
 
     @Test
     void changes_a_name_before_the_certificate_and_tells_every_office_that_sees_it() {
@@ -161,6 +166,64 @@ class ChangeOfMindTest {
         Bus.say(former.nextAttempt().accepted());
         awaitItem(family, caseNo, Item.I, "ACCEPTED");
         change(family, caseNo, 3, "{\"ins.region\":\"220502\"}").statusCode(200);
+    }
+
+    /** A13, late: a surname of neither parent, and thought better of before the police have looked. */
+    @Test
+    void asks_the_rules_again_and_sends_an_item_to_the_window_and_back_online() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        change(family, caseNo, 1, "{\"child.familyName\":\"陈\"}")
+                .statusCode(200)
+                .body("routes.item", contains("H"))
+                .body("routes[0].way", equalTo("WINDOW"))
+                .body("routes[0].rule", equalTo("E07"))
+                .body("routes[0].text.zh", containsString("窗口"));
+        assertThat(revisedRoute(caseNo, 1)).contains("\"route\":\"WINDOW\"");
+        family.mother().get("/cases/" + caseNo).then().body(item(Item.H, "route"), equalTo("WINDOW"));
+        var police = Department.of(Item.H, caseNo);
+        Bus.say(police.accepted(), police.says("item.diverted.v1", "\"reasonCode\":\"WINDOW_ROUTE\""));
+        awaitItem(family, caseNo, Item.H, "DIVERTED");
+
+        change(family, caseNo, 2, "{\"mother.mobile\":\"13900000009\"}")
+                .statusCode(200)
+                .body("routes", hasSize(0))
+                .body("affected", hasItem("H"));
+        change(family, caseNo, 3, "{\"child.familyName\":\"赵\"}")
+                .statusCode(200)
+                .body("routes[0].way", equalTo("ONLINE"))
+                .body("routes[0].rule", nullValue());
+        assertThat(revisedRoute(caseNo, 3)).contains("\"route\":\"ONLINE\"");
+        Bus.say(police.says("item.withdrawn.v1", "\"reasonCode\":\"OTHER_OFFICE\""));
+        awaitLine(family, caseNo, "ROUTED_ONLINE");
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body(item(Item.H, "route"), equalTo("ONLINE"))
+                .body(item(Item.H, "attempt"), equalTo(2))
+                .body(item(Item.H, "state"), equalTo("WAITING_PREDECESSOR"));
+    }
+
+    @Test
+    void asks_the_police_about_the_household_that_is_joined_instead_and_about_nothing_else_anew() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        OtherOffices.answer(POPULATION, 200, """
+                {"followedHousehold":"COLLECTIVE","parentInService":false,"parentUnable":false,"idNumbers":{}}""");
+        change(family, caseNo, 1, "{\"mother.mobile\":\"13900000009\"}").body("routes", hasSize(0));
+        change(family, caseNo, 2, "{\"hukou.follow\":\"M\",\"hukou.householderName\":\"赵雨桐\"}")
+                .statusCode(200)
+                .body("routes.rule", contains("E10"));
+        OtherOffices.answer(POPULATION, 503, "{\"code\":\"NOBODY_HERE\"}");
+    }
+
+    /** What the item's office was told of it, last. */
+    private static String revisedRoute(String caseNo, int said) {
+        return OutboxRows.about(caseNo + "-1").stream()
+                .filter(row -> "H".equals(row.item()))
+                .toList()
+                .get(said - 1)
+                .payload();
     }
 
     @Test

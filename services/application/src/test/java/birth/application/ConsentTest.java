@@ -8,12 +8,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import birth.application.form.Forms;
 import birth.kit.test.Bus;
 import birth.kit.test.MovableClock;
+import birth.kit.test.OtherOffices;
 import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.StoredRows;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class ConsentTest {
+
+    private static final String POPULATION = "POST /population/families/query";
 
     @AfterEach
     void realTime() {
@@ -79,6 +84,94 @@ class ConsentTest {
                         row -> row.getString(1),
                         caseNo)
                 .getFirst();
+    }
+
+    /** Domain.md 2.2 E28: a widow is not told to remind her husband; should she be mistaken, he sees it and may object. */
+    @Test
+    void waits_for_no_consent_of_a_parent_who_cannot_act_and_does_not_write_to_him() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit(Forms.unable(family.form(), "F", "DEAD"));
+        family.mother()
+                .get("/cases/" + caseNo)
+                .then()
+                .body("consent", equalTo("NOT_NEEDED"))
+                .body(item(Item.H, "route"), equalTo("WINDOW"))
+                .body(item(Item.B, "route"), equalTo("ONLINE"));
+        assertThat(OutboxRows.about(caseNo).getFirst().payload()).contains("\"consentNeeded\":false");
+        family.father()
+                .body("{\"granted\":true}")
+                .put("/cases/" + caseNo + "/consent")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CONSENT_NOT_NEEDED"));
+        family.father()
+                .get("/cases/" + caseNo + "/messages")
+                .then()
+                .statusCode(200)
+                .body("$", hasSize(0));
+        family.father()
+                .body("{\"items\":[\"H\"]}")
+                .put("/cases/" + caseNo + "/objection")
+                .then()
+                .statusCode(204);
+    }
+
+    /** Domain.md 2.2 E28, 1.5 no. 73: the father applies where the mother cannot, unless the police know her to be able. */
+    @Test
+    void a_widower_signs_and_hands_in_what_is_the_mothers_to_hand_in() {
+        var family = Family.withChildren(1);
+        var draft = family.filledDraft(family.form().unsigned());
+        family.father()
+                .put("/drafts/" + draft + "/submission")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("MOTHER_SUBMITS"));
+        saves(family, draft, "{\"unable.parent\":\"M\",\"unable.reason\":\"DEAD\",\"mother.mobile\":null}");
+        saves(family, draft, """
+                {"consent.privacy":true,"consent.sensitive":true,"declare.truth":true}""");
+        OtherOffices.answer(POPULATION, 200, policeSay(false));
+        family.father()
+                .put("/drafts/" + draft + "/submission")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("MOTHER_ACTS"));
+        OtherOffices.answer(POPULATION, 200, policeSay(true));
+        String caseNo = family.father()
+                .put("/drafts/" + draft + "/submission")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("caseNo");
+        OtherOffices.answer(POPULATION, 503, "{\"code\":\"NOBODY_HERE\"}");
+        family.father()
+                .get("/cases/" + caseNo)
+                .then()
+                .body("consent", equalTo("NOT_NEEDED"))
+                .body(item(Item.H, "route"), equalTo("WINDOW"));
+        Department.of(Item.H, caseNo)
+                .readsProjection("")
+                .body("fields.'mother.name'", equalTo("赵雨桐"))
+                .body("fields.'guardian.applicant'", equalTo("father"))
+                .body("fields.'unable.reason'", equalTo("DEAD"));
+        family.father()
+                .body("{\"formVersion\":1,\"fields\":{\"father.mobile\":\"13900000007\"}}")
+                .put("/cases/" + caseNo + "/children/1/fields")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void saves(Family family, String draft, String fields) {
+        family.father()
+                .body("{\"fields\":" + fields + "}")
+                .patch("/drafts/" + draft)
+                .then()
+                .statusCode(200)
+                .body("errors", hasSize(0));
+    }
+
+    private static String policeSay(boolean unable) {
+        return """
+                {"followedHousehold":"FAMILY","parentInService":false,"parentUnable":%s,"idNumbers":{}}""".formatted(unable);
     }
 
     @Test

@@ -60,7 +60,12 @@ public final class Family {
 
     /** The hospital's record of one child has come; neither parent has proved a name or has an account. */
     public static Family withoutAccounts() {
-        var family = new Family(1, LocalDate.of(1994, 1, 1));
+        return withoutAccounts(LocalDate.of(1994, 1, 1));
+    }
+
+    /** The same of a mother born on this day or soon after. */
+    public static Family withoutAccounts(LocalDate motherBorn) {
+        var family = new Family(1, motherBorn);
         family.isDelivered();
         family.awaitRecord(family.deliveryRef);
         return family;

@@ -103,6 +103,12 @@ public final class Family {
                 ,"formVersion":3,"fields":["hukou.follow"],"region":"220503","unit":"%s\"""".formatted(unit));
     }
 
+    /** To this office by this way. */
+    Bus.Said moves(String item, int attempt, String unit, String route) {
+        return aboutItem(item, attempt, "case.form-revised.v1", """
+                ,"formVersion":3,"fields":["child.familyName"],"region":"220503","unit":"%s","route":"%s\"""".formatted(unit, route));
+    }
+
     Bus.Said childDied(int childIndex) {
         return ofCase(
                 "case.child-died.v1",

@@ -41,6 +41,19 @@ class MovesTest {
         family.completed("I", "C").waitForEnd();
     }
 
+    /** A rule sends the item to the window of the very office that has it. */
+    @Test
+    void goes_another_way_to_the_same_office_and_that_way_only_once_it_has_let_go() {
+        var family = Family.submitted(false);
+        family.hears(family.moves("H", 1, OTHER_STATION, "WINDOW")).settled();
+        family.completed("V", "B").waitFor("ask H");
+        assertThat(asked(family, 1)).contains("\"route\":\"WINDOW\"");
+
+        family.hears(family.moves("H", 1, OTHER_STATION, "ONLINE")).waitFor("withdraw H");
+        family.hears(family.says("H", 1, "item.withdrawn.v1", LETS_GO)).waitFor("ask H 2");
+        assertThat(asked(family, 2)).contains("\"unit\":\"220503010000\"", "\"route\":\"ONLINE\"");
+    }
+
     @Test
     void stays_with_an_office_that_has_decided_and_tells_it_of_the_form() {
         var family = Family.submitted(false).completed("V", "B").waitFor("ask H");

@@ -99,7 +99,8 @@ public class AddItem {
     }
 
     private Placement.Place place(CaseFile file, int pluralIndex, Item item, Form form, DeliveryRecord record) {
-        var routes = routeRules.routes(file.deliveryRef(), record, form, LocalDate.now(clock), file.submittedOn());
+        var routes = routeRules.routes(
+                file.deliveryRef(), record, form, LocalDate.now(clock), file.submittedOn(), RouteRules.Door.COUNTER);
         return placement.of(file.catalogue(), item, pluralIndex, form, record, routes);
     }
 

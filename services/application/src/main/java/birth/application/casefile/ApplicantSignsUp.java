@@ -17,5 +17,6 @@ class ApplicantSignsUp {
     void onSignedUp(@Observes SignedUp person) {
         files.update(
                 "update versioned CaseFile set applicantRef = ?1 where applicantRef = ?2", person.is(), person.was());
+        files.update("update versioned CaseFile set motherRef = ?1 where motherRef = ?2", person.is(), person.was());
     }
 }

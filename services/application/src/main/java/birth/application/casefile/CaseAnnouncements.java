@@ -161,13 +161,15 @@ public class CaseAnnouncements {
                 Map.of("noticeId", noticeId, "formVersion", item.caseFile().formVersion()));
     }
 
-    /** @param keys of the fields that this item sees and that changed; region and unit only where the office has changed */
+    /** @param keys of the fields that this item sees and that changed; region, unit and route only where one of them has changed */
     void formRevised(CaseItem item, List<String> keys, boolean moved) {
         var facts = new HashMap<String, Object>(
                 Map.of("formVersion", item.caseFile().formVersion(), "fields", keys));
         if (moved) {
-            facts.put("region", item.chosenOffice().region());
-            facts.put("unit", item.chosenOffice().unit());
+            var office = item.chosenOffice();
+            facts.put("region", office.region());
+            facts.put("unit", office.unit());
+            facts.put("route", office.route());
         }
         say(item, "case.form-revised.v1", facts);
     }

@@ -41,8 +41,11 @@ public class CaseFile {
     private String deliveryRef;
     private String region;
     private String applicantRef;
+    private String motherRef;
     private String applicantDigest;
     private String otherDigest;
+    private boolean otherActs;
+    private String restrictedTo;
 
     @Embedded
     private GivenConsent consent;
@@ -72,8 +75,12 @@ public class CaseFile {
 
     protected CaseFile() {}
 
-    /** Who may see the case, by digest of the ID number; without another parent no consent is needed. */
-    public record Parties(String applicantRef, String applicantDigest, String otherDigest) {}
+    /**
+     * Who may see the case, by digest of the ID number. Without another parent, or with one who cannot act (domain.md 2.2 E28),
+     * no consent is needed; the latter still sees the case and may object, should the applicant be mistaken.
+     */
+    public record Parties(
+            String applicantRef, String motherRef, String applicantDigest, String otherDigest, boolean otherActs) {}
 
     CaseFile(
             CaseNumber number,
@@ -86,12 +93,24 @@ public class CaseFile {
         this.deliveryRef = deliveryRef;
         this.region = region;
         this.applicantRef = parties.applicantRef();
+        this.motherRef = parties.motherRef();
         this.applicantDigest = parties.applicantDigest();
         this.otherDigest = parties.otherDigest();
-        this.consent = new GivenConsent(otherDigest != null);
+        this.otherActs = parties.otherActs();
+        this.consent = new GivenConsent(otherDigest != null && otherActs);
         this.queryDigest = queryDigest;
         this.submittedAt = submittedAt;
         this.changedAt = submittedAt;
+    }
+
+    /** @param clerk account of the one officer at a window who knows of this case (domain.md 2.2 E20) */
+    void restrictTo(String clerk) {
+        restrictedTo = clerk;
+    }
+
+    /** Whether a clerk at a window may know of it; the offices of its items work on it like on any other. */
+    public boolean isOpenTo(String clerk) {
+        return restrictedTo == null || restrictedTo.equals(clerk);
     }
 
     CaseItem add(int childIndex, int pluralIndex, Item item, Placement.Place place) {
@@ -258,6 +277,11 @@ public class CaseFile {
         return Optional.ofNullable(otherDigest);
     }
 
+    /** Nobody writes to a parent who is dead, missing or in custody. */
+    public Optional<String> otherToldDigest() {
+        return otherDigest().filter(digest -> otherActs);
+    }
+
     public String caseNo() {
         return caseNo;
     }
@@ -272,6 +296,15 @@ public class CaseFile {
 
     public String applicantRef() {
         return applicantRef;
+    }
+
+    /** Whom the form's mother is: the applicant, but where the father acts alone (domain.md 2.2 E28). */
+    public String motherRef() {
+        return motherRef;
+    }
+
+    public boolean isMothersApplication() {
+        return motherRef.equals(applicantRef);
     }
 
     public Consent consent() {

@@ -212,12 +212,18 @@ public class CaseItem {
 
     /** At once as long as no office was asked; otherwise the present one must let go first. */
     void goTo(Placement.Place place) {
+        nextOffice = NextOffice.at(place);
         if (state == ItemState.NOT_STARTED) {
-            region = place.region();
-            unit = place.unit();
-        } else {
-            nextOffice = new NextOffice(place.region(), place.unit());
+            arrive();
         }
+    }
+
+    private void arrive() {
+        region = nextOffice.region();
+        unit = nextOffice.unit();
+        route = nextOffice.route();
+        routeRule = nextOffice.routeRule();
+        nextOffice = null;
     }
 
     boolean isMoving() {
@@ -226,16 +232,14 @@ public class CaseItem {
 
     /** Where the item is, or will be once the present office has let go. */
     NextOffice chosenOffice() {
-        return nextOffice == null ? new NextOffice(region, unit) : nextOffice;
+        return nextOffice == null ? new NextOffice(region, unit, route, routeRule) : nextOffice;
     }
 
     /** The former office has let go: the chosen one is asked, in a new attempt. */
     void moveOn() {
         begin(attempt + 1);
         if (nextOffice != null) {
-            region = nextOffice.region();
-            unit = nextOffice.unit();
-            nextOffice = null;
+            arrive();
         }
     }
 
@@ -361,7 +365,7 @@ public class CaseItem {
 
     /** Asked of its office through this system. */
     boolean isHere() {
-        return route == Routes.Way.ONLINE || route == Routes.Way.WINDOW;
+        return route.isHere();
     }
 
     Routes.Way route() {

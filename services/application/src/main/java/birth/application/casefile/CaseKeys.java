@@ -73,10 +73,10 @@ public class CaseKeys {
     }
 
     private Stream<String> persons(CaseFile file, Form form) {
-        var applicant = realNames.person(file.applicantRef());
+        var mother = realNames.person(file.motherRef());
         var father = form.father();
         return Stream.of(
-                        citizen(applicant.name(), applicant.idNo()),
+                        citizen(mother.name(), mother.idNo()),
                         father == null ? Stream.<String>empty() : citizen(father.name(), father.idNo()),
                         births.record(file.deliveryRef()).liveChildren().stream()
                                 .flatMap(child -> child(form, child)))

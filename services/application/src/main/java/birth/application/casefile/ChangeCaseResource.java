@@ -2,6 +2,7 @@ package birth.application.casefile;
 
 import birth.application.Item;
 import birth.application.OnceCreated;
+import birth.application.eligibility.RuleText;
 import birth.application.realname.RealNames;
 import birth.kit.identity.Caller;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/cases")
 public class ChangeCaseResource {
 
+    private final AskAboutChange askAboutChange;
     private final ReviseForm reviseForm;
     private final AddItem addItem;
     private final WithdrawCase withdrawCase;
@@ -29,7 +31,13 @@ public class ChangeCaseResource {
     private final Caller caller;
 
     ChangeCaseResource(
-            ReviseForm reviseForm, AddItem addItem, WithdrawCase withdrawCase, RealNames realNames, Caller caller) {
+            AskAboutChange askAboutChange,
+            ReviseForm reviseForm,
+            AddItem addItem,
+            WithdrawCase withdrawCase,
+            RealNames realNames,
+            Caller caller) {
+        this.askAboutChange = askAboutChange;
         this.reviseForm = reviseForm;
         this.addItem = addItem;
         this.withdrawCase = withdrawCase;
@@ -42,11 +50,37 @@ public class ChangeCaseResource {
             @NotNull Integer formVersion,
             @NotEmpty @Size(max = 60) Map<@Size(max = 64) String, JsonNode> fields) {}
 
-    /** {@code affected}: letters of the items whose offices see the difference. */
-    public record FieldsView(int formVersion, List<Item> affected) {
+    /**
+     * {@code affected}: letters of the items whose offices see the difference; {@code routes}: those that the rules send
+     * another way than before.
+     */
+    public record FieldsView(int formVersion, List<Item> affected, List<RouteView> routes) {
 
         public static FieldsView of(ReviseForm.Revised revised) {
-            return new FieldsView(revised.formVersion(), revised.affected());
+            return new FieldsView(
+                    revised.formVersion(),
+                    revised.told().stream()
+                            .map(told -> told.item().item())
+                            .distinct()
+                            .toList(),
+                    revised.told().stream()
+                            .filter(ReviseForm.Told::rerouted)
+                            .map(told -> RouteView.of(told.item()))
+                            .toList());
+        }
+    }
+
+    /** {@code rule} and its {@code text} say why an item goes to the window; null when it goes on online again. */
+    public record RouteView(int childIndex, Item item, Routes.Way way, String rule, RuleText text) {
+
+        static RouteView of(CaseItem item) {
+            var office = item.chosenOffice();
+            return new RouteView(
+                    item.childIndex(),
+                    item.item(),
+                    office.route(),
+                    office.routeRule(),
+                    office.routeRule() == null ? null : RuleText.of(office.routeRule()));
         }
     }
 
@@ -81,8 +115,9 @@ public class ChangeCaseResource {
             @PathParam("caseNo") String caseNo,
             @PathParam("childIndex") int childIndex,
             @NotNull @Valid FieldsRequest request) {
-        return FieldsView.of(reviseForm.revise(
-                realNames.digestOf(caller), caseNo, childIndex, request.formVersion(), request.fields()));
+        var digest = realNames.digestOf(caller);
+        askAboutChange.ask(digest, caseNo, childIndex, request.fields(), caller.account());
+        return FieldsView.of(reviseForm.revise(digest, caseNo, childIndex, request.formVersion(), request.fields()));
     }
 
     /** 201 when the item is new, 200 when it is there already. */

@@ -56,7 +56,7 @@ class CheckForm {
                 .map(DeliveryRecord.Child::pluralIndex)
                 .collect(Collectors.toSet());
         var faults = new ArrayList<>(check.faults(form, liveBirths, LocalDate.now(clock)));
-        var mother = realNames.person(file.applicantRef());
+        var mother = realNames.person(file.motherRef());
         faults.addAll(PayeeCheck.faults(form, mother));
         if (!faults.isEmpty()) {
             throw Refusal.malformed("FORM_INVALID", "提交的内容有" + faults.size() + "处填写不正确，请按提示修改。", faults);

@@ -9,14 +9,16 @@ class ItemEndLines {
     /** The office only says that it was asked this way; why is the rule the case was routed by. */
     private static final String WINDOW_ROUTE = "WINDOW_ROUTE";
 
-    /** Withdrawn because the family has chosen another office, not given up. */
+    /** Withdrawn because another office has it, or this one in another way, from now on; not given up. */
     private static final String OTHER_OFFICE = "OTHER_OFFICE";
 
     private final Timeline timeline;
+    private final RouteLines routeLines;
     private final Reasons reasons;
 
-    ItemEndLines(Timeline timeline, Reasons reasons) {
+    ItemEndLines(Timeline timeline, RouteLines routeLines, Reasons reasons) {
         this.timeline = timeline;
+        this.routeLines = routeLines;
         this.reasons = reasons;
     }
 
@@ -70,10 +72,19 @@ class ItemEndLines {
 
     private void withdrawn(CaseItem item, ItemFact fact) {
         if (OTHER_OFFICE.equals(fact.textIfAny("reasonCode"))) {
-            item.moveOn();
-            timeline.ofItem(item, fact.at(), "OFFICE_CHANGED", "已转由您新选的办理单位办理，原办理单位不再办理；期限自新单位受理起重新计算。");
+            movedOn(item, fact);
         } else {
             ended(item, fact, ItemState.WITHDRAWN, "已按您的申请撤回。");
+        }
+    }
+
+    private void movedOn(CaseItem item, ItemFact fact) {
+        var former = item.route();
+        item.moveOn();
+        if (item.route() == former) {
+            timeline.ofItem(item, fact.at(), "OFFICE_CHANGED", "已转由您新选的办理单位办理，原办理单位不再办理；期限自新单位受理起重新计算。");
+        } else {
+            routeLines.changed(item, fact.at());
         }
     }
 

@@ -12,7 +12,8 @@ import java.time.LocalDate;
 class OnlineRoutes implements RouteRules {
 
     @Override
-    public Routes routes(String deliveryRef, DeliveryRecord record, Form form, LocalDate today, LocalDate rulesOf) {
+    public Routes routes(
+            String deliveryRef, DeliveryRecord record, Form form, LocalDate today, LocalDate rulesOf, Door door) {
         return Routes.ALL_ONLINE;
     }
 }

@@ -5,6 +5,7 @@ import birth.application.birth.ChildDeath;
 import birth.application.birth.ChildDeaths;
 import birth.application.birth.DeliveryRecord;
 import birth.application.consent.AgreedTexts;
+import birth.application.consent.Consent;
 import birth.application.consent.ConsentMethod;
 import birth.application.form.Form;
 import birth.application.realname.RealNames;
@@ -22,8 +23,17 @@ public class OpenCase {
     /** Domain.md 2.2, E24. */
     private static final Routes.Route DIED_BEFORE = new Routes.Route(Routes.Way.SKIPPED, "E24");
 
-    /** @param declared how consents and declarations came */
-    public record Applicant(String ref, String digest, ConsentMethod declared) {}
+    /**
+     * @param motherRef the mother of the form; she applies, but where the father acts alone (domain.md 2.2 E28)
+     * @param declared how consents and declarations came
+     * @param clerk account of who hands it in across a counter; null when the applicant does it on a screen
+     */
+    public record Applicant(String ref, String motherRef, String digest, ConsentMethod declared, String clerk) {
+
+        private RouteRules.Door door() {
+            return clerk == null ? RouteRules.Door.SCREEN : RouteRules.Door.COUNTER;
+        }
+    }
 
     private final CaseFiles files;
     private final CaseForms forms;
@@ -86,17 +96,25 @@ public class OpenCase {
         deaths.lockBirth(deliveryRef);
         existing.refuseSecond(deliveryRef);
         var today = LocalDate.now(clock);
-        var routes = routeRules.routes(deliveryRef, record, form, today, today);
+        var routes = routeRules.routes(deliveryRef, record, form, today, today, applicant.door());
         var region = record.isBrought() ? form.followedRegion() : record.region();
         var number = serials.next(region, today);
-        var otherDigest = form.namesFather() ? realNames.digestOf(form.father().idNo()) : null;
+        var otherDigest = otherDigest(record, form, applicant);
         var file = new CaseFile(
                 number,
                 deliveryRef,
                 region,
-                new CaseFile.Parties(applicant.ref(), applicant.digest(), otherDigest),
+                new CaseFile.Parties(
+                        applicant.ref(),
+                        applicant.motherRef(),
+                        applicant.digest(),
+                        otherDigest,
+                        !routes.oneParentActs()),
                 digests.of("query-code", number.text() + queryCode),
                 clock.instant());
+        if (routes.isRestricted()) {
+            file.restrictTo(applicant.clerk());
+        }
         var dead = deaths.of(deliveryRef);
         addItems(file, form, record, routes, dead);
         files.persist(file);
@@ -105,11 +123,19 @@ public class OpenCase {
         forms.keep(file, form, clock.instant());
         keys.keepCode(file, queryCode);
         agreed.declared(file.caseNo(), form.declarations().agreed(), applicant.declared());
-        announcements.submitted(file, otherDigest != null, routes.ruleVersions());
-        timeline.ofCase(file, clock.instant(), "SUBMITTED", otherDigest == null ? "申请已提交。" : "申请已提交，等待另一方授权。");
+        var awaitsConsent = file.consent() == Consent.WAITING;
+        announcements.submitted(file, awaitsConsent, routes.ruleVersions());
+        timeline.ofCase(file, clock.instant(), "SUBMITTED", awaitsConsent ? "申请已提交，等待另一方授权。" : "申请已提交。");
         dead.forEach(death -> recordDeath.mark(file, death));
         file.items().forEach(item -> routeLines.write(item, clock.instant()));
         return number.text();
+    }
+
+    private String otherDigest(DeliveryRecord record, Form form, Applicant applicant) {
+        if (!applicant.ref().equals(applicant.motherRef())) {
+            return realNames.digestOf(record.mother().idNo());
+        }
+        return form.namesFather() ? realNames.digestOf(form.father().idNo()) : null;
     }
 
     private void addItems(CaseFile file, Form form, DeliveryRecord record, Routes routes, List<ChildDeath> dead) {

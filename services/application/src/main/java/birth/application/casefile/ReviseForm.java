@@ -2,6 +2,7 @@ package birth.application.casefile;
 
 import birth.application.Item;
 import birth.application.birth.Births;
+import birth.application.birth.DeliveryRecord;
 import birth.application.form.Field;
 import birth.application.form.FieldCatalogue;
 import birth.application.form.Form;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The applicant changes what was filled in, as long as no decision has used it; every office that sees it is told. */
@@ -29,6 +31,8 @@ public class ReviseForm {
     private final CheckForm checkForm;
     private final LawfulWays lawfulWays;
     private final Placement placement;
+    private final RouteRules routeRules;
+    private final RouteLines routeLines;
     private final Births births;
     private final CaseAnnouncements announcements;
     private final Timeline timeline;
@@ -42,6 +46,8 @@ public class ReviseForm {
             CheckForm checkForm,
             LawfulWays lawfulWays,
             Placement placement,
+            RouteRules routeRules,
+            RouteLines routeLines,
             Births births,
             CaseAnnouncements announcements,
             Timeline timeline,
@@ -53,14 +59,22 @@ public class ReviseForm {
         this.checkForm = checkForm;
         this.lawfulWays = lawfulWays;
         this.placement = placement;
+        this.routeRules = routeRules;
+        this.routeLines = routeLines;
         this.births = births;
         this.announcements = announcements;
         this.timeline = timeline;
         this.clock = clock;
     }
 
-    /** The form as it now is, and the letters of the items whose offices see the difference. */
-    public record Revised(int formVersion, List<Item> affected) {}
+    /** The form as it now is, and the items whose offices see the difference. */
+    public record Revised(int formVersion, List<Told> told) {}
+
+    /** @param rerouted true when it goes another way from now on: to the window, or back online */
+    public record Told(CaseItem item, boolean rerouted) {}
+
+    /** A changed form under the rules of its submission. */
+    private record Judged(Form form, DeliveryRecord record, Routes routes) {}
 
     /** The same values again change nothing, whatever version they were based on. */
     @Transactional
@@ -101,59 +115,87 @@ public class ReviseForm {
         return revised;
     }
 
-    /** Keeps the new version, moves items nobody was asked for yet to their new office, and tells whom it concerns. */
-    List<Item> keep(CaseFile file, int childIndex, RevisedForm revised) {
+    /** Keeps the new version, moves what is not decided to its new office or another way, and tells whom it concerns. */
+    List<Told> keep(CaseFile file, int childIndex, RevisedForm revised) {
         file.nextFormVersion();
         file.changed(clock.instant());
         forms.keep(file, revised.form(), clock.instant());
         if (revised.keys().isEmpty()) {
             return List.of();
         }
-        var affected = file.items().stream()
-                .filter(item -> tell(item, revised.keysFor(item, childIndex), revised.form()))
-                .map(CaseItem::item)
-                .distinct()
+        var judged = judged(file, revised.form());
+        var told = file.items().stream()
+                .flatMap(item -> tell(item, revised.keysFor(item, childIndex), judged).stream())
                 .toList();
         timeline.ofCase(file, clock.instant(), "FORM_REVISED", "已修改：" + labels(revised.keys()) + "。相关部门会看到改动。");
-        return affected;
+        return told;
     }
 
-    /** Answers whether the item's office had to be told. */
-    private boolean tell(CaseItem item, List<String> keys, Form form) {
-        var standing = item.caseFile().progress(item.childIndex()).of(item.item());
+    private Judged judged(CaseFile file, Form form) {
+        var record = births.record(file.deliveryRef());
+        var day = file.submittedOn();
+        return new Judged(
+                form,
+                record,
+                routeRules.routes(file.deliveryRef(), record, form, day, day, RouteRules.Door.STANDING_CASE));
+    }
+
+    /**
+     * Where an item of the changed form goes now. What the rules would take out of this system, and what concerns a child that
+     * died meanwhile, stays the way it goes.
+     */
+    private Placement.Place place(CaseItem item, Judged judged) {
+        var place = placement.of(
+                item.caseFile().catalogue(),
+                item.item(),
+                item.pluralIndex(),
+                judged.form(),
+                judged.record(),
+                judged.routes());
+        var stays = !place.route().way().isHere() || item.caseFile().isBereaved(item.childIndex());
+        return stays ? place.with(item.chosenOffice().way()) : place;
+    }
+
+    /** Empty where the item's office need not be told. */
+    private Optional<Told> tell(CaseItem item, List<String> keys, Judged judged) {
+        var standing =
+                item.caseFile().progress(item.childIndex()).of(item.item()).state();
         var elsewhere = item.state() == ItemState.ELSEWHERE;
-        if (item.isDecided() || standing.state().isFinal() && !elsewhere) {
-            return false;
+        var open = !standing.isFinal() || standing == ItemState.DIVERTED || elsewhere;
+        if (item.isDecided() || !open) {
+            return Optional.empty();
         }
-        var moved = move(item, form);
+        var former = item.chosenOffice().route();
+        var moved = move(item, place(item, judged));
         var seen = keys.stream()
                 .filter(key -> catalogue.find(key).orElseThrow().isVisibleTo(item.item()))
                 .toList();
         if (elsewhere || seen.isEmpty() && !moved) {
-            return false;
+            return Optional.empty();
         }
         announcements.formRevised(item, seen.isEmpty() ? keys : seen, moved);
-        return true;
+        return Optional.of(new Told(item, item.chosenOffice().route() != former));
     }
 
     /**
-     * Whether the item now goes to another office; one that has it already is asked to let go, and may decline (domain.md 3.3).
-     * Refused where that office is none of this system.
+     * Whether the item now goes to another office or another way; an office that has it already is asked to let go, and may
+     * decline (domain.md 3.3). Refused where that office is none of this system.
      */
-    private boolean move(CaseItem item, Form form) {
-        var record = births.record(item.caseFile().deliveryRef());
-        var place = placement.of(
-                item.caseFile().catalogue(), item.item(), item.pluralIndex(), form, record, Routes.ALL_ONLINE);
+    private boolean move(CaseItem item, Placement.Place place) {
         if (item.chosenOffice().is(place)) {
             return false;
         }
-        if (place.unit() == null) {
+        if (!place.route().way().isHere()) {
             throw Refusal.conflict("OFFICE_ELSEWHERE", "“" + item.item().label() + "”须由外地办理，不能在此改到该地；请先撤回该事项，再到当地办理。");
         }
         if (item.isMoving() || item.isWithdrawalAsked()) {
             throw Refusal.conflict("OFFICE_CHANGING", "“" + item.item().label() + "”正在转办或撤回，请等原办理单位答复后再改。");
         }
+        var former = item.route();
         item.goTo(place);
+        if (item.route() != former) {
+            routeLines.changed(item, clock.instant());
+        }
         return true;
     }
 

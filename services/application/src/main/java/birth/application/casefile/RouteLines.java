@@ -15,6 +15,15 @@ class RouteLines {
         this.reasons = reasons;
     }
 
+    /** Another way than before, since the family has changed its form. */
+    void changed(CaseItem item, Instant at) {
+        if (item.route() == Routes.Way.ONLINE) {
+            timeline.ofItem(item, at, "ROUTED_ONLINE", "已改为网上办理，您不需要到窗口；期限自受理起重新计算。");
+        } else {
+            write(item, at);
+        }
+    }
+
     void write(CaseItem item, Instant at) {
         var why = reasons.inBrackets(item.routeRule());
         switch (item.route()) {

@@ -2,17 +2,19 @@ package birth.application.casefile;
 
 import birth.application.Item;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which way each item of each child goes, as the rules decided when the case was submitted or an item added (domain.md 2.2).
  *
  * @param byChild plural index to item to route; what is not named is done online
  * @param ruleVersions table to version, kept with the case to its end
+ * @param rules every rule that applies to a child, also one that routes nothing
  */
-public record Routes(Map<Integer, Map<Item, Route>> byChild, Map<String, String> ruleVersions) {
+public record Routes(Map<Integer, Map<Item, Route>> byChild, Map<String, String> ruleVersions, Set<String> rules) {
 
     /** Every item online. */
-    public static final Routes ALL_ONLINE = new Routes(Map.of(), Map.of());
+    public static final Routes ALL_ONLINE = new Routes(Map.of(), Map.of(), Set.of());
 
     public enum Way {
         ONLINE,
@@ -21,7 +23,12 @@ public record Routes(Map<Integer, Map<Item, Route>> byChild, Map<String, String>
         /** Not needed, or already held. */
         SKIPPED,
         /** Done by an office outside this system; the parents are told where. */
-        ELSEWHERE
+        ELSEWHERE;
+
+        /** True when an office of this system does it. */
+        public boolean isHere() {
+            return this == ONLINE || this == WINDOW;
+        }
     }
 
     /** @param ruleId the rule of domain.md 2.2 that decided it, e.g. E06; null when online */
@@ -30,10 +37,14 @@ public record Routes(Map<Integer, Map<Item, Route>> byChild, Map<String, String>
         public static final Route ONLINE = new Route(Way.ONLINE, null);
     }
 
-    /** True when an office of this system does it. */
-    public boolean isHere(int pluralIndex, Item item) {
-        var way = of(pluralIndex, item).way();
-        return way == Way.ONLINE || way == Way.WINDOW;
+    /** E28: the other parent cannot act, so that nobody's consent is waited for. */
+    boolean oneParentActs() {
+        return rules.contains("E28");
+    }
+
+    /** E20: the file of a mother to be protected is for those alone who must work on it. */
+    boolean isRestricted() {
+        return rules.contains("E20");
     }
 
     public Route of(int pluralIndex, Item item) {

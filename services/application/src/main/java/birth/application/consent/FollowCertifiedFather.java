@@ -26,7 +26,7 @@ class FollowCertifiedFather {
         }
         var file = read.item().caseFile();
         var digest = realNames.digestOf(parents.fatherIdNo());
-        if (!file.isOtherParent(digest)) {
+        if (!file.isOtherParent(digest) && !file.isApplicant(digest)) {
             file.namesOtherParent(digest);
             if (parents.nameAnotherFather()) {
                 giveConsent.lapsesWithFormerFather(file);

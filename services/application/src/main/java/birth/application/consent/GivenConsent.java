@@ -39,6 +39,9 @@ public class GivenConsent {
         if (state == decision) {
             return false;
         }
+        if (state == Consent.NOT_NEEDED) {
+            throw Refusal.conflict("CONSENT_NOT_NEEDED", "这个办件不需要另一方授权。");
+        }
         var inTime = at.isBefore(lapsesAt);
         if (state != Consent.WAITING && !(granted && canBecomeGrant(method, inTime))) {
             throw Refusal.conflict(

@@ -1,6 +1,7 @@
 package birth.application.draft;
 
 import birth.application.consent.ConsentMethod;
+import birth.application.form.Form;
 import birth.kit.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -42,6 +43,11 @@ public class Draft {
 
     boolean isMothers(String digest) {
         return ownerDigest.equals(digest);
+    }
+
+    /** Whose application it is to sign and to hand in: the mother's, or the father's where she cannot act. */
+    boolean isApplicants(String digest, Form form) {
+        return isMothers(digest) || form.fatherActsAlone() && digest.equals(otherDigest);
     }
 
     /** @param digest of the father named in the form, null when none is */

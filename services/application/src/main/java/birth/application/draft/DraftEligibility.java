@@ -1,5 +1,6 @@
 package birth.application.draft;
 
+import birth.application.birth.Births;
 import birth.application.birth.DeliveryRecord;
 import birth.application.casefile.Routes.Route;
 import birth.application.eligibility.Eligibility;
@@ -18,13 +19,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What the rules say of a draft as far as it is filled, child by child, with what the registers say now. */
 @ApplicationScoped
 class DraftEligibility {
 
     private final PreCheck preCheck;
+    private final Drafts drafts;
+    private final Births births;
     private final FamilyFacts familyFacts;
     private final RegisterFacts registerFacts;
     private final Eligibility eligibility;
@@ -34,6 +39,8 @@ class DraftEligibility {
 
     DraftEligibility(
             PreCheck preCheck,
+            Drafts drafts,
+            Births births,
             FamilyFacts familyFacts,
             RegisterFacts registerFacts,
             Eligibility eligibility,
@@ -41,6 +48,8 @@ class DraftEligibility {
             LicenceCorrections corrections,
             BusinessClock clock) {
         this.preCheck = preCheck;
+        this.drafts = drafts;
+        this.births = births;
         this.familyFacts = familyFacts;
         this.registerFacts = registerFacts;
         this.eligibility = eligibility;
@@ -67,6 +76,20 @@ class DraftEligibility {
                 .map(family -> QuarkusTransaction.requiringNew()
                         .call(() -> judged(draftId, family.deliveryRef(), family.form(), family.record())))
                 .orElse(List.of());
+    }
+
+    /** Ids of the rules that apply, with what the registers have said up to now. */
+    Set<String> rulesSoFar(Draft draft) {
+        var today = LocalDate.now(clock);
+        return draft.deliveryRef().stream()
+                .flatMap(deliveryRef -> {
+                    var record = births.record(deliveryRef);
+                    return record.liveChildren().stream()
+                            .map(child -> familyFacts.of(
+                                    deliveryRef, record, drafts.form(draft), child.pluralIndex(), today));
+                })
+                .flatMap(facts -> eligibility.judge(facts, today).ruleIds().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<ChildVerdict> judged(UUID draftId, String deliveryRef, Form form, DeliveryRecord record) {

@@ -34,6 +34,7 @@ public class DraftMaterialResource {
     private final Bereavement bereavement;
     private final KeepMaterial keep;
     private final MaterialNeeds needs;
+    private final DraftEligibility eligibility;
     private final ToleratedMaterials tolerated;
     private final WrittenPromises promises;
     private final RealNames realNames;
@@ -45,6 +46,7 @@ public class DraftMaterialResource {
             Bereavement bereavement,
             KeepMaterial keep,
             MaterialNeeds needs,
+            DraftEligibility eligibility,
             ToleratedMaterials tolerated,
             WrittenPromises promises,
             RealNames realNames,
@@ -54,6 +56,7 @@ public class DraftMaterialResource {
         this.bereavement = bereavement;
         this.keep = keep;
         this.needs = needs;
+        this.eligibility = eligibility;
         this.tolerated = tolerated;
         this.promises = promises;
         this.realNames = realNames;
@@ -71,7 +74,7 @@ public class DraftMaterialResource {
         var promised = draft.deliveryRef().map(promises::replaced).orElse(Set.of());
         var licences = corrections.undisputed(parent.digest(), realNames.licences(parent.ref()));
         var form = bereavement.of(draft).spare(drafts.form(draft));
-        return needs.of(form, licences, keep.ofDraft(id), promised, tolerated.letters());
+        return needs.of(form, licences, keep.ofDraft(id), promised, tolerated.letters(), eligibility.rulesSoFar(draft));
     }
 
     /** @param child plural index, where each child has its own, as with the card's photo */

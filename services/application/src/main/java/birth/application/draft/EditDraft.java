@@ -58,7 +58,7 @@ class EditDraft {
     void change(UUID id, String digest, long version, Form form) {
         var draft = drafts.own(id, digest, LockModeType.PESSIMISTIC_WRITE);
         var faults = new ArrayList<>(check.faults(form, liveBirths(draft), LocalDate.now(clock)));
-        if (!draft.isMothers(digest)
+        if (!draft.isApplicants(digest, drafts.form(draft))
                 && !form.declarations().equals(drafts.form(draft).declarations())) {
             faults.add(Fault.SIGNATURE_OF_OTHER.at("declarations"));
         }
@@ -75,7 +75,7 @@ class EditDraft {
     @Transactional
     List<FieldError> save(UUID id, Parent parent, Long version, Map<String, JsonNode> values) {
         var draft = drafts.own(id, parent.digest(), LockModeType.PESSIMISTIC_WRITE);
-        var signs = parent.signs() && draft.isMothers(parent.digest());
+        var signs = parent.signs() && draft.isApplicants(parent.digest(), drafts.form(draft));
         if (signs && values.keySet().stream().anyMatch(EditDraft::isSignature)) {
             draft.declared(ConsentMethod.ONLINE);
         }

@@ -1,13 +1,17 @@
 package birth.application.draft;
 
 import birth.application.birth.Births;
+import birth.application.birth.DeliveryRecord;
 import birth.application.casefile.OpenCase;
+import birth.application.eligibility.RegisterFacts;
 import birth.application.form.Completeness;
 import birth.application.form.FormCheck;
 import birth.application.form.PayeeCheck;
 import birth.application.material.CaseMaterials;
+import birth.application.realname.Person;
 import birth.application.realname.RealNames;
 import birth.application.tracking.QueryCode;
+import birth.kit.identity.Caller;
 import birth.kit.problem.Problem.FieldError;
 import birth.kit.problem.Refusal;
 import birth.kit.sealing.SealedDocuments;
@@ -31,10 +35,12 @@ class SubmitDraft {
     private final RealNames realNames;
     private final ViewDraft view;
     private final CaseMaterials materials;
+    private final RegisterFacts registerFacts;
     private final OpenCase openCase;
     private final Bereavement bereavement;
     private final WhoFills whoFills;
     private final SealedDocuments documents;
+    private final Caller caller;
     private final BusinessClock clock;
 
     SubmitDraft(
@@ -45,10 +51,12 @@ class SubmitDraft {
             RealNames realNames,
             ViewDraft view,
             CaseMaterials materials,
+            RegisterFacts registerFacts,
             OpenCase openCase,
             Bereavement bereavement,
             WhoFills whoFills,
             SealedDocuments documents,
+            Caller caller,
             BusinessClock clock) {
         this.drafts = drafts;
         this.births = births;
@@ -57,10 +65,12 @@ class SubmitDraft {
         this.realNames = realNames;
         this.view = view;
         this.materials = materials;
+        this.registerFacts = registerFacts;
         this.openCase = openCase;
         this.bereavement = bereavement;
         this.whoFills = whoFills;
         this.documents = documents;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -79,7 +89,7 @@ class SubmitDraft {
     @Transactional
     Submission submitted(UUID id, String digest) {
         var draft = drafts.own(id, digest, LockModeType.NONE);
-        if (!draft.isMothers(digest)) {
+        if (!draft.isApplicants(digest, drafts.form(draft))) {
             throw Refusal.forbidden("APPLICANT_ONLY", "查询码只给申请人看，请向申请人索取。");
         }
         return draft.caseNo()
@@ -88,8 +98,8 @@ class SubmitDraft {
     }
 
     private Submission first(Draft draft, Parent parent) {
-        if (!draft.isMothers(parent.digest())) {
-            throw Refusal.forbidden("MOTHER_SUBMITS", "请由母亲登录后确认并提交；您填写的内容都已保存在同一份草稿里。");
+        if (!draft.isApplicants(parent.digest(), drafts.form(draft))) {
+            throw Refusal.forbidden("MOTHER_SUBMITS", "请由母亲登录后确认并提交；您填写的内容都已保存在同一份草稿里。母亲去世、失踪或被羁押的，请在“父亲”一页选明，由您提交。");
         }
         var deliveryRef = draft.deliveryRef().orElseThrow(() -> recordMissing(draft));
         var record = births.record(deliveryRef);
@@ -99,7 +109,8 @@ class SubmitDraft {
         var ref = parent.signs()
                 ? parent.ref()
                 : realNames.heldRefOf(parent.digest()).orElseThrow();
-        var mother = realNames.person(ref);
+        var motherRef = motherRef(draft, parent, ref, record);
+        var mother = realNames.person(motherRef);
         var missing = completeness.missing(form, liveBirths, mother.idType());
         if (!missing.isEmpty()) {
             throw Refusal.unprocessable("FORM_INCOMPLETE", "还有" + missing.size() + "项没有填写，请补充后再提交。", missing);
@@ -111,12 +122,25 @@ class SubmitDraft {
             throw Refusal.malformed("FORM_INVALID", "表单中有" + faults.size() + "处填写不正确，请按提示修改。", faults);
         }
         var queryCode = QueryCode.random();
-        var applicant = new OpenCase.Applicant(ref, parent.digest(), draft.declared());
+        var clerk = parent.signs() ? null : caller.account();
+        var applicant = new OpenCase.Applicant(ref, motherRef, parent.digest(), draft.declared(), clerk);
         var caseNo = openCase.open(deliveryRef, record, form, applicant, queryCode);
         materials.handOver(draft.id(), caseNo);
         whoFills.record(parent, draft.id(), WhoFills.Act.SUBMITTED);
         draft.submitted(caseNo, documents.seal(queryCode, draft.id().toString()));
         return new Submission(caseNo, queryCode, true);
+    }
+
+    /** Where the father applies alone she may never have had an account; the police must not know better. */
+    private String motherRef(Draft draft, Parent parent, String ref, DeliveryRecord record) {
+        if (draft.isMothers(parent.digest())) {
+            return ref;
+        }
+        if (registerFacts.saysBothParentsAct(draft.deliveryRef().orElseThrow())) {
+            throw Refusal.forbidden("MOTHER_ACTS", "公安机关登记的信息中，母亲没有不能到场的情况，请由母亲登录后提交；情况刚刚发生的，请带证明到窗口办理。");
+        }
+        var mother = record.mother();
+        return realNames.met(new Person(mother.name(), mother.idType(), mother.idNo()));
     }
 
     private Refusal recordMissing(Draft draft) {

@@ -3,6 +3,7 @@ package birth.application.eligibility;
 import birth.application.casefile.Routes.Way;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -18,6 +19,13 @@ public record Finding(
         String reason,
         RuleText text,
         @JsonIgnore String flag) {
+
+    private static final Set<String> SUSPICIONS = Set.of("FRAUD", "SUPERVISION");
+
+    @JsonIgnore
+    boolean isSuspicion() {
+        return flag != null && SUSPICIONS.contains(flag);
+    }
 
     static Finding of(Map<String, Object> hit) {
         var rule = (String) hit.get("rule");

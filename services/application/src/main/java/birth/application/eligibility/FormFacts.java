@@ -7,6 +7,7 @@ import static java.time.temporal.ChronoUnit.YEARS;
 import birth.application.birth.DeliveryRecord;
 import birth.application.form.CitizenId;
 import birth.application.form.Form;
+import birth.kit.text.FamilyName;
 import birth.kit.text.GeneralCharacters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ public class FormFacts {
                 .with(Fact.PLURALITY, record.children().size())
                 .with(Fact.APPLICANT_RELATION, applicant(form.proxy()))
                 .with(Fact.MOTHER_IDENTITY_MATCHES, true)
+                .with(Fact.PARENT_UNABLE, form.unable().parent() == null ? null : Boolean.TRUE)
                 .with(Fact.BIRTH_REGISTERED, record.birthRegistration() != null)
                 .with(Fact.INSURANCE_REFUSED, !form.items().contains("I"));
         places(facts, form, record, today);
@@ -95,9 +97,8 @@ public class FormFacts {
         return proxy.relation() != null && proxy.relation().matches("6[1-4]") ? "GRANDPARENT" : "OTHER";
     }
 
-    /** A marriage that nobody stated is unknown, not missing; only who names no father and states none is not in wedlock. */
+    /** A marriage that nobody stated is unknown, not missing; who names no father and states none is not in wedlock. */
     private static void marriage(Facts facts, Form form, LocalDate bornOn, LocalDate today) {
-        var status = form.mother().maritalStatus();
         var certNo = form.marriage() == null ? null : form.marriage().certNo();
         var day = form.marriage() == null || form.marriage().date() == null
                 ? null
@@ -106,7 +107,7 @@ public class FormFacts {
         var registered = certNo != null && !divorced;
         facts.with(Fact.FATHER_KNOWN, form.namesFather() ? Boolean.TRUE : form.fatherAbsent() == null ? null : false)
                 .with(Fact.MARRIED_LATER, registered)
-                .with(Fact.IN_WEDLOCK, inWedlock(status, registered, Boolean.TRUE.equals(form.fatherAbsent())));
+                .with(Fact.IN_WEDLOCK, registered ? Boolean.TRUE : statedWedlock(form));
         if (divorced && day != null) {
             facts.with(Fact.MARRIAGE_RECORD, "DIVORCED").with(Fact.DAYS_SINCE_DIVORCE, (int) DAYS.between(day, bornOn));
         }
@@ -115,11 +116,17 @@ public class FormFacts {
         }
     }
 
-    private static Boolean inWedlock(String status, boolean registered, boolean fatherAbsent) {
-        if (registered || status != null && MARRIED.contains(status)) {
+    /** What the parents say of each other counts before the mother's own state: she may be another man's wife. */
+    private static Boolean statedWedlock(Form form) {
+        if (form.marriage() != null && form.marriage().registered() != null) {
+            return form.marriage().registered();
+        }
+        var status = form.mother().maritalStatus();
+        if (status != null && MARRIED.contains(status)) {
             return true;
         }
-        return fatherAbsent || status != null && NOT_MARRIED.contains(status) ? Boolean.FALSE : null;
+        var alone = Boolean.TRUE.equals(form.fatherAbsent());
+        return alone || status != null && NOT_MARRIED.contains(status) ? Boolean.FALSE : null;
     }
 
     /** Conception is counted two weeks after the beginning of the pregnancy the hospital recorded. */
@@ -154,13 +161,13 @@ public class FormFacts {
     }
 
     private static Boolean surnameMatches(String family, Form form, DeliveryRecord record) {
-        if (record.mother().name().startsWith(family)) {
+        if (FamilyName.isOf(family, record.mother().name())) {
             return true;
         }
         if (form.namesFather()) {
             return form.father().name() == null
                     ? null
-                    : (Boolean) form.father().name().startsWith(family);
+                    : (Boolean) FamilyName.isOf(family, form.father().name());
         }
         return Boolean.TRUE.equals(form.fatherAbsent()) ? Boolean.FALSE : null;
     }

@@ -56,11 +56,20 @@ public class RegisterFacts {
                 .map(population -> population.idNumbers().get(pluralIndex));
     }
 
+    /** The police have answered, and know of neither parent that he or she cannot act. */
+    public boolean saysBothParentsAct(String deliveryRef) {
+        return kept.of(deliveryRef)
+                .map(RegisterAnswers::population)
+                .filter(population -> Boolean.FALSE.equals(population.parentUnable()))
+                .isPresent();
+    }
+
+    /** Of a death or an arrest the family may know before the register does. */
     private static void population(Facts facts, PopulationAnswer answer, int pluralIndex) {
         if (answer != null) {
             facts.with(Fact.HOUSEHOLD_KIND, answer.followedHousehold())
                     .with(Fact.PARENT_IN_SERVICE, answer.parentInService())
-                    .with(Fact.PARENT_UNABLE, answer.parentUnable())
+                    .with(Fact.PARENT_UNABLE, facts.is(Fact.PARENT_UNABLE) ? Boolean.TRUE : answer.parentUnable())
                     .with(Fact.ID_NUMBER_HELD, answer.idNumbers().containsKey(pluralIndex));
         }
     }
@@ -75,9 +84,18 @@ public class RegisterFacts {
         }
     }
 
-    /** A marriage in the register counts only when it is with the named father; without a record the form's word stands. */
+    /**
+     * A marriage in the register counts only when it is with the named father. Where there is none, a certificate's number in
+     * the form still stands, for the police to compare: the register does not know every old one.
+     */
     private static void marriage(Facts facts, MarriageAnswer answer, LocalDate bornOn) {
-        if (answer == null || "NONE".equals(answer.record())) {
+        if (answer == null) {
+            return;
+        }
+        if ("NONE".equals(answer.record())) {
+            if (!facts.is(Fact.MARRIED_LATER)) {
+                facts.with(Fact.IN_WEDLOCK, false).with(Fact.MARRIED_LATER, false);
+            }
             return;
         }
         facts.with(Fact.MARRIAGE_RECORD, answer.record());

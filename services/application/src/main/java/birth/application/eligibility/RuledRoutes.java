@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The ways of a submitted form's items by the rules; what the whole cannot take online is refused with every rule told. */
+/** The ways of a form's items by the rules; what the door it comes by cannot take is refused with every rule told. */
 @ApplicationScoped
 class RuledRoutes implements RouteRules {
 
@@ -29,32 +29,55 @@ class RuledRoutes implements RouteRules {
     }
 
     @Override
-    public Routes routes(String deliveryRef, DeliveryRecord record, Form form, LocalDate today, LocalDate rulesOf) {
+    public Routes routes(
+            String deliveryRef, DeliveryRecord record, Form form, LocalDate today, LocalDate rulesOf, Door door) {
         var verdicts = new TreeMap<Integer, Verdict>();
         for (var child : record.liveChildren()) {
             var facts = familyFacts.of(deliveryRef, record, form, child.pluralIndex(), today);
             verdicts.put(child.pluralIndex(), eligibility.judge(facts, rulesOf));
         }
-        if (verdicts.values().stream().anyMatch(verdict -> !verdict.outcome().isOnline())) {
-            throw notOnline(verdicts.values());
+        if (verdicts.values().stream().anyMatch(verdict -> !isTaken(verdict, door))) {
+            throw notTaken(verdicts.values(), door);
         }
         var byChild = new TreeMap<Integer, Map<Item, Routes.Route>>();
-        verdicts.forEach((pluralIndex, verdict) -> byChild.put(pluralIndex, byItem(verdict)));
-        return new Routes(byChild, eligibility.ruleVersions(rulesOf));
+        verdicts.forEach((pluralIndex, verdict) -> byChild.put(pluralIndex, byItem(verdict.withoutSuspicion())));
+        var rules = verdicts.values().stream()
+                .flatMap(verdict -> verdict.ruleIds().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return new Routes(byChild, eligibility.ruleVersions(rulesOf), rules);
+    }
+
+    /** Domain.md 2.2 WIN: the windows have the same case; what needs another procedure, or is suspect, has none. */
+    private static boolean isTaken(Verdict verdict, Door door) {
+        return switch (door) {
+            case SCREEN -> verdict.outcome().isOnline();
+            case COUNTER ->
+                verdict.outcome().isOnline() || verdict.outcome() == Outcome.WIN && !verdict.isUnderSuspicion();
+            case STANDING_CASE -> true;
+        };
     }
 
     private static Map<Item, Routes.Route> byItem(Verdict verdict) {
         var routes = new EnumMap<Item, Routes.Route>(Item.class);
         verdict.routes().forEach((letter, route) -> routes.put(Item.valueOf(letter), route));
+        verdict.ruleOf(Outcome.WIN).ifPresent(rule -> {
+            for (var item : Item.values()) {
+                routes.merge(item, new Routes.Route(Routes.Way.WINDOW, rule), RuledRoutes::further);
+            }
+        });
         return routes;
     }
 
-    private static Refusal notOnline(Collection<Verdict> verdicts) {
+    private static Routes.Route further(Routes.Route own, Routes.Route atWindow) {
+        return own.way() == Routes.Way.ONLINE ? atWindow : own;
+    }
+
+    private static Refusal notTaken(Collection<Verdict> verdicts, Door door) {
         var told = verdicts.stream()
                 .flatMap(verdict -> verdict.rules().stream())
                 .collect(Collectors.toMap(Finding::rule, RuledRoutes::told, (one, same) -> one, TreeMap::new));
-        return Refusal.unprocessable(
-                "NOT_ONLINE", "这次申请需要到窗口办理，下面写明了每一步到哪里办；已填写的内容都保留在草稿里。", List.copyOf(told.values()));
+        var what = door == Door.SCREEN ? "这次申请需要到窗口办理，下面写明了每一步到哪里办" : "这次申请还不能受理，下面写明了原因和到哪里核实";
+        return Refusal.unprocessable("NOT_ONLINE", what + "；已填写的内容都保留在草稿里。", List.copyOf(told.values()));
     }
 
     private static FieldError told(Finding finding) {

@@ -5,7 +5,10 @@ import birth.application.casefile.Routes.Way;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Every rule that applies to one child, and what follows from all of them together. */
 public record Verdict(List<Finding> rules) {
@@ -15,6 +18,29 @@ public record Verdict(List<Finding> rules) {
                 .map(Finding::outcome)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    /** Signs of fraud: nothing is begun before two persons have looked into them (E09, E27). */
+    boolean isUnderSuspicion() {
+        return rules.stream().anyMatch(Finding::isSuspicion);
+    }
+
+    /** What applies beside the signs of fraud, which hold a case that stands by themselves. */
+    Verdict withoutSuspicion() {
+        return new Verdict(
+                rules.stream().filter(finding -> !finding.isSuspicion()).toList());
+    }
+
+    public Set<String> ruleIds() {
+        return rules.stream().map(Finding::rule).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The first rule that has this outcome. */
+    Optional<String> ruleOf(Outcome outcome) {
+        return rules.stream()
+                .filter(finding -> finding.outcome() == outcome)
+                .map(Finding::rule)
+                .findFirst();
     }
 
     /** The way of each item a rule concerns; where rules differ the one that leads furthest away from the screen. */

@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The rows of an approved export, for whoever asked for them; persons masked, every fetch recorded with its count. */
+/** The rows of an approved export, for whoever asked for them; persons masked, restricted files left out, every fetch recorded with its count. */
 @ApplicationScoped
 class FetchExport {
 
@@ -83,7 +83,7 @@ class FetchExport {
     private List<Row> cases(Export export) {
         return entities.createQuery(
                         "from CaseFile c where c.region like ?1 and c.submittedAt >= ?2 and c.submittedAt < ?3"
-                                + " order by c.submittedAt, c.caseNo",
+                                + " and c.restrictedTo is null order by c.submittedAt, c.caseNo",
                         CaseFile.class)
                 .setParameter(1, export.filter().region() + "%")
                 .setParameter(2, start(export.filter().from()))
@@ -104,7 +104,7 @@ class FetchExport {
         var scope = export.scope();
         return entities.createQuery(
                         "from CaseItem i join fetch i.caseFile c where c.region like ?1 and c.submittedAt >= ?2"
-                                + " and c.submittedAt < ?3 and i.item in ?4 order by c.submittedAt, i.id",
+                                + " and c.submittedAt < ?3 and i.item in ?4 and c.restrictedTo is null order by c.submittedAt, i.id",
                         CaseItem.class)
                 .setParameter(1, export.filter().region() + "%")
                 .setParameter(2, start(export.filter().from()))

@@ -19,13 +19,14 @@ public record ChildDossier(
         Form form,
         int pluralIndex,
         DeliveryRecord delivery,
-        Person applicant,
+        Person mother,
         Map<String, Map<String, JsonNode>> results,
         String consent,
         String station,
         boolean registered,
         String note,
         Licences licences,
+        String applicant,
         List<?> materials,
         List<?> promises) {
 
@@ -35,7 +36,7 @@ public record ChildDossier(
     /** With the parents as a replaced certificate names them. */
     public ObjectNode document(ObjectMapper json) {
         var certified = CertifiedParents.in(results);
-        return document(json, certified, certified.in(form), certified.mother(applicant));
+        return document(json, certified, certified.in(form), certified.mother(mother));
     }
 
     private ObjectNode document(ObjectMapper json, CertifiedParents certified, Form form, Person mother) {
@@ -92,7 +93,7 @@ public record ChildDossier(
                 .put("relation", child.relation() == null ? form.hukou().relation() : child.relation())
                 .put("station", station)
                 .put("registered", registered ? Boolean.TRUE : null)
-                .put("applicant", "mother")
+                .put("applicant", applicant)
                 .put("consent", consent)
                 .put("note", note);
         return document;

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  * @param items letters of the items that may see it
  * @param pointer JSON pointer into the {@link ChildDossier}
  * @param required when a submission needs it: always, father (when one is named), resident-mother and resident-father (who is
- *     from abroad has no household here, domain.md 3.8), ethnicity (when it is a choice), grandparent (when one is followed), declined (when insurance is left out,
- *     domain.md 2.3 I7), reached (unless the family asks at a window instead), item letters (when one of them is selected), or
+ *     from abroad has no household here, domain.md 3.8), ethnicity (when it is a choice), grandparent (when one is followed), declined
+ *     (when insurance is left out, domain.md 2.3 I7), reached and father-reached (the applicant, unless the family asks at a window
+ *     instead), item letters (when one of them is selected), or
  *     empty
  * @param source whose word it is: parent, hospital, licence or dept
  * @param typed pointer to where a parent's value is written, when that is not where it is read
@@ -56,7 +57,8 @@ public record Field(
             case "ethnicity" -> form.choosesEthnicity();
             case "grandparent" -> form.followsGrandparent();
             case "declined" -> !form.items().contains("I");
-            case "reached" -> !form.channels().equals(Form.AT_WINDOW);
+            case "reached" -> !form.channels().equals(Form.AT_WINDOW) && !form.fatherActsAlone();
+            case "father-reached" -> !form.channels().equals(Form.AT_WINDOW) && form.fatherActsAlone();
             default -> Stream.of(required.split("")).anyMatch(wanted);
         };
     }

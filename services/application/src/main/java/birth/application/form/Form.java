@@ -33,7 +33,8 @@ public record Form(
         Declarations declarations,
         Pay pay,
         Proxy proxy,
-        List<String> channels) {
+        List<String> channels,
+        Unable unable) {
 
     /** All items of the joint case, preselected (domain.md 2.3, I1). */
     public static final List<String> ALL_ITEMS = List.of("B", "V", "H", "I", "C");
@@ -54,6 +55,7 @@ public record Form(
         mother = mother == null ? new Mother(null, null, null, null, null) : mother;
         pay = pay == null ? new Pay(null, null, null) : pay;
         proxy = proxy == null ? new Proxy(null, null, null, null) : proxy;
+        unable = unable == null ? new Unable(null, null) : unable;
         channels = channels == null
                 ? List.of()
                 : channels.stream().filter(Objects::nonNull).toList();
@@ -94,6 +96,7 @@ public record Form(
                 mail,
                 items,
                 declarations,
+                null,
                 null,
                 null,
                 null);
@@ -244,8 +247,17 @@ public record Form(
         }
     }
 
+    /**
+     * Of the parents with each other. {@code registered} is what the family says where no number tells it; nobody has to say it,
+     * and false only sends the registration to the window (domain.md 2.2 E06, 3.8).
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Marriage(String certNo, String date) {}
+    public record Marriage(String certNo, String date, Boolean registered) {
+
+        public Marriage(String certNo, String date) {
+            this(certNo, date, null);
+        }
+    }
 
     /**
      * @param follow F or M: whose household the child joins; G a grandparent's, at the window only
@@ -313,6 +325,13 @@ public record Form(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Proxy(String name, String idType, String idNo, String relation) {}
 
+    /**
+     * A parent who can do nothing in the matter, {@code parent} F or M, and why: DEAD, MISSING or CUSTODY. The other one acts
+     * alone, and the police look at the proof (domain.md 2.2 E28).
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Unable(String parent, String reason) {}
+
     public Form with(List<Child> newChildren) {
         return with(newChildren, mother);
     }
@@ -333,7 +352,8 @@ public record Form(
                 declarations,
                 pay,
                 proxy,
-                channels);
+                channels,
+                unable);
     }
 
     Form withParents(Mother newMother, Father newFather, Boolean isFatherAbsent, Marriage newMarriage, Hukou newHukou) {
@@ -352,7 +372,8 @@ public record Form(
                 declarations,
                 pay,
                 proxy,
-                channels);
+                channels,
+                unable);
     }
 
     /** The same of a family at a window, which asks there when it names no phone. */
@@ -378,7 +399,8 @@ public record Form(
                 declarations,
                 pay,
                 proxy,
-                channels);
+                channels,
+                unable);
     }
 
     /** The same before anything was agreed to or declared. */
@@ -402,7 +424,13 @@ public record Form(
                 newDeclarations,
                 pay,
                 proxy,
-                newChannels);
+                newChannels,
+                unable);
+    }
+
+    /** The mother cannot act: the father applies alone (domain.md 2.2 E28, 1.5 no. 73). */
+    public boolean fatherActsAlone() {
+        return namesFather() && "M".equals(unable.parent());
     }
 
     /** True when a father is named, so that his consent is needed. */

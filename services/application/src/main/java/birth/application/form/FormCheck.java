@@ -22,6 +22,9 @@ public class FormCheck {
     private static final Pattern PHONE = Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}");
     private static final Pattern MARRIAGE_CERT = Pattern.compile("(J|L|BJ)\\d{6}-\\d{4}-\\d{6}");
 
+    private static final Pattern UNABLE_PARENT = Pattern.compile("[FM]");
+    private static final Pattern UNABLE_REASON = Pattern.compile("DEAD|MISSING|CUSTODY");
+
     private final UnitDirectory units;
 
     public FormCheck(UnitDirectory units) {
@@ -40,6 +43,8 @@ public class FormCheck {
             faults.check("marriage.certNo", form.marriage().certNo(), MARRIAGE_CERT, Fault.MARRIAGE_CERT);
             faults.check("marriage.date", form.marriage().date(), day -> isPastDay(day, today), Fault.DAY);
         }
+        faults.check("unable.parent", form.unable().parent(), UNABLE_PARENT, Fault.UNABLE);
+        faults.check("unable.reason", form.unable().reason(), UNABLE_REASON, Fault.UNABLE);
         hukou(form.hukou(), faults);
         choices(form, faults);
         ParentCheck.proxy("proxy.", form.proxy(), faults);

@@ -26,6 +26,7 @@ public class FormWords {
             Map.entry("mother", "母亲"),
             Map.entry("father", "父亲"),
             Map.entry("marriage", "婚姻登记"),
+            Map.entry("unable", "不能到场办理的一方"),
             Map.entry("hukou", "落户"),
             Map.entry("vacc", "预防接种"),
             Map.entry("ins", "医疗保险"),
@@ -45,6 +46,9 @@ public class FormWords {
             "channels", CodeList.CHANNEL);
 
     private static final Map<String, String> FOLLOW = Map.of("F", "随父", "M", "随母", "G", "随祖父母或外祖父母");
+
+    private static final Map<String, String> PARENT = Map.of("F", "父亲", "M", "母亲");
+    private static final Map<String, String> UNABLE = Map.of("DEAD", "去世", "MISSING", "失踪", "CUSTODY", "被羁押或服刑");
 
     private final FieldCatalogue catalogue;
     private final UnitDirectory units;
@@ -123,6 +127,8 @@ public class FormWords {
             case "idNo", "householderId" -> Masking.idNumber(text);
             case "account" -> Masking.bankAccount(text);
             case "follow" -> FOLLOW.getOrDefault(text, text);
+            case "parent" -> PARENT.getOrDefault(text, text);
+            case "reason" -> UNABLE.getOrDefault(text, text);
             case "clinic" -> units.find(Item.V, text).map(unit -> unit.name()).orElse(text);
             case "bank" -> key.equals("card.bank") ? CodeList.BANK.name(text, LocalDate.now(clock)) : text;
             case "selected" -> Item.of(text).map(Item::label).orElse(text);

@@ -7,7 +7,8 @@ import java.util.Set;
  * One row of the material table (domain.md 1.4).
  *
  * @param items letters of the items that use it
- * @param need when a family must have it: always, father, no-father, married, ethnicity, item (when one is selected) or optional
+ * @param need when a family must have it: always, father, no-father, married, ethnicity, unable (a parent
+ *     cannot act), item (when one is selected), the id of a rule (optional where it does not apply) or optional
  * @param givenBy what spares the family the paper: a licence, the form, another item's result or the system itself
  * @param how upload, in-person (at a window, never uploaded) or generated
  */
@@ -22,6 +23,10 @@ public record MaterialKind(
 
     boolean isUsedByOneOf(Set<String> letters) {
         return letters.stream().anyMatch(items::contains);
+    }
+
+    boolean isUnderARule() {
+        return need.matches("E\\d\\d");
     }
 
     boolean isUploaded() {

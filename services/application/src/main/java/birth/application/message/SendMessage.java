@@ -138,7 +138,7 @@ class SendMessage {
         if (delivery.channel() == Channel.MAIL) {
             return settings.emailOf(message.recipient());
         }
-        return message.audience() == Audience.APPLICANT
+        return (message.audience() == Audience.APPLICANT) == file.isMothersApplication()
                 ? Optional.ofNullable(forms.present(file).mother().mobile())
                 : Optional.ofNullable(certified.of(file).father()).map(Form.Father::mobile);
     }

@@ -97,6 +97,6 @@ class WriteMessages {
     }
 
     private static Optional<String> recipient(CaseFile file, Audience audience) {
-        return audience == Audience.APPLICANT ? Optional.of(file.applicantDigest()) : file.otherDigest();
+        return audience == Audience.APPLICANT ? Optional.of(file.applicantDigest()) : file.otherToldDigest();
     }
 }

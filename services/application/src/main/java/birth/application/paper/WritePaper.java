@@ -73,7 +73,7 @@ class WritePaper {
             blocks.add(new Line("新生儿", facts.childName(file, paper.childIndex())));
         }
         switch (paper.kind()) {
-            case FORM -> blocks.addAll(formLines.of(forms.present(file), realNames.person(file.applicantRef())));
+            case FORM -> blocks.addAll(formLines.of(forms.present(file), realNames.person(file.motherRef())));
             case RECEIPT -> receipt(blocks, file);
             case NOTICE -> notice(blocks, paper);
             case REFUSAL, NON_ACCEPTANCE -> decided(blocks, paper, decision);

@@ -159,13 +159,14 @@ class ReadProjection {
                 forms.present(file),
                 item.pluralIndex(),
                 births.record(file.deliveryRef()),
-                realNames.person(file.applicantRef()),
+                realNames.person(file.motherRef()),
                 results(file, item),
                 file.consent().name(),
                 registration.map(CaseItem::unit).orElse(null),
                 registration.filter(CaseItem::isRegistered).isPresent(),
                 notices.latestNote(item).orElse(null),
-                realNames.licences(file.applicantRef()),
+                realNames.licences(file.motherRef()),
+                file.isMothersApplication() ? "mother" : "father",
                 materials.of(file.caseNo(), item.pluralIndex(), item.item()),
                 promises.seenBy(file.deliveryRef(), item.item()));
         var document = dossier.document(json);

@@ -72,7 +72,7 @@ class SuperviseTasks {
     }
 
     private String mobile(CaseFile file, String ref) {
-        return ref.equals(file.applicantRef())
+        return ref.equals(file.motherRef())
                 ? forms.present(file).mother().mobile()
                 : certified.of(file).father().mobile();
     }

@@ -32,11 +32,22 @@ public class AskRegisters {
         this.clock = clock;
     }
 
+    /** Only where they were asked another question before, or none. */
+    @Transactional(Transactional.TxType.NEVER)
+    public void whatIsNew(String deliveryRef, Form form, DeliveryRecord record, String account) {
+        var digest = digest(RegisterQuestion.of(form, record));
+        if (QuarkusTransaction.requiringNew()
+                .call(() -> kept.of(deliveryRef, digest))
+                .isEmpty()) {
+            about(deliveryRef, form, record, account);
+        }
+    }
+
     /** @param account for whom; the question's purpose and the delivery are audited, never the persons */
     @Transactional(Transactional.TxType.NEVER)
     public void about(String deliveryRef, Form form, DeliveryRecord record, String account) {
         var question = RegisterQuestion.of(form, record);
-        var digest = digests.of("register-question", question.toString());
+        var digest = digest(question);
         var at = clock.instant();
         var population = registers.population(question);
         var marriage = registers.marriage(question);
@@ -51,5 +62,9 @@ public class AskRegisters {
             kept.keep(deliveryRef, digest, answers, at);
             audit.record(account, "REGISTERS_ASKED", deliveryRef, PURPOSE);
         });
+    }
+
+    private String digest(RegisterQuestion question) {
+        return digests.of("register-question", question.toString());
     }
 }

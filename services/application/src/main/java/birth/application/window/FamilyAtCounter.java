@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * The cases of the family that stands before a window: by whole values only, where the child was born, where an item is done,
  * where the family lives or where it has given a mandate, recorded. A village helper's region is a township: no birth and no
- * item lies in one, only homes, mandates and what the township itself does (docs/adr/0024).
+ * item lies in one, only homes, mandates and what the township itself does (docs/adr/0024). A restricted case is its officer's.
  */
 @ApplicationScoped
 class FamilyAtCounter {
@@ -79,10 +79,11 @@ class FamilyAtCounter {
 
     /** A family that lives in another county than that of the birth goes to the window at home (domain.md 3.9). */
     private boolean isCovered(CaseFile file) {
-        return caller.covers(file.region())
-                || file.items().stream().anyMatch(this::isDoneHere)
-                || livesHere(file)
-                || mandates.standsFor(file.caseNo());
+        return file.isOpenTo(caller.account()) && (isItsRegions(file) || mandates.standsFor(file.caseNo()));
+    }
+
+    private boolean isItsRegions(CaseFile file) {
+        return caller.covers(file.region()) || file.items().stream().anyMatch(this::isDoneHere) || livesHere(file);
     }
 
     private boolean isDoneHere(CaseItem item) {

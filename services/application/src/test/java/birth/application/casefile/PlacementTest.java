@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +77,7 @@ class PlacementTest {
     @Test
     void takes_the_rules_route_but_brings_nothing_back_from_another_province() {
         var window = new Routes.Route(Routes.Way.WINDOW, "E06");
-        var routes = new Routes(Map.of(1, Map.of(Item.H, window)), Map.of());
+        var routes = new Routes(Map.of(1, Map.of(Item.H, window)), Map.of(), Set.of());
         assertThat(placement
                         .of(ItemCatalogue.present(), Item.H, 1, followingMotherOf("220502"), BIRTH, routes)
                         .route())

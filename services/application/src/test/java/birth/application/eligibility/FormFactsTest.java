@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The families of domain.md 12 before the rules: what the form says, and every rule that follows, in one answer. */
 class FormFactsTest {
@@ -92,6 +94,28 @@ class FormFactsTest {
         assertThat(rules(married(Forms.ofWang(), null, null), record)).containsExactly("E33");
         assertThat(rules(married(Forms.ofWang(), "40", new Form.Marriage("L220502-2026-000123", "2026-05-01")), record))
                 .containsExactly("E06", "E18");
+    }
+
+    /** A12, the couple: what the two say of each other counts, whatever is known of the mother alone. */
+    @Test
+    void parents_who_are_not_married_to_each_other_register_at_the_window_and_do_the_rest_online() {
+        var record = record("赵雨桐", ZHAO, "2026-11-02");
+        var couple = married(Forms.ofWang(), "20", new Form.Marriage(null, null, false));
+        var verdict = judge(couple, record, parameters);
+        assertThat(verdict.rules()).extracting(Finding::rule).containsExactly("E06");
+        assertThat(verdict.routes()).containsOnlyKeys("H");
+        var known = married(Forms.ofWang(), "10", new Form.Marriage(null, null, true));
+        assertThat(rules(known, record)).containsExactly("E33");
+        var marriedSince = married(Forms.ofWang(), null, new Form.Marriage("J220502-2026-000123", null, false));
+        assertThat(rules(marriedSince, record)).containsExactly("E33");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"欧阳, E33", "欧, E07", "赵, E33"})
+    void a_compound_surname_is_followed_as_a_whole(String family, String rule) {
+        var father = new Form.Father("欧阳浩然", "01", "220581198807199130", "01", null, "220502");
+        var form = Forms.following("F", father, Forms.child(1, family, "子墨"));
+        assertThat(rules(form, record("赵雨桐", ZHAO, "2026-11-02"))).containsExactly(rule);
     }
 
     @Test

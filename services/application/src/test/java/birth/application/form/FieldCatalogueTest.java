@@ -44,7 +44,7 @@ class FieldCatalogueTest {
             assertThat(field.source()).isIn("parent", "hospital", "licence", "dept");
             assertThat(field.required())
                     .matches(
-                            "|always|father|resident-(mother|father)|ethnicity|grandparent|declined|reached|[BVHICRGSTM]+");
+                            "|always|father|resident-(mother|father)|ethnicity|grandparent|declined|(father-)?reached|[BVHICRGSTM]+");
         });
     }
 

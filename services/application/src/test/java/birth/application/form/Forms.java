@@ -41,6 +41,15 @@ public final class Forms {
 
     /** The same form with these ways of being told. */
     public static Form told(Form form, String... channels) {
+        return with(form, List.of(channels), form.unable());
+    }
+
+    /** The same form of a family in which this parent cannot act. */
+    public static Form unable(Form form, String parent, String reason) {
+        return with(form, form.channels(), new Form.Unable(parent, reason));
+    }
+
+    private static Form with(Form form, List<String> channels, Form.Unable unable) {
         return new Form(
                 form.children(),
                 form.mother(),
@@ -56,7 +65,8 @@ public final class Forms {
                 form.declarations(),
                 form.pay(),
                 form.proxy(),
-                List.of(channels));
+                channels,
+                unable);
     }
 
     /** The same form in another household. */

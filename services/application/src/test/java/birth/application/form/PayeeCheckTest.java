@@ -57,6 +57,7 @@ class PayeeCheckTest {
                 null,
                 new Form.Pay(payee, "示例银行", "6217990099000001238"),
                 null,
+                null,
                 null);
     }
 }

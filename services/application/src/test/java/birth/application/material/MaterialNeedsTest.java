@@ -55,9 +55,34 @@ class MaterialNeedsTest {
     }
 
     @Test
+    void asks_for_the_proof_that_fits_why_a_parent_cannot_act() {
+        assertThat(states(Forms.ofWang(), Licences.NONE)).doesNotContainKey("parent-death-certificate");
+        for (var proof : Map.of("DEAD", "死亡", "MISSING", "法院", "CUSTODY", "逮捕").entrySet()) {
+            var form = Forms.unable(Forms.ofWang(), "F", proof.getKey());
+            assertThat(needs.of(form, Licences.NONE, List.of(), Set.of(), Map.of(), Set.of()))
+                    .filteredOn(need -> need.kind().equals("parent-death-certificate"))
+                    .singleElement()
+                    .satisfies(need -> {
+                        assertThat(need.state()).isEqualTo(NEEDED);
+                        assertThat(need.items()).isEqualTo("H");
+                        assertThat(need.why()).contains(proof.getValue());
+                    });
+        }
+    }
+
+    @Test
+    void asks_for_a_parentage_report_where_the_husband_is_not_the_father() {
+        assertThat(states(Forms.ofWang(), Licences.NONE)).containsEntry("parentage-report", OPTIONAL);
+        assertThat(needs.of(Forms.ofWang(), Licences.NONE, List.of(), Set.of(), Map.of(), Set.of("E19")))
+                .filteredOn(need -> need.kind().equals("parentage-report"))
+                .singleElement()
+                .satisfies(need -> assertThat(need.state()).isEqualTo(NEEDED));
+    }
+
+    @Test
     void asks_once() {
         var paper = new MaterialView(UUID.randomUUID(), "id-card.mother", 0, "image/png", 9, "C");
-        assertThat(needs.of(Forms.ofWang(), Licences.NONE, List.of(paper), Set.of(), Map.of()))
+        assertThat(needs.of(Forms.ofWang(), Licences.NONE, List.of(paper), Set.of(), Map.of(), Set.of()))
                 .filteredOn(need -> need.kind().equals("id-card.mother"))
                 .singleElement()
                 .satisfies(need -> {
@@ -68,12 +93,12 @@ class MaterialNeedsTest {
 
     @Test
     void says_why_for_every_paper() {
-        assertThat(needs.of(Forms.ofWang(), Licences.NONE, List.of(), Set.of(), Map.of()))
+        assertThat(needs.of(Forms.ofWang(), Licences.NONE, List.of(), Set.of(), Map.of(), Set.of()))
                 .allSatisfy(need -> assertThat(need.why()).endsWith("。"));
     }
 
     private Map<String, MaterialNeeds.State> states(Form form, Licences licences) {
-        return needs.of(form, licences, List.of(), Set.of(), Map.of()).stream()
+        return needs.of(form, licences, List.of(), Set.of(), Map.of(), Set.of()).stream()
                 .collect(Collectors.toMap(MaterialNeeds.Need::kind, MaterialNeeds.Need::state));
     }
 

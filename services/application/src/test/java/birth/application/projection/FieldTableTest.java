@@ -140,6 +140,10 @@ class FieldTableTest {
                         cells[1],
                         letters(cells[2].equals("ALL") ? ALL : cells[2] + BEYOND.getOrDefault(cells[1], ""))));
         DERIVED.forEach((key, items) -> granted.put(key, letters(items)));
+        // 2.2 E06, E28: what the parents say of themselves to the police alone
+        granted.put("marriage.registered", letters("H"));
+        granted.put("unable.parent", letters("H"));
+        granted.put("unable.reason", letters("H"));
         // 2.3 I7: why the parents decline the insurance
         granted.put("ins.refusal", letters("I"));
         // 3.4: a certificate is not replaced any more once the child is registered

@@ -160,6 +160,7 @@ class VisibilityTest {
                         true,
                         null,
                         Licences.NONE,
+                        "mother",
                         List.of(),
                         List.of())
                 .document(json);

@@ -78,6 +78,24 @@ class RegistersTest {
                 .body("[0].routes.B.way", equalTo("WINDOW"));
     }
 
+    /** A12, the couple: nothing is asked of them, and no certificate's number is taken from who has one. */
+    @Test
+    void parents_of_whom_no_marriage_is_on_record_register_at_the_window() {
+        OtherOffices.answer(MARRIAGE, 200, "{\"record\":\"NONE\"}");
+        var family = Family.withChildren(1);
+        var draft = family.filledDraft(family.form());
+        verdict(family, draft)
+                .body("[0].rules.rule", contains("E06"))
+                .body("[0].routes.H.way", equalTo("WINDOW"))
+                .body("[0].routes.B", nullValue());
+        family.mother()
+                .body("{\"fields\":{\"marriage.certNo\":\"J220502-2023-000123\"}}")
+                .patch("/drafts/" + draft)
+                .then()
+                .statusCode(200);
+        verdict(family, draft).body("[0].rules.rule", contains("E33"));
+    }
+
     @Test
     void a_new_husband_who_is_not_the_father_needs_parentage_papers() {
         OtherOffices.answer(

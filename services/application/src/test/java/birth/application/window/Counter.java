@@ -16,8 +16,17 @@ final class Counter {
     }
 
     static RequestSpecification by(String region) {
+        return clerk("counter-" + region, region);
+    }
+
+    /** Another clerk of that window. */
+    static RequestSpecification colleague() {
+        return clerk("counter-2-220502", "220502");
+    }
+
+    private static RequestSpecification clerk(String account, String region) {
         return given().auth()
-                .oauth2(Tokens.clerk("counter-" + region, "counter", "hall", region))
+                .oauth2(Tokens.clerk(account, "counter", "hall", region))
                 .contentType("application/json");
     }
 

@@ -1,16 +1,19 @@
 package birth.application.window;
 
 import static birth.application.window.Counter.by;
+import static birth.application.window.Counter.colleague;
 import static birth.application.window.Counter.find;
 import static birth.application.window.Counter.helper;
 import static birth.application.window.Counter.window;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -22,16 +25,20 @@ import birth.application.paper.Printed;
 import birth.kit.test.AtOnce;
 import birth.kit.test.InventedIdNumber;
 import birth.kit.test.MovableClock;
+import birth.kit.test.OtherOffices;
+import birth.kit.test.OutboxRows;
 import birth.kit.test.RealParts;
 import birth.kit.test.StoredRows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +184,70 @@ class OpenedAtWindowTest {
         assertThat(StoredRows.read(
                         "select ref from real_name where ref = ?", row -> row.getString(1), family.motherRef()))
                 .hasSize(1);
+    }
+
+    /** Domain.md 2.2 E20: she has the same case as everybody, at the windows, and known to one officer there. */
+    @Test
+    void a_girl_has_her_case_at_the_counter_and_only_her_officer_finds_it_again() {
+        var family = Family.withoutAccounts(LocalDate.of(2010, 1, 1));
+        var caseNo = handedIn(family);
+        assertThat(routes(caseNo)).containsExactly("B WINDOW", "C WINDOW", "H WINDOW", "I WINDOW", "V WINDOW");
+        var search = "{\"caseNo\":\"" + caseNo + "\"}";
+        find(search).body("caseNo", contains(caseNo));
+        colleague().body(search).post("/window-cases").then().statusCode(200).body("$", hasSize(0));
+        colleague().get("/window-cases/" + caseNo).then().statusCode(404);
+    }
+
+    /** Domain.md 2.2 E19. */
+    @Test
+    void a_mother_whose_husband_is_not_the_father_is_asked_for_the_report_at_the_counter() {
+        OtherOffices.answer(
+                "POST /marriage/records/query",
+                200,
+                "{\"record\":\"REMARRIED\",\"since\":\"2026-05-01\",\"husbandIsFather\":false}");
+        var family = Family.withoutAccounts();
+        var draft = opened(family).extract().<String>path("draftId");
+        fill(family, draft);
+        window().get("/drafts/" + draft + "/eligibility").then().body("[0].outcome", equalTo("WIN"));
+        window().get("/drafts/" + draft + "/materials")
+                .then()
+                .body("find { it.kind == 'parentage-report' }.state", equalTo("NEEDED"));
+        signs(draft);
+        var caseNo = submitted(draft, 201);
+        OtherOffices.answer("POST /marriage/records/query", 503, "{\"code\":\"NOBODY_HERE\"}");
+        assertThat(routes(caseNo)).containsExactly("B WINDOW", "C WINDOW", "H WINDOW", "I WINDOW", "V WINDOW");
+    }
+
+    @Test
+    void signs_of_fraud_open_no_case_at_a_counter_either() {
+        var family = Family.withoutAccounts();
+        family.isAmended("\"mode\":\"1\"", "\"mode\":\"1\",\"signs\":[\"SURROGACY\"]");
+        var draft = opened(family).extract().<String>path("draftId");
+        fill(family, draft);
+        signs(draft);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> window().get("/drafts/" + draft + "/eligibility")
+                .then()
+                .body("[0].rules.rule", hasItem("E27")));
+        window().put("/drafts/" + draft + "/submission").then().statusCode(422).body("code", equalTo("NOT_ONLINE"));
+    }
+
+    /** The family's papers are complete; the case's number. */
+    private static String handedIn(Family family) {
+        var draft = opened(family).extract().<String>path("draftId");
+        fill(family, draft);
+        signs(draft);
+        return submitted(draft, 201);
+    }
+
+    private static List<String> routes(String caseNo) {
+        var items = OutboxRows.about(caseNo).getFirst().payload();
+        return Pattern.compile("\"item\":\"(.)\"[^}]*?\"route\":\"(\\w+)\"")
+                .matcher(items)
+                .results()
+                .map(found -> found.group(1) + " " + found.group(2))
+                .filter(route -> !route.startsWith("G"))
+                .sorted()
+                .toList();
     }
 
     @Test

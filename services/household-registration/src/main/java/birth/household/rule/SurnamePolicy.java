@@ -1,5 +1,6 @@
 package birth.household.rule;
 
+import birth.kit.text.FamilyName;
 import java.util.stream.Stream;
 
 /** The child bears the father's or the mother's surname, else one of the reasons of Civil Code art. 1015 (domain.md 2.2 E07; A13). */
@@ -9,9 +10,7 @@ final class SurnamePolicy implements Policy {
     public Stream<Remark> remarksOn(Newborn child, Facts facts) {
         var surname = child.form().field("child.familyName");
         return Policy.when(
-                surname == null
-                        || surname.isEmpty()
-                        || child.parents().noneMatch(parent -> parent.name().startsWith(surname)),
+                surname == null || child.parents().noneMatch(parent -> FamilyName.isOf(surname, parent.name())),
                 Remark.SURNAME_NOT_A_PARENTS);
     }
 }

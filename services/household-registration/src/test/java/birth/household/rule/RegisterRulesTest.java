@@ -88,6 +88,10 @@ class RegisterRulesTest {
     void takes_the_surname_of_either_parent_and_leaves_a_third_to_the_civil_code() {
         assertThat(remarks(family.with("child.familyName", "赵"))).isEmpty();
         assertThat(remarks(family.with("child.familyName", "陈"))).containsExactly(Remark.SURNAME_NOT_A_PARENTS);
+        family.with("father.name", "欧阳浩然");
+        assertThat(remarks(family.with("child.familyName", "欧阳"))).doesNotContain(Remark.SURNAME_NOT_A_PARENTS);
+        assertThat(remarks(family.with("child.familyName", "欧"))).contains(Remark.SURNAME_NOT_A_PARENTS);
+        family.with("father.name", "王浩然");
         assertThat(remarks(family.without("child.familyName"))).containsExactly(Remark.SURNAME_NOT_A_PARENTS);
     }
 

@@ -22,6 +22,17 @@ public final class FamilyName {
         return Optional.of(first(name, isCompound(name) ? 2 : 1));
     }
 
+    /**
+     * Whether a child of this family name bears that of somebody of this name: a compound one as a whole, 欧 is not 欧阳's. A
+     * longer one than the table knows is taken at its word, and so is the beginning of a name that has none or may have none.
+     */
+    public static boolean isOf(String family, String name) {
+        return !family.isEmpty()
+                && name.startsWith(family)
+                && name.length() > family.length()
+                && of(name).filter(whole -> !family.startsWith(whole)).isEmpty();
+    }
+
     /** True only where a given name follows: 欧阳 alone is 欧 with the given name 阳. */
     static boolean isCompound(String name) {
         return name.codePointCount(0, name.length()) > 2 && COMPOUND.contains(first(name, 2));

@@ -33,6 +33,28 @@ class MaskingTest {
         assertThat(FamilyName.of(name)).isEqualTo(Optional.ofNullable(family));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "欧阳, 欧阳浩然, true",
+        "欧, 欧阳浩然, false",
+        "欧, 欧阳, true",
+        "欧阳, 欧阳, false",
+        "欧阳, 欧浩然, false",
+        "司马, 司马光, true",
+        "司, 司马光, false",
+        "司, 司光, true",
+        "张简, 张简晓明, true",
+        "那, 那日松, true",
+        "关, 那日松, false",
+        "'', 那日松, false",
+        "古丽, 古丽·买买提, true",
+        "买买提, 古丽·买买提, false",
+        "𬱖, 𬱖梓, true"
+    })
+    void tells_whose_family_name_a_child_bears(String family, String parent, boolean same) {
+        assertThat(FamilyName.isOf(family, parent)).isEqualTo(same);
+    }
+
     @Test
     void masks_numbers_as_usual() {
         assertThat(Masking.idNumber("220502202611029627")).isEqualTo("220***********9627");

@@ -33,10 +33,24 @@ public final class NationalSystems {
 
     /** The police know this person to be in active service. */
     public static void inService(Person person) {
+        police(person, "FAMILY", "IN_SERVICE");
+    }
+
+    /** The police keep this person in a collective household. */
+    public static void inCollectiveHousehold(Person person) {
+        police(person, "COLLECTIVE", "CIVIL");
+    }
+
+    /** The police know that this person has died. */
+    public static void dead(Person person) {
+        police(person, "FAMILY", "DEAD");
+    }
+
+    private static void police(Person person, String household, String standing) {
         Http.put(
                         URL + "/population/persons",
                         null,
-                        Map.of("idNo", person.idNo(), "household", "FAMILY", "standing", "IN_SERVICE"))
+                        Map.of("idNo", person.idNo(), "household", household, "standing", standing))
                 .expect(200);
     }
 

@@ -84,6 +84,37 @@ class A12UnmarriedIT extends Scenario {
                 .matches(CitizenNumber::isValid);
     }
 
+    /** Nothing is asked of them: civil affairs have no record, the form no certificate. */
+    @Test
+    void a_couple_that_is_not_married_follows_the_father_at_the_window_and_does_the_rest_online() {
+        time.to("2026-11-03T10:05");
+        var family = delivered(Cast.bornOn("C1", "2026-11-02"));
+        var applied =
+                Applied.by(family, A12UnmarriedIT::withoutMarriage).consented().certified();
+
+        var registration = applied.until("H", "DIVERTED");
+        assertThat(registration.path("route").asText()).isEqualTo("WINDOW");
+        assertThat(registration.path("reasonCode").asText()).isEqualTo("E06");
+        for (var joint : List.of("B", "V", "I", "C")) {
+            assertThat(applied.item(joint).path("route").asText()).as(joint).isEqualTo("ONLINE");
+        }
+
+        var officer = applied.task("H").claimed();
+        assertThat(officer.desk().approve(officer.id()).code()).isEqualTo("NOT_MARRIED");
+        assertThat(officer.desk()
+                        .approve(officer.id(), "UNMARRIED", "2026-11-03")
+                        .code())
+                .isEqualTo("PARENTAGE_REPORT_NEEDED");
+        applied.registers(officer);
+        applied.until("I", "COMPLETED");
+        applied.until("C", "COMPLETED");
+    }
+
+    private static void withoutMarriage(Filled filled) {
+        filled.form().remove("marriage");
+        filled.form().withObjectProperty("mother").remove("maritalStatus");
+    }
+
     @Test
     void who_wants_the_child_in_the_fathers_household_later_is_told_of_the_parentage_report() {
         time.to("2026-11-02T10:00");

@@ -1,5 +1,6 @@
 package birth.workflows.journey;
 
+import birth.kit.event.Event;
 import birth.kit.store.Rows;
 import birth.workflows.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,13 +94,25 @@ class Errands {
     }
 
     /** Nobody was asked yet: another office will be. */
-    void move(String subject, String item, String region, String unit) {
-        rows.change("update errand set region = ?, unit = ?" + ONE, region, unit, subject, item);
+    void move(String subject, String item, Office office) {
+        rows.change(
+                "update errand set region = ?, unit = ?, route = coalesce(?, route)" + ONE,
+                office.region(),
+                office.unit(),
+                office.route(),
+                subject,
+                item);
     }
 
     /** The office that shall be asked once the present one has let go; none when it keeps the item. */
-    void next(String subject, String item, String region, String unit) {
-        rows.change("update errand set next_region = ?, next_unit = ?" + ONE, region, unit, subject, item);
+    void next(String subject, String item, Office office) {
+        rows.change(
+                "update errand set next_region = ?, next_unit = ?, next_route = ?" + ONE,
+                office.region(),
+                office.unit(),
+                office.route(),
+                subject,
+                item);
     }
 
     /** Begins the next attempt at the chosen office; false when none was chosen or the present one has a result. */
@@ -107,7 +120,8 @@ class Errands {
         return rows.change(
                         """
                         update errand set attempt = attempt + 1, said = 0, asked = false, cancelled_for = null, result_at = null,
-                        region = next_region, unit = next_unit, next_region = null, next_unit = null""" + ONE + " and next_unit is not null and outcome is null and result_at is null",
+                        region = next_region, unit = next_unit, route = coalesce(next_route, route),
+                        next_region = null, next_unit = null, next_route = null""" + ONE + " and next_unit is not null and outcome is null and result_at is null",
                         subject,
                         item)
                 == 1;
@@ -173,6 +187,19 @@ class Errands {
                 row.getBoolean(15),
                 row.getBoolean(16),
                 needs(row.getString(17)));
+    }
+
+    /** Where an item is asked from now on; {@code route} null: the way it went before. */
+    record Office(String region, String unit, String route) {
+
+        static final Office NONE = new Office(null, null, null);
+
+        static Office in(Event event) {
+            return new Office(
+                    event.text("region"),
+                    event.text("unit"),
+                    event.data().path("route").asText(null));
+        }
     }
 
     /** The event that a department's view of the case must already contain. */

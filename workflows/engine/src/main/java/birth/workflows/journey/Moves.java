@@ -6,7 +6,7 @@ import birth.workflows.waiting.Waits;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * The family has chosen another office for an item that is not decided (domain.md 3.3): one that was not asked yet is simply
+ * The family has chosen another office, or another way to the same one, for an item that is not decided (domain.md 3.3): one that was not asked yet is simply
  * asked there; one that has it closes its work item first, or keeps it because it has decided.
  */
 @ApplicationScoped
@@ -31,12 +31,11 @@ class Moves {
     }
 
     void chosen(String subject, Errand errand, Event event) {
-        var region = event.text("region");
-        var unit = event.text("unit");
+        var office = Errands.Office.in(event);
         if (!errand.asked()) {
-            errands.move(subject, errand.item(), region, unit);
+            errands.move(subject, errand.item(), office);
         } else if (errand.isOpen()) {
-            errands.next(subject, errand.item(), region, unit);
+            errands.next(subject, errand.item(), office);
             requests.withdrawal(subject, errand.item(), OTHER_OFFICE);
         }
     }
@@ -58,6 +57,6 @@ class Moves {
     }
 
     void kept(String subject, String item) {
-        errands.next(subject, item, null, null);
+        errands.next(subject, item, Errands.Office.NONE);
     }
 }

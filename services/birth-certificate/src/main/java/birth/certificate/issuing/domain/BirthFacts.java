@@ -1,12 +1,14 @@
 package birth.certificate.issuing.domain;
 
 import birth.certificate.delivery.domain.Delivery;
+import birth.kit.text.FamilyName;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is known when a certificate is asked for: the hospital's record, the family's form and what was signed at the counter.
@@ -32,14 +34,20 @@ public record BirthFacts(
         return value == null || value.isBlank();
     }
 
-    /** E07: the family name is neither parent's. Names with a middle dot follow no family name and are not judged. */
+    /** E07: the family name is neither parent's. Who bears none, or follows a name with a middle dot, is not judged. */
     boolean hasThirdSurname() {
-        if (lacks("child.name") || delivery.isEmpty()) {
-            return false;
-        }
-        var child = form.get("child.name");
-        var mother = delivery.get().mother().name();
-        return differs(child, mother) && (lacks("father.name") || differs(child, form.get("father.name")));
+        var parents = Stream.concat(
+                delivery.map(record -> record.mother().name()).stream(), Stream.ofNullable(form.get("father.name")));
+        return delivery.isPresent()
+                && surname()
+                        .filter(surname -> parents.noneMatch(parent -> isPassedOn(surname, parent)))
+                        .isPresent();
+    }
+
+    private Optional<String> surname() {
+        return Optional.ofNullable(form.get("child.familyName"))
+                .or(() -> Optional.ofNullable(form.get("child.name")).flatMap(FamilyName::of))
+                .filter(surname -> !surname.isBlank());
     }
 
     boolean isLaterThan(int days) {
@@ -75,7 +83,7 @@ public record BirthFacts(
         return OffsetDateTime.parse(record.child(pluralIndex).birthDateTime()).toLocalDate();
     }
 
-    private static boolean differs(String child, String parent) {
-        return !parent.contains("·") && child.codePointAt(0) != parent.codePointAt(0);
+    private static boolean isPassedOn(String surname, String parent) {
+        return parent.contains("·") || FamilyName.isOf(surname, parent);
     }
 }

@@ -50,6 +50,15 @@ class ObstacleTest {
                 .isEmpty();
         form.put("child.name", "赵子墨");
         assertThat(Obstacle.in(facts(MOTHER_OF_1996, BIRTHDAY))).isEmpty();
+        form.put("child.name", "欧子墨");
+        form.put("father.name", "欧阳浩然");
+        assertThat(Obstacle.in(facts(MOTHER_OF_1996, BIRTHDAY))).containsExactly(Obstacle.SURNAME_STATEMENT_MISSING);
+        form.put("child.familyName", "欧阳");
+        assertThat(Obstacle.in(facts(MOTHER_OF_1996, BIRTHDAY))).isEmpty();
+        form.put("child.familyName", "");
+        form.put("child.name", "那木汗");
+        assertThat(Obstacle.in(facts(MOTHER_OF_1996, BIRTHDAY))).isEmpty();
+        form.remove("child.familyName");
         form.put("child.name", "迪丽");
         form.put("father.name", "买买提·阿不都");
         assertThat(Obstacle.in(facts(MOTHER_OF_1996, BIRTHDAY))).isEmpty();
