@@ -83,6 +83,7 @@ class BornElsewhereIT extends Scenario {
         var family = new Family(
                 like.alias(), ref, like.county(), like.mother(), like.father(), like.children(), like.traits());
         return Applied.by(family, filled -> filled.items("BVHICGS")
+                .child(1, "birthOrder", "1")
                 .with("pay", "payeeName", like.mother().name())
                 .with("pay", "bank", "ICBC")
                 .with("pay", "account", "6217990099000001238"));
