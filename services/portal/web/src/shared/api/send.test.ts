@@ -54,7 +54,7 @@ test('an ended session is said, and leaves its owner the page', async () => {
   const said = vi.fn();
   window.addEventListener('session-ended', said);
   here = { signedIn: false, roles: [] };
-  expect((await change()).status).toBe(403);
+  await expect(change()).rejects.toMatchObject({ status: 401, code: 'SESSION_ENDED' });
   expect(said).toHaveBeenCalledOnce();
   const { fetchSession } = await import('../session/session');
   expect(await fetchSession()).toMatchObject({ signedIn: false, account: 'mother', roles: MOTHER.roles });

@@ -34,7 +34,8 @@ export async function send(request: Request): Promise<Response> {
   queries.setQueryData(sessionQuery.queryKey, session);
   if (!session.signedIn) {
     window.dispatchEvent(new Event('session-ended'));
-    return response;
+    // Said as what it is, also where the token was looked at first: what may pass is kept.
+    throw new Problem(401, 'SESSION_ENDED', i18next.t('banner.sessionEnded'));
   }
   return fetch(vouchedFor(again, session));
 }
