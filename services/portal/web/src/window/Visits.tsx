@@ -29,7 +29,7 @@ export function Visits({ open }: { open: (caseNo: string) => void }) {
       <p><label>{t('window.day')} <input type="date" style={{ width: 'auto' }} value={day} required onChange={(event) => event.target.value && setDay(event.target.value)} /></label></p>
       <Asked query={visits}>
         {(all) => (
-          <Table<Visit> size="small" rowKey="id" dataSource={all} pagination={false} locale={{ emptyText: t('window.noVisits') }} columns={[
+          <Table<Visit> size="small" rowKey="id" dataSource={all} pagination={false} scroll={{ x: 'max-content' }} locale={{ emptyText: t('window.noVisits') }} columns={[
             { title: t('window.time'), dataIndex: 'at', render: (at?: string) => at?.slice(11, 16) },
             { title: t('window.name'), dataIndex: 'name' },
             { title: t('guide.item'), dataIndex: 'itemName' },
