@@ -30,7 +30,9 @@ class CalendarImportedIT extends Scenario {
         dueOn(applied, "2027-01-06");
 
         assertThat(applied.item("H").path("dueWhy").asText()).contains("含" + newYear + "4天假");
-        assertThat(applied.look().path("dueOn").asText()).isEqualTo("2027-01-08");
+        Await.until(
+                "the case due on 2027-01-08",
+                () -> applied.look().path("dueOn").asText().equals("2027-01-08"));
         var mother = new Parent(applied.family().mother());
         var moves = moves(mother.timeline(applied.caseNo()));
         assertThat(moves).anySatisfy(line -> assertThat(line).contains("承诺日期由2027-01-05调整为2027-01-06"));
