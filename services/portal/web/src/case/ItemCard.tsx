@@ -14,18 +14,17 @@ const RUNNING = ['REQUESTED', 'ACCEPTED', 'NOTICE', 'RETURNED', 'HELD', 'WAITING
 export function ItemCard({ caseNo, childIndex, entry, bereaved }: { caseNo: string; childIndex: number; entry: Entry; bereaved: boolean }) {
   const { t, i18n } = useTranslation();
   const asking = entry.state === 'NOTICE';
+  const stands = entry.waitingFor && !asking
+    ? t('cases.waitingFor', { what: t(`waiting.${entry.waitingFor}`, { defaultValue: t(`item.${entry.waitingFor}`) }) })
+    : t(stateWord(entry, bereaved));
   const found = resultLines(entry, (word) => i18n.exists(word));
   return (
     <li className="card" data-item={entry.item} data-state={entry.state}>
       <h3>{t(itemWord(entry.item, bereaved))}</h3>
       <p className={stateLook(entry.state, bereaved)}>
-        <strong>
-          {entry.waitingFor && !asking
-            ? t('cases.waitingFor', { what: t(`waiting.${entry.waitingFor}`, { defaultValue: t(`item.${entry.waitingFor}`) }) })
-            : t(stateWord(entry, bereaved))}
-        </strong>
+        <strong>{stands}</strong>
       </p>
-      {entry.objected ? <p data-objected>{t('objection.stands')}</p> : entry.reason && !asking && <p>{entry.reason}</p>}
+      {entry.objected ? <p data-objected>{t('objection.stands')}</p> : entry.reason && entry.reason !== stands && !asking && <p>{entry.reason}</p>}
       {entry.hint && <p>{entry.hint}</p>}
       {entry.unitName && <p className="soft">{entry.unitName}{entry.phone && <> · <a href={`tel:${entry.phone}`}>{entry.phone}</a></>}</p>}
       {entry.dueOn && RUNNING.includes(entry.state!) && <p className="soft">{t('cases.due', { day: entry.dueOn })} {entry.dueWhy}</p>}
