@@ -63,11 +63,19 @@ public class ReadPaper {
     }
 
     public byte[] pdf(String digest, String caseNo, PaperKind kind, String ref) {
-        var kept = QuarkusTransaction.requiringNew().call(() -> {
+        var paper = QuarkusTransaction.requiringNew().call(() -> {
             files.seenBy(digest, caseNo);
-            return kept(papers.known(caseNo, kind, ref));
+            return papers.known(caseNo, kind, ref);
         });
-        return print.print(kept.orElseGet(() -> written(caseNo, kind, ref)));
+        var decision = kind.isDecision() && sheets.of(paper).isEmpty() ? decision(paper) : null;
+        return print.print(QuarkusTransaction.requiringNew().call(() -> sheet(paper, caseNo, decision)));
+    }
+
+    private Sheet sheet(Paper paper, String caseNo, Departments.Decision decision) {
+        if (decision != null) {
+            return decided(papers.locked(paper.id()), caseNo, decision);
+        }
+        return kept(paper).orElseGet(() -> write.sheet(paper, files.findById(caseNo), null));
     }
 
     private Optional<Sheet> kept(Paper paper) {
@@ -75,23 +83,12 @@ public class ReadPaper {
         return paper.kind() == PaperKind.NOTICE ? sheet.map(kept -> write.explained(kept, paper)) : sheet;
     }
 
-    private Sheet written(String caseNo, PaperKind kind, String ref) {
-        var paper = QuarkusTransaction.requiringNew().call(() -> papers.known(caseNo, kind, ref));
-        if (kind.isDecision()) {
-            return decided(paper, caseNo, decision(paper));
-        }
-        return QuarkusTransaction.requiringNew().call(() -> write.sheet(paper, files.findById(caseNo), null));
-    }
-
     /** What its department says when it is asked first is what the paper says from then on. */
-    private Sheet decided(Paper paper, String caseNo, Departments.Decision decision) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var locked = papers.locked(paper.id());
-            return sheets.of(locked).orElseGet(() -> {
-                var sheet = write.sheet(locked, files.findById(caseNo), decision);
-                sheets.keep(locked, sheet);
-                return sheet;
-            });
+    private Sheet decided(Paper locked, String caseNo, Departments.Decision decision) {
+        return sheets.of(locked).orElseGet(() -> {
+            var sheet = write.sheet(locked, files.findById(caseNo), decision);
+            sheets.keep(locked, sheet);
+            return sheet;
         });
     }
 
