@@ -44,8 +44,8 @@ export function FamilyCase({ caseNo, queryCode }: { caseNo: string; queryCode?: 
               ))}
             </Fragment>
           ))}
-          {counter && !seen.children?.some(({ bereaved }) => bereaved) && <RatingPanel key={seen.state} caseNo={caseNo} door={windowRating(caseNo)} />}
-          {counter && <SignedRequest seen={seen} />}
+          {!seen.children?.some(({ bereaved }) => bereaved) && <RatingPanel key={seen.state} caseNo={caseNo} door={windowRating(caseNo)} />}
+          <SignedRequest seen={seen} />
           {counter && <Parcels caseNo={caseNo} />}
           <Papers caseNo={caseNo} />
           {moving && <ChooseTime caseNo={caseNo} {...moving} close={() => setMoving(undefined)} />}
