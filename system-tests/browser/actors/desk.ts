@@ -19,10 +19,10 @@ export class Task {
   static async of({ caseNo }: Application, item: string, childIndex = 1, county = COUNTY): Promise<Task> {
     const office = url(OFFICES[item]);
     const clerk = await tokenOf(`clerk-${item.toLowerCase()}-${county}`);
+    const attempts = [1, 2, 3].map((attempt) => `of=${caseNo}-${childIndex}/${item}/${attempt}`).join('&');
     const row = await until(`the work item ${item} of ${caseNo}`, async () => {
-      const { items } = await ask('GET', `${office}/work-items?size=200&item=${item}`, clerk);
-      return items.find((one: any) => one.caseNo === caseNo && one.childIndex === childIndex
-        && one.state !== 'FETCHING' && one.heldFor !== 'SYSTEM_DOWN' && !one.checks.includes('CERT_UNVERIFIED'));
+      const { items } = await ask('GET', `${office}/work-items?${attempts}`, clerk);
+      return items.find((one: any) => one.state !== 'FETCHING' && one.heldFor !== 'SYSTEM_DOWN' && !one.checks.includes('CERT_UNVERIFIED'));
     });
     return new Task(`${office}/work-items/${row.id}`, item, row.id, county);
   }

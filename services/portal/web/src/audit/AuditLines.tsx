@@ -2,7 +2,8 @@ import { Checkbox, Empty, Table, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SideScroll } from '../shared/antd/SideScroll';
-import { ALARM, LOOK, second } from './audit';
+import { second } from '../shared/time/businessTime';
+import { ALARM, LOOK } from './audit';
 import { purposeWord } from './purposes';
 import type { Line } from './trail';
 

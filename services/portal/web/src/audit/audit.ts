@@ -63,6 +63,3 @@ export const trailQuery = (wanted: Wanted, nth: number) => infiniteQueryOptions(
   getNextPageParam: (_, rounds) => trail(rounds).older,
   select: ({ pages }) => trail(pages),
 });
-
-/** To the second, in Beijing's time. */
-export const second = (at: string) => new Date(at).toLocaleString('sv', { timeZone: 'Asia/Shanghai' });

@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../language/language';
 import { sessionQuery, signIn, useSession } from '../session/session';
+import { moment } from '../time/businessTime';
 
 const online = () =>
   useSyncExternalStore(
@@ -25,8 +26,7 @@ function MovedClock() {
     return null;
   }
   if (clock.standsAt) {
-    const moment = new Date(clock.standsAt).toLocaleString('sv', { timeZone: 'Asia/Shanghai' }).slice(0, 16);
-    return <p className="banner" role="status">{t('banner.clockStands', { moment })}</p>;
+    return <p className="banner" role="status">{t('banner.clockStands', { moment: moment(clock.standsAt) })}</p>;
   }
   const seconds = Math.abs(clock.offsetSeconds ?? 0);
   const distance = [

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  */
 final class Check {
     private static final String JOURNEYS = "system-tests/journeys";
-    /** What lives for minutes only is not worth the best machine code. */
-    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+    /** What lives for minutes only is not worth the best machine code, nor to have the compiler's work verified class by class. */
+    private static final String SHORT_LIVED =
+            "-XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote";
 
     private static final Pattern TOLD = Pattern.compile(".*(Tests run:.*Time elapsed|BUILD|\\[ERROR]).*");
     private static final Pattern BUILDING = Pattern.compile("\\[INFO] Building (\\S+) .*");

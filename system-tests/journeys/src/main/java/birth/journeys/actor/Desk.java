@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /** One clerk at one office's queue. */
@@ -25,6 +27,9 @@ public final class Desk {
             "T", "medical-insurance",
             "M", "medical-insurance",
             "C", "social-security-card");
+
+    /** More than any journey asks for. */
+    private static final int MOST_ATTEMPTS = 3;
 
     private final String url;
     private final String account;
@@ -58,21 +63,33 @@ public final class Desk {
         }
     }
 
-    /** The clerk's work item for a child's item, open or completed. */
-    public Optional<JsonNode> find(String caseNo, int childIndex, String item) {
-        return find(caseNo, childIndex, "item=" + item, 0)
-                .or(() -> find(caseNo, childIndex, "state=COMPLETED&item=" + item, 0));
+    /** Which of these children's items are open and within this clerk's scope. */
+    public List<JsonNode> open(String item, Map<String, Integer> childrenOfCases) {
+        var references = childrenOfCases.entrySet().stream()
+                .flatMap(family -> IntStream.rangeClosed(1, family.getValue())
+                        .mapToObj(child -> references(family.getKey(), child, item)))
+                .collect(Collectors.joining());
+        return rows(references);
     }
 
-    private Optional<JsonNode> find(String caseNo, int childIndex, String filter, int page) {
-        var rows = Http.get(url + "/work-items?size=200&page=" + page + "&" + filter, token())
+    /** The clerk's work item for a child's item, open or completed. */
+    public Optional<JsonNode> find(String caseNo, int childIndex, String item) {
+        var references = references(caseNo, childIndex, item);
+        return rows(references).stream().findFirst().or(() -> rows("&state=COMPLETED" + references).stream()
+                .findFirst());
+    }
+
+    private static String references(String caseNo, int childIndex, String item) {
+        return IntStream.rangeClosed(1, MOST_ATTEMPTS)
+                .mapToObj(attempt -> "&of=%s-%d/%s/%d".formatted(caseNo, childIndex, item, attempt))
+                .collect(Collectors.joining());
+    }
+
+    private List<JsonNode> rows(String filter) {
+        var rows = Http.get(url + "/work-items?size=200" + filter, token())
                 .expect(200)
                 .path("items");
-        var found = StreamSupport.stream(rows.spliterator(), false)
-                .filter(row -> row.path("caseNo").asText().equals(caseNo)
-                        && row.path("childIndex").asInt() == childIndex)
-                .findFirst();
-        return found.isPresent() || rows.isEmpty() ? found : find(caseNo, childIndex, filter, page + 1);
+        return StreamSupport.stream(rows.spliterator(), false).toList();
     }
 
     public Answer open(String id) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 /**
  * The clerks of all offices at work, each at the own queue, until closed. They touch only the cases they were given, so
@@ -49,13 +50,19 @@ public final class Offices implements AutoCloseable {
         for (var desk : SECOND_DESKS) {
             var item = desk.substring(0, 1);
             var second = Desk.secondOf(item, desk.substring(2));
-            clerks.add(Thread.ofVirtual().name("second-" + desk).start(() -> work(item, () -> confirmAll(second))));
+            clerks.add(
+                    Thread.ofVirtual().name("second-" + desk).start(() -> work(item, () -> confirmAll(item, second))));
         }
     }
 
     /** From now on the clerks decide this family's items when they come to their desks. */
     public void expect(String caseNo, Family family) {
         cases.put(caseNo, family);
+    }
+
+    /** Nobody looks after this family any more. */
+    public void forget(String caseNo) {
+        cases.remove(caseNo);
     }
 
     @Override
@@ -81,17 +88,33 @@ public final class Offices implements AutoCloseable {
     }
 
     private void decideAll(String item, Desk desk) {
-        desk.queue("READY").forEach(row -> decide(item, desk, row));
-        desk.queue("CLAIMED").forEach(row -> decideClaimed(item, desk, row));
-        if (item.equals("H")) {
-            desk.queue("DIVERTED").forEach(row -> decide(item, desk, row));
+        for (var row : desk.open(item, children())) {
+            switch (row.path("state").asText()) {
+                case "READY" -> decide(item, desk, row);
+                case "CLAIMED" -> decideClaimed(item, desk, row);
+                case "DIVERTED" -> decideAtWindow(item, desk, row);
+                default -> {}
+            }
         }
     }
 
-    private void confirmAll(Desk second) {
-        second.queue("APPROVED").stream()
-                .filter(row -> cases.containsKey(row.path("caseNo").asText()))
+    /** Only the police see the families who have to come. */
+    private void decideAtWindow(String item, Desk desk, JsonNode row) {
+        if (item.equals("H")) {
+            decide(item, desk, row);
+        }
+    }
+
+    private void confirmAll(String item, Desk second) {
+        second.open(item, children()).stream()
+                .filter(row -> row.path("state").asText().equals("APPROVED"))
                 .forEach(row -> second.confirm(row.path("id").asText()).expect(200, 409));
+    }
+
+    private Map<String, Integer> children() {
+        return cases.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, family -> family.getValue()
+                .children()
+                .size()));
     }
 
     private void decide(String item, Desk desk, JsonNode row) {

@@ -57,6 +57,8 @@ public final class Journey {
             });
         } catch (IllegalStateException tooLong) {
             return unfinished(mother.look(caseNo));
+        } finally {
+            offices.forget(caseNo);
         }
         printout.timeline(family, caseNo, mother.timeline(caseNo), told[0]);
         printout.results(family, mother.look(caseNo));
