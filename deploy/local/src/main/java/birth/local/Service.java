@@ -18,7 +18,7 @@ final class Service implements Part {
             "monitoring",
             "portal",
             "simulator");
-    /** All but the portal and the simulator, which keep nothing. */
+    /** All but the portal and the simulator, which keep nothing in the database. */
     static final List<String> WITH_SCHEMA = NAMES.stream()
             .filter(name -> !name.equals("portal") && !name.equals("simulator"))
             .toList();
@@ -106,6 +106,9 @@ final class Service implements Part {
         }
         if (name.equals("simulator")) {
             environment.put("BIRTH_PROVINCIAL_IDENTITY_SECRET", stack.secrets().word("CLIENT_provincial-identity"));
+            environment.put(
+                    "BIRTH_POPULATION_MEMORY",
+                    stack.layout().data().resolve("citizen-numbers").toString());
         }
         if (WITH_SCHEMA.contains(name)) {
             String role = Database.schema(name);
