@@ -35,7 +35,8 @@ public class Tables {
     /** What a family under way is asked by one file: its decision, and the one that speaks when the first has nothing to say. */
     enum Question {
         ELIGIBILITY(Table.ELIGIBILITY, Table.CLEAR),
-        SELECTION(Table.SELECTION, null);
+        SELECTION(Table.SELECTION, null),
+        ENTITLEMENTS(Table.ENTITLEMENTS, null);
 
         private final Table first;
         private final Table otherwise;

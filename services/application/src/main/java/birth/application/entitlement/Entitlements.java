@@ -27,14 +27,10 @@ public class Entitlements {
         var values = parameters.asOf(day);
         var variables = facts.variables();
         variables.putAll(values);
-        variables.put(Fact.BEREAVED.variable(), isBereaved(facts));
+        variables.put(Fact.BEREAVED.variable(), facts.isBereaved());
         return tables.decide(Table.ENTITLEMENTS, variables, day).stream()
                 .map(hit -> Entitlement.of(hit, (String) values.get("policyVersion")))
                 .sorted(Comparator.comparing(Entitlement::rule))
                 .toList();
-    }
-
-    private static boolean isBereaved(Facts facts) {
-        return facts.is(Fact.BEREAVED) || facts.is(Fact.CHILD_DIED) || facts.is(Fact.STILLBORN);
     }
 }
