@@ -68,8 +68,11 @@ export const windowRating = (caseNo: string): RatingDoor => ({
   rate: (body) => content(application.PUT('/window-cases/{caseNo}/rating', { ...path(caseNo), body })),
 });
 
-export const consentOnPaper = (caseNo: string, granted: boolean, signedOn: string, scan: string) =>
-  content(application.PUT('/window-cases/{caseNo}/paper-consent', { ...path(caseNo), body: { granted, signedOn, scan } }));
+/** Why the other parent can sign no more. */
+export type Unable = 'DEAD' | 'MISSING' | 'CUSTODY';
+
+export const consentOnPaper = (caseNo: string, body: { granted: boolean; unable?: Unable; signedOn: string; scan: string }) =>
+  content(application.PUT('/window-cases/{caseNo}/paper-consent', { ...path(caseNo), body }));
 
 /** The file's bytes as the door takes them. */
 export const base64 = (file: File) => new Promise<string>((resolve, reject) => {

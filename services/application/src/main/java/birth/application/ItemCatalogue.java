@@ -51,7 +51,6 @@ public final class ItemCatalogue {
      * @param item its letter
      * @param department who owns it; empty for an item that is only told about and applied for elsewhere
      * @param needs item letters, {@link #CONSENT} or {@link #ID_NUMBER}, the first to be waited for first
-     * @param promiseDays the district's promise in working days; null where the time is the parents'
      * @param fragment key of its part of the combined form
      * @param takesChangesOf items whose changed result it must take over (domain.md 3.4)
      * @param endsAtDeath ended quietly when the child has died (domain.md 3.6)
@@ -63,7 +62,6 @@ public final class ItemCatalogue {
             String department,
             UnitRule unitRule,
             List<String> needs,
-            Integer promiseDays,
             String statutoryLimit,
             boolean preselected,
             String fragment,
@@ -77,12 +75,11 @@ public final class ItemCatalogue {
                     cells[2],
                     cells[3].isEmpty() ? null : UnitRule.valueOf(cells[3]),
                     words(cells[4]),
-                    cells[5].isEmpty() ? null : Integer.valueOf(cells[5]),
-                    cells[6],
-                    cells[7].equals("yes"),
-                    cells[8],
-                    words(cells[9]).stream().map(Item::valueOf).toList(),
-                    cells[10].equals("yes"));
+                    cells[5],
+                    cells[6].equals("yes"),
+                    cells[7],
+                    words(cells[8]).stream().map(Item::valueOf).toList(),
+                    cells[9].equals("yes"));
         }
 
         private static List<String> words(String cell) {

@@ -81,9 +81,6 @@ class ItemCatalogueRule implements ContentRule {
         if (row.path("name").asText().isBlank()) {
             faults.add(fault(at + "name", "CELL_MISSING", "没有事项名称", "请填写"));
         }
-        if (!row.path("promiseDays").asText().matches("|[1-9]\\d?")) {
-            faults.add(fault(at + "promiseDays", "VALUE_WRONG", "承诺时限不对", "请填1至99的工作日数，或留空"));
-        }
         for (var column : List.of("preselected", "endsAtDeath")) {
             if (!row.path(column).asText().matches("|yes")) {
                 faults.add(fault(at + column, "VALUE_WRONG", column + " 只能填 yes 或留空", "请更正"));

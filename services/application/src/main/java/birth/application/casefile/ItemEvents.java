@@ -1,12 +1,12 @@
 package birth.application.casefile;
 
 import birth.application.Item;
+import birth.application.Promises;
 import birth.application.result.Results;
 import birth.kit.event.Event;
 import birth.kit.event.UnusableMessage;
 import birth.kit.inbox.Intake;
 import birth.kit.inbox.Subscription;
-import birth.kit.reference.Parameters;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -23,7 +23,7 @@ public class ItemEvents {
     private final Results results;
     private final CloseCase closeCase;
     private final LockCase lockCase;
-    private final Parameters parameters;
+    private final Promises promises;
     private final jakarta.enterprise.event.Event<ItemHeard> heard;
     private final Subscription subscription = Subscription.toStreams("items", this::hear);
 
@@ -34,7 +34,7 @@ public class ItemEvents {
             Results results,
             CloseCase closeCase,
             LockCase lockCase,
-            Parameters parameters,
+            Promises promises,
             jakarta.enterprise.event.Event<ItemHeard> heard) {
         this.intake = intake;
         this.files = files;
@@ -42,7 +42,7 @@ public class ItemEvents {
         this.results = results;
         this.closeCase = closeCase;
         this.lockCase = lockCase;
-        this.parameters = parameters;
+        this.promises = promises;
         this.heard = heard;
     }
 
@@ -75,7 +75,7 @@ public class ItemEvents {
     private void count(CaseFile file, CaseItem item, Event event) {
         var day = OffsetDateTime.parse(event.text("at")).toLocalDate();
         if (event.type().equals("item.accepted.v1")) {
-            file.acceptedOn(day, parameters.number("birth.application.promise-days", day));
+            file.acceptedOn(day, promises.ofCase(day));
         }
         file.heardOf(item, day).ifPresent(was -> lines.caseMoved(file, was, new ItemFact(event).at()));
     }

@@ -1,7 +1,10 @@
 package birth.application.casefile;
 
 import birth.application.ItemCatalogue;
+import birth.application.Promises;
 import birth.kit.time.BusinessClock;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
@@ -14,17 +17,27 @@ import java.util.List;
 @Path("/items")
 public class ItemResource {
 
+    private final Promises promises;
     private final BusinessClock clock;
 
-    ItemResource(BusinessClock clock) {
+    ItemResource(Promises promises, BusinessClock clock) {
+        this.promises = promises;
         this.clock = clock;
     }
+
+    /** @param promiseDays the district's promise of today in working days; null where the time is the parents' own */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PromisedItem(@JsonUnwrapped ItemCatalogue.Row row, Integer promiseDays) {}
 
     /** As in force today, in the district when one is named. */
     @GET
     @PermitAll
-    public List<ItemCatalogue.Row> all(@QueryParam("region") @Pattern(regexp = "[1-9]\\d{5}") String region) {
+    public List<PromisedItem> all(@QueryParam("region") @Pattern(regexp = "[1-9]\\d{5}") String region) {
         var today = LocalDate.now(clock);
-        return (region == null ? ItemCatalogue.on(today) : ItemCatalogue.of(region, today)).rows();
+        var catalogue = region == null ? ItemCatalogue.on(today) : ItemCatalogue.of(region, today);
+        return catalogue.rows().stream()
+                .map(row ->
+                        new PromisedItem(row, promises.ofItem(row.item(), today).orElse(null)))
+                .toList();
     }
 }

@@ -55,6 +55,17 @@ public class GiveConsent {
         return decide(digest, caseNo, granted, ConsentMethod.PAPER);
     }
 
+    /** The other parent has died, is missing or in custody (domain.md 2.2 E28), as a window has seen: the applicant goes on alone. */
+    @Transactional
+    public Consent dispensed(String digest, String caseNo) {
+        var file = ofOtherParent(digest, caseNo);
+        if (file.givenConsent().dispense()) {
+            announcements.consentDecided(file, true, ConsentMethod.PAPER.name());
+            tell(file, "CONSENT_DISPENSED", "另一方不能到场签字，窗口已核对证明，由申请人一方继续办理，出生登记不再等待授权。");
+        }
+        return file.consent();
+    }
+
     private Consent decide(String digest, String caseNo, boolean granted, ConsentMethod method) {
         var file = ofOtherParent(digest, caseNo);
         if (file.givenConsent().decide(granted, method, clock.instant(), lapse.of(file))) {

@@ -67,6 +67,15 @@ public class GivenConsent {
         return true;
     }
 
+    /** The other parent can answer no more (domain.md 2.2 E28), so nothing is waited for. Answers whether something changed. */
+    boolean dispense() {
+        if (state == Consent.NOT_NEEDED || state == Consent.GRANTED) {
+            return false;
+        }
+        state = Consent.NOT_NEEDED;
+        return true;
+    }
+
     void expire() {
         state = Consent.EXPIRED;
     }

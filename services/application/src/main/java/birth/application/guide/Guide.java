@@ -1,7 +1,7 @@
 package birth.application.guide;
 
 import birth.application.Item;
-import birth.application.ItemCatalogue;
+import birth.application.Promises;
 import birth.application.casefile.Routes.Route;
 import birth.application.casefile.Routes.Way;
 import birth.application.eligibility.Eligibility;
@@ -13,7 +13,6 @@ import birth.application.entitlement.Entitlement;
 import birth.application.entitlement.Entitlements;
 import birth.application.selection.Offer;
 import birth.application.selection.Selection;
-import birth.kit.reference.Parameters;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -25,18 +24,16 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Guide {
 
-    private static final String PROMISE_DAYS = "birth.application.promise-days";
-
     private final Eligibility eligibility;
     private final Selection selection;
     private final Entitlements entitlements;
-    private final Parameters parameters;
+    private final Promises promises;
 
-    Guide(Eligibility eligibility, Selection selection, Entitlements entitlements, Parameters parameters) {
+    Guide(Eligibility eligibility, Selection selection, Entitlements entitlements, Promises promises) {
         this.eligibility = eligibility;
         this.selection = selection;
         this.entitlements = entitlements;
-        this.parameters = parameters;
+        this.promises = promises;
     }
 
     /**
@@ -67,7 +64,7 @@ public class Guide {
     public Advice advise(Facts facts, LocalDate today) {
         var verdict = eligibility.judge(facts, today);
         var items = selection.offers(facts, verdict.outcome(), today).stream()
-                .flatMap(offer -> items(offer, verdict, ItemCatalogue.on(today)))
+                .flatMap(offer -> items(offer, verdict, today))
                 .filter(item -> item.route() != Way.SKIPPED || item.mode() == Offer.Mode.PRESELECTED)
                 .toList();
         var here = new TreeSet<String>();
@@ -85,11 +82,11 @@ public class Guide {
                 verdict.rules(),
                 items,
                 Material.needed(here, rules),
-                verdict.outcome().isOnline() ? parameters.number(PROMISE_DAYS, today) : null,
+                verdict.outcome().isOnline() ? promises.ofCase(today) : null,
                 entitlements.of(facts, today));
     }
 
-    private static Stream<ItemAdvice> items(Offer offer, Verdict verdict, ItemCatalogue catalogue) {
+    private Stream<ItemAdvice> items(Offer offer, Verdict verdict, LocalDate today) {
         return offer.items().stream().map(letter -> {
             var item = Item.valueOf(letter);
             var route = verdict.routes().getOrDefault(letter, Route.ONLINE);
@@ -101,7 +98,7 @@ public class Guide {
                     offer.inDistrictMeasures(),
                     route.way(),
                     route.ruleId(),
-                    catalogue.row(item).promiseDays());
+                    promises.ofItem(letter, today).orElse(null));
         });
     }
 }

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import birth.application.Family;
 import birth.application.Item;
@@ -92,8 +93,26 @@ class EditionsTest {
     }
 
     @Test
+    void judges_what_families_are_entitled_to_by_both_editions() throws IOException {
+        var caseNo = Family.withChildren(1).submit();
+        var id = propose("rule-version", "entitlements", "2032-01-01", Map.of("dmn", withoutHealthCare("2032.1")))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var mine = "rules.differing.find { it.caseNo == '" + caseNo + "' }";
+        by("administrator")
+                .get("/reference/" + id + "/preview")
+                .then()
+                .statusCode(200)
+                .body("judged", equalTo(true))
+                .body("rules.rules.rule", contains("N19"))
+                .body(mine + ".before", containsString("standing=MEASURE"))
+                .body(mine + ".after", nullValue());
+    }
+
+    @Test
     void refuses_rules_that_lose_an_input_a_version_or_a_cell() throws IOException {
-        refuse("rule-version", "item-selection", Map.of("dmn", shipped()))
+        refuse("rule-version", "item-selection", Map.of("dmn", shipped("item-selection")))
                 .body("errors.code", contains("VERSION_TAG_SAME"));
         refuse(
                         "rule-version",
@@ -124,11 +143,12 @@ class EditionsTest {
     void tells_one_district_of_one_more_item() {
         var rows = items();
         rows.add(Map.of("letter", "P", "name", "示例告知事项", "statutoryLimit", "出生后一年内"));
-        rows.set(0, with(rows.getFirst(), "promiseDays", "2"));
+        rows.set(0, with(rows.getFirst(), "statutoryLimit", "出生后30天内"));
         agree("item-catalogue", "220503", Map.of("rows", rows));
         await().atMost(20, SECONDS)
                 .until(() -> ItemCatalogue.of("220503", FROM).rows().size() == 11);
-        assertThat(ItemCatalogue.of("220503", FROM).row(Item.B).promiseDays()).isEqualTo(2);
+        assertThat(ItemCatalogue.of("220503", FROM).row(Item.B).statutoryLimit())
+                .isEqualTo("出生后30天内");
         assertThat(ItemCatalogue.of("220503", BEFORE).rows()).hasSize(10);
         assertThat(ItemCatalogue.of("220502", FROM).rows()).hasSize(10);
         given().get("/items?region=220503").then().statusCode(200).body("item", hasSize(10));
@@ -216,13 +236,17 @@ class EditionsTest {
     }
 
     private static String withoutGuidance(String version) throws IOException {
-        return shipped()
+        return shipped("item-selection")
                 .replace("2026.1", version)
                 .replace("[\"B\",\"V\",\"H\",\"I\",\"C\",\"G\"]", "[\"B\",\"V\",\"H\",\"I\",\"C\"]");
     }
 
-    private static String shipped() throws IOException {
-        try (var in = EditionsTest.class.getResourceAsStream("/dmn/item-selection.dmn")) {
+    private static String withoutHealthCare(String version) throws IOException {
+        return shipped("entitlements").replace("2026.1", version).replaceFirst("(?s)<rule id=\"N19\">.*?</rule>", "");
+    }
+
+    private static String shipped(String file) throws IOException {
+        try (var in = EditionsTest.class.getResourceAsStream("/dmn/" + file + ".dmn")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -268,6 +268,7 @@ class ReferenceTest {
         Bus.say(published("parameter", key, "{\"value\":\"12\"}", 1));
         await().atMost(20, SECONDS)
                 .untilAsserted(() -> one().get("/reference/unconfirmed").then().body(line + ".value", equalTo("12")));
+        one().get("/items").then().body("find { it.item == 'M' }.promiseDays", equalTo(12));
         Bus.say(published("parameter", key, "{\"value\":\"12\",\"confirmation\":\"示例文号1号\"}", 2));
         await().atMost(20, SECONDS)
                 .untilAsserted(() -> one().get("/reference/unconfirmed").then().body("key", not(hasItem(key))));

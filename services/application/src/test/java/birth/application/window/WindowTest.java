@@ -244,6 +244,28 @@ class WindowTest {
                 .allMatch(payload -> payload.contains("PAPER"));
     }
 
+    /** domain.md 2.2 E28, after the form was handed in. */
+    @Test
+    void nobody_waits_for_a_parent_who_can_sign_no_more() {
+        var family = Family.withChildren(1);
+        var caseNo = family.submit();
+        inPlaceOfTheDead(caseNo, false).statusCode(400);
+        inPlaceOfTheDead(caseNo, true).statusCode(200).body("consent", equalTo("NOT_NEEDED"));
+        inPlaceOfTheDead(caseNo, true).statusCode(200);
+        family.mother().get("/cases/" + caseNo + "/timeline").then().body("code", hasItem("CONSENT_DISPENSED"));
+        family.mother().get("/cases/" + caseNo + "/consents").then().body("who", not(hasItem("OTHER_PARENT")));
+        assertThat(OutboxRows.typesAbout(caseNo)).containsExactly("case.submitted.v1", "case.consent-granted.v1");
+        MovableClock.ahead(Duration.ofDays(15).plusMinutes(1));
+        awaitItem(family, caseNo, Item.H, "WAITING_PREDECESSOR");
+    }
+
+    private static ValidatableResponse inPlaceOfTheDead(String caseNo, boolean granted) {
+        return window().body("{\"granted\":%s,\"unable\":\"DEAD\",\"signedOn\":\"2026-01-01\",\"scan\":\"%s\"}"
+                        .formatted(granted, PDF))
+                .put("/window-cases/" + caseNo + "/paper-consent")
+                .then();
+    }
+
     @Test
     void the_other_parent_signs_on_paper_when_the_time_online_has_run_out_and_can_take_it_back() {
         var family = Family.withChildren(1);
