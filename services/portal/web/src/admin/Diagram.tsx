@@ -10,6 +10,12 @@ interface Props {
   choose: (place: string) => void;
 }
 
+const fit = (viewer: InstanceType<typeof NavigatedViewer>) => {
+  const canvas = viewer.get<{ resized: () => void; zoom: (to: string, centre?: string) => void }>('canvas');
+  canvas.resized();
+  canvas.zoom('fit-viewport', 'auto');
+};
+
 /** The process as it is drawn, with what waits where. Colours are the theme's paper: diagrams are black on white. */
 export function Diagram({ xml, counts, choose }: Props) {
   const box = useRef<HTMLDivElement>(null);
@@ -20,7 +26,7 @@ export function Diagram({ xml, counts, choose }: Props) {
     let gone = false;
     void shown.importXML(xml).then(() => {
       if (!gone) {
-        shown.get<{ zoom: (to: string, centre?: string) => void }>('canvas').zoom('fit-viewport', 'auto');
+        fit(shown);
         setViewer(shown);
       }
     });
@@ -30,6 +36,18 @@ export function Diagram({ xml, counts, choose }: Props) {
       shown.destroy();
     };
   }, [xml]);
+
+  useEffect(() => {
+    let width = box.current!.clientWidth;
+    const turned = new ResizeObserver(() => {
+      if (viewer && box.current!.clientWidth !== width) {
+        width = box.current!.clientWidth;
+        fit(viewer);
+      }
+    });
+    turned.observe(box.current!);
+    return () => turned.disconnect();
+  }, [viewer]);
 
   useEffect(() => {
     if (!viewer) {
