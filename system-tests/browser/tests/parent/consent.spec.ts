@@ -33,7 +33,7 @@ test('a refused consent is said plainly, and the other items go on', async ({ pa
   const mothers = await browser.newPage({ viewport: { width: 360, height: 740 } });
   await signInAs(mothers, application.family.mother, link);
   await expect(mothers.locator('[data-consent="REFUSED"]')).toHaveText('不同意');
-  await expect(mothers.getByText('到政务服务大厅窗口签字')).toBeVisible();
+  await expect(mothers.locator('.card.marked', { hasText: '到政务服务大厅窗口签字' })).toBeVisible();
   await expect(mothers.locator('[data-item="B"]')).not.toHaveAttribute('data-state', 'CANCELLED');
   await fitsThePhone(mothers);
   await mothers.close();
