@@ -69,7 +69,7 @@ public final class Desk {
                 .flatMap(family -> IntStream.rangeClosed(1, family.getValue())
                         .mapToObj(child -> references(family.getKey(), child, item)))
                 .collect(Collectors.joining());
-        return rows(references);
+        return references.isEmpty() ? List.of() : rows(references);
     }
 
     /** The clerk's work item for a child's item, open or completed. */
