@@ -21,17 +21,13 @@ public final class Facts {
         return Boolean.TRUE.equals(known.get(fact));
     }
 
-    /** Nothing is told of a child that has died (domain.md 3.6). */
-    public boolean isBereaved() {
-        return is(Fact.BEREAVED) || is(Fact.CHILD_DIED) || is(Fact.STILLBORN);
-    }
-
-    /** For the tables: every fact by its variable's name, null where unknown. */
+    /** For the tables: every fact by its variable's name, null where unknown; that a family is bereaved follows from the others. */
     public Map<String, Object> variables() {
         var variables = new HashMap<String, Object>();
         for (var fact : Fact.values()) {
             variables.put(fact.variable(), known.get(fact));
         }
+        variables.put(Fact.BEREAVED.variable(), is(Fact.BEREAVED) || is(Fact.CHILD_DIED) || is(Fact.STILLBORN));
         return variables;
     }
 }

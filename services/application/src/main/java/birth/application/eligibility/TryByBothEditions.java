@@ -124,7 +124,6 @@ class TryByBothEditions implements TryRules {
         variables.putAll(parameters.asOf(rulesOf));
         variables.put("outcome", eligibility.judge(facts, rulesOf).outcome().name());
         variables.put("month", today.getMonthValue());
-        variables.put(Fact.BEREAVED.variable(), facts.isBereaved());
         return variables;
     }
 

@@ -1,6 +1,5 @@
 package birth.application.entitlement;
 
-import birth.application.eligibility.Fact;
 import birth.application.eligibility.Facts;
 import birth.application.eligibility.Parameters;
 import birth.application.eligibility.Tables;
@@ -27,7 +26,6 @@ public class Entitlements {
         var values = parameters.asOf(day);
         var variables = facts.variables();
         variables.putAll(values);
-        variables.put(Fact.BEREAVED.variable(), facts.isBereaved());
         return tables.decide(Table.ENTITLEMENTS, variables, day).stream()
                 .map(hit -> Entitlement.of(hit, (String) values.get("policyVersion")))
                 .sorted(Comparator.comparing(Entitlement::rule))
