@@ -330,7 +330,11 @@ public record Form(
      * alone, and the police look at the proof (domain.md 2.2 E28).
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Unable(String parent, String reason) {}
+    public record Unable(String parent, String reason) {
+
+        /** What keeps a parent away (domain.md 2.2 E28). */
+        public static final String REASONS = "DEAD|MISSING|CUSTODY";
+    }
 
     public Form with(List<Child> newChildren) {
         return with(newChildren, mother);

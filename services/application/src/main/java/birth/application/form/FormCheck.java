@@ -23,7 +23,7 @@ public class FormCheck {
     private static final Pattern MARRIAGE_CERT = Pattern.compile("(J|L|BJ)\\d{6}-\\d{4}-\\d{6}");
 
     private static final Pattern UNABLE_PARENT = Pattern.compile("[FM]");
-    private static final Pattern UNABLE_REASON = Pattern.compile("DEAD|MISSING|CUSTODY");
+    private static final Pattern UNABLE_REASON = Pattern.compile(Form.Unable.REASONS);
 
     private final UnitDirectory units;
 

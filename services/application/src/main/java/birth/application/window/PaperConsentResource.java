@@ -2,6 +2,7 @@ package birth.application.window;
 
 import birth.application.consent.Consent;
 import birth.application.consent.GiveConsent;
+import birth.application.form.Form;
 import birth.application.mandate.Scan;
 import birth.application.mandate.SignedPapers;
 import birth.kit.identity.Caller;
@@ -58,7 +59,7 @@ public class PaperConsentResource {
     public record PaperConsentRequest(
             @NotNull(message = "请选择同意或不同意") Boolean granted,
 
-            @Pattern(regexp = "DEAD|MISSING|CUSTODY", message = "原因为去世、失踪或被羁押")
+            @Pattern(regexp = Form.Unable.REASONS, message = "原因为去世、失踪或被羁押")
             String unable,
 
             @NotNull(message = "请填写签字日期") LocalDate signedOn,
