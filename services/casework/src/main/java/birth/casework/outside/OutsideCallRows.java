@@ -54,6 +54,13 @@ class OutsideCallRows {
                 system);
     }
 
+    /** The systems with something to do, or to open a ticket for. */
+    List<String> due(Instant now) {
+        return rows.read("""
+                select distinct system from outside_call
+                where done_at is null and (due_at <= ? or failed_since is not null and ticket_opened_at is null)""", row -> row.getString(1), moment(now));
+    }
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<Call> take(String system, Instant now, int most) {
         return rows.read("""

@@ -8,6 +8,7 @@ import birth.casework.item.WorkItems;
 import birth.kit.store.StoreFailure;
 import birth.kit.time.BusinessClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -27,7 +28,7 @@ public class OutsideCalls {
 
     private static final Logger LOG = Logger.getLogger(OutsideCalls.class);
     private static final String DOWN = "SYSTEM_DOWN";
-    private static final String ROUND = "calls-";
+    private static final String KIND = "outside-calls";
     private static final Duration NOT_YET = Duration.ofMinutes(1);
     private static final int AT_ONCE = 20;
 
@@ -56,6 +57,11 @@ public class OutsideCalls {
         this.rounds = rounds;
     }
 
+    @PostConstruct
+    void look() {
+        rounds.watch(KIND, () -> rows.due(clock.instant()));
+    }
+
     /** One call of a national system. It must carry the item's idempotency key, since it is made again. */
     @FunctionalInterface
     public interface Call {
@@ -73,7 +79,7 @@ public class OutsideCalls {
     @Transactional(Transactional.TxType.MANDATORY)
     public void later(OutsideSystem system, WorkItem item) {
         rows.add(item.id(), system.code(), clock.instant());
-        rounds.afterCommit(ROUND + system.code());
+        rounds.afterCommit(KIND, system);
     }
 
     /** As {@link #later}, for a question whose answer may be another one by now: what was answered earlier is forgotten. */
@@ -90,7 +96,7 @@ public class OutsideCalls {
      */
     public void start(OutsideSystem system, Call call, BiConsumer<WorkItem, Answer> effect) {
         var connected = new Connected(system, call, effect);
-        rounds.start(ROUND + system.code(), () -> round(connected));
+        rounds.start(KIND, system, () -> round(connected));
     }
 
     private void round(Connected to) {

@@ -34,6 +34,13 @@ class OutsideReportRows {
                 on conflict (system, key) do nothing""", UUID.randomUUID(), system, key, unit, moment(now));
     }
 
+    /** The systems with something to do, or to open a ticket for. */
+    List<String> due(Instant now) {
+        return rows.read("""
+                select distinct system from outside_report
+                where done_at is null and (due_at <= ? or failed_since is not null and ticket_opened_at is null)""", row -> row.getString(1), moment(now));
+    }
+
     List<OutsideReport> take(String system, Instant now, int most) {
         return rows.read("""
                 update outside_report set due_at = ?, tries = tries + 1

@@ -5,6 +5,7 @@ import birth.kit.problem.Refusal;
 import birth.kit.sealing.SealedDocuments;
 import birth.kit.store.StoreFailure;
 import birth.kit.time.BusinessClock;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -21,7 +22,7 @@ import org.jboss.logging.Logger;
 public class OutsideReports {
 
     private static final Logger LOG = Logger.getLogger(OutsideReports.class);
-    private static final String ROUND = "reports-";
+    private static final String KIND = "outside-reports";
     private static final Duration NOT_YET = Duration.ofMinutes(1);
     private static final int AT_ONCE = 20;
 
@@ -38,6 +39,11 @@ public class OutsideReports {
         this.documents = documents;
         this.clock = clock;
         this.rounds = rounds;
+    }
+
+    @PostConstruct
+    void look() {
+        rounds.watch(KIND, () -> rows.due(clock.instant()));
     }
 
     /** One report. It must carry an idempotency key, since it is made again. */
@@ -59,12 +65,12 @@ public class OutsideReports {
     @Transactional(Transactional.TxType.MANDATORY)
     public void later(OutsideSystem system, String key, String unit) {
         rows.add(system.code(), key, unit, clock.instant());
-        rounds.afterCommit(ROUND + system.code());
+        rounds.afterCommit(KIND, system);
     }
 
     /** From now on this system is told here. */
     public void start(OutsideSystem system, Report report) {
-        rounds.start(ROUND + system.code(), () -> round(system.code(), report));
+        rounds.start(KIND, system, () -> round(system.code(), report));
     }
 
     /** Those of the units that a person may finish by hand. */

@@ -1,14 +1,10 @@
 package birth.kit.reference;
 
+import birth.kit.reference.WatchEditions.EditionsRead;
 import birth.kit.time.WorkingDays;
-import birth.kit.work.Sweep;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
-import java.time.Duration;
 
 /**
  * The present working-day calendar: the notices shipped, and those imported since. A notice is law once it is published,
@@ -19,34 +15,27 @@ public class Calendars {
 
     static final String KIND = "calendar";
 
-    private final ReferenceData data;
+    private final WatchEditions editions;
     private final Event<CalendarChanged> changed;
-    private volatile long position = -1;
-    private Sweep sweep;
 
-    Calendars(ReferenceData data, Event<CalendarChanged> changed) {
-        this.data = data;
+    Calendars(WatchEditions editions, Event<CalendarChanged> changed) {
+        this.editions = editions;
         this.changed = changed;
     }
 
     /** A year's notice has come, or come anew; fired in the transaction that keeps it. */
     public record CalendarChanged(int year) {}
 
-    /** The calendar as this moment's table has it. */
+    /** The calendar with every notice heard of. */
     public WorkingDays present() {
-        var now = data.position();
-        if (now != position) {
-            WorkingDays.publish(data.newest(KIND).stream()
-                    .map(CalendarContent::notice)
-                    .reduce(WorkingDays.shipped(), WorkingDays::with, (first, second) -> second));
-            position = now;
-        }
+        editions.present();
         return WorkingDays.published();
     }
 
-    void onStart(@Observes StartupEvent start) {
-        present();
-        sweep = Sweep.every(Duration.ofSeconds(2), "calendar", this::present);
+    void onRead(@Observes EditionsRead read) {
+        WorkingDays.publish(Editions.published().newest(KIND).stream()
+                .map(CalendarContent::notice)
+                .reduce(WorkingDays.shipped(), WorkingDays::with, (first, second) -> second));
     }
 
     void onPublished(@Observes ReferencePublished published) {
@@ -54,13 +43,5 @@ public class Calendars {
             changed.fire(
                     new CalendarChanged(CalendarContent.notice(published.set()).year()));
         }
-    }
-
-    void onKept(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferencePublished kept) {
-        sweep.wake();
-    }
-
-    void onStop(@Observes ShutdownEvent stop) {
-        sweep.close();
     }
 }

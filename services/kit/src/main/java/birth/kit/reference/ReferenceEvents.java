@@ -20,14 +20,14 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class ReferenceEvents {
 
     private final Intake intake;
-    private final ReferenceData data;
+    private final ReferenceRows rows;
     private final jakarta.enterprise.event.Event<ReferencePublished> published;
     private final Subscription subscription =
             Subscription.toTypes("reference-data", Set.of("reference.published.v1"), this::hear);
 
-    ReferenceEvents(Intake intake, ReferenceData data, jakarta.enterprise.event.Event<ReferencePublished> published) {
+    ReferenceEvents(Intake intake, ReferenceRows rows, jakarta.enterprise.event.Event<ReferencePublished> published) {
         this.intake = intake;
-        this.data = data;
+        this.rows = rows;
         this.published = published;
     }
 
@@ -48,7 +48,7 @@ class ReferenceEvents {
         if (!set.content().isObject()) {
             throw new UnusableMessage(event.type() + " " + event.id() + " has no content");
         }
-        if (data.keep(set)) {
+        if (rows.keep(set)) {
             published.fire(new ReferencePublished(set));
         }
     }

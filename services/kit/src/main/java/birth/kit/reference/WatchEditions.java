@@ -5,23 +5,41 @@ import birth.kit.work.Sweep;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Keeps {@link Editions} as the table and the business day have it. */
 @ApplicationScoped
 class WatchEditions {
 
-    private final ReferenceData data;
+    private static final int NEVER = -1;
+
+    private final ReferenceRows rows;
     private final BusinessClock clock;
-    private long position = -1;
+    private final Event<EditionsRead> read;
+    private final AtomicInteger kept = new AtomicInteger();
+    private volatile int seen = NEVER;
     private Sweep sweep;
 
-    WatchEditions(ReferenceData data, BusinessClock clock) {
-        this.data = data;
+    WatchEditions(ReferenceRows rows, BusinessClock clock, Event<EditionsRead> read) {
+        this.rows = rows;
         this.clock = clock;
+        this.read = read;
+    }
+
+    /** There are other editions than before, or it is another day. */
+    record EditionsRead() {}
+
+    /** With everything this process has kept; what another one has kept is noticed within seconds. */
+    Editions present() {
+        if (seen != kept.get()) {
+            look();
+        }
+        return Editions.published();
     }
 
     void onStart(@Observes StartupEvent start) {
@@ -29,7 +47,8 @@ class WatchEditions {
         sweep = Sweep.every(Duration.ofSeconds(2), "editions", this::look);
     }
 
-    void onKept(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferencePublished kept) {
+    void onKept(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferencePublished set) {
+        kept.incrementAndGet();
         sweep.wake();
     }
 
@@ -38,11 +57,13 @@ class WatchEditions {
     }
 
     private void look() {
-        var now = data.position();
+        var known = kept.get();
+        var position = rows.position();
         var today = LocalDate.now(clock);
-        if (now != position || !today.equals(Editions.published().today())) {
-            Editions.publish(new Editions(data.all(), today));
-            position = now;
+        if (seen == NEVER || !Editions.published().isOf(position, today)) {
+            Editions.publish(new Editions(rows.all(), position, today));
+            read.fire(new EditionsRead());
         }
+        seen = known;
     }
 }

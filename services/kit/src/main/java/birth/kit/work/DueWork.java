@@ -1,11 +1,13 @@
 package birth.kit.work;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -20,7 +22,8 @@ public class DueWork {
 
     private final DueWorkRows rows;
     private final Event<BecameDue> becameDue;
-    private final Map<String, DueWorkLine> lines = new ConcurrentHashMap<>();
+    private final Map<String, DueWorkLine> workers = new ConcurrentHashMap<>();
+    private DueLines lines;
 
     DueWork(DueWorkRows rows, Event<BecameDue> becameDue) {
         this.rows = rows;
@@ -28,6 +31,11 @@ public class DueWork {
     }
 
     record BecameDue(String kind) {}
+
+    @PostConstruct
+    void look() {
+        lines = DueLines.every(Duration.ofSeconds(1), "due-work", () -> rows.due(workers.keySet()));
+    }
 
     /** Makes the work due once the running transaction has committed; asking again for the same key makes it due again. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -38,18 +46,18 @@ public class DueWork {
 
     /** From now on the work of this kind is done here, a few pieces at a time. */
     public void start(String kind, Consumer<String> work) {
-        lines.put(kind, new DueWorkLine(kind, rows, work));
+        var worker = new DueWorkLine(kind, rows, work);
+        workers.put(kind, worker);
+        lines.start(kind, worker::doDue);
     }
 
     void onBecameDue(@Observes(during = TransactionPhase.AFTER_SUCCESS) BecameDue due) {
-        var line = lines.get(due.kind());
-        if (line != null) {
-            line.wake();
-        }
+        lines.wake(due.kind());
     }
 
     @PreDestroy
     void stop() {
-        lines.values().forEach(DueWorkLine::close);
+        lines.close();
+        workers.values().forEach(DueWorkLine::close);
     }
 }

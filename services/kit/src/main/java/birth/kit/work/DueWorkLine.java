@@ -21,7 +21,6 @@ final class DueWorkLine implements AutoCloseable {
     private final DueWorkRows rows;
     private final Consumer<String> work;
     private final ExecutorService threads;
-    private final Sweep sweep;
 
     DueWorkLine(String kind, DueWorkRows rows, Consumer<String> work) {
         this.kind = kind;
@@ -29,20 +28,14 @@ final class DueWorkLine implements AutoCloseable {
         this.work = work;
         this.threads = Executors.newFixedThreadPool(
                 THREADS, Thread.ofPlatform().name(kind + "-", 1).daemon().factory());
-        this.sweep = Sweep.every(Duration.ofSeconds(1), kind, this::doDue);
-    }
-
-    void wake() {
-        sweep.wake();
     }
 
     @Override
     public void close() {
-        sweep.close();
         threads.shutdown();
     }
 
-    private void doDue() {
+    void doDue() {
         var loader = Thread.currentThread().getContextClassLoader();
         for (var due = rows.take(kind, AT_ONCE); !due.isEmpty(); due = rows.take(kind, AT_ONCE)) {
             due.stream()

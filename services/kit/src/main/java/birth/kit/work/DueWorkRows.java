@@ -4,6 +4,7 @@ import birth.kit.store.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 
 /** The table of due work. Taking is a lease: another replica does not see the row until the lease is over. */
@@ -25,6 +26,13 @@ class DueWorkRows {
         rows.change("""
                 insert into due_work (kind, key) values (?, ?)
                 on conflict (kind, key) do update set due_at = now(), tries = 0, generation = due_work.generation + 1""", kind, key);
+    }
+
+    /** Those of the kinds that have a piece due now. */
+    List<String> due(Collection<String> kinds) {
+        return rows.read("""
+                select kind from unnest(cast(? as text[])) kind
+                where exists (select 1 from due_work piece where piece.kind = kind.kind and piece.due_at <= now())""", row -> row.getString(1), (Object) kinds.toArray(String[]::new));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

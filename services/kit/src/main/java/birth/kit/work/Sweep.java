@@ -7,7 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
 /**
- * One background thread that does a piece of work again and again: at a regular interval, and at once when woken.
+ * One background thread that does a piece of work again and again: at a regular interval if it has one, and at once when woken.
  * A failure is logged and the next round tries again; the work itself must be safe to repeat.
  */
 public final class Sweep implements AutoCloseable {
@@ -20,25 +20,30 @@ public final class Sweep implements AutoCloseable {
     private volatile boolean woken;
     private volatile boolean closed;
 
-    private Sweep(Duration interval, String name, Runnable work) {
+    private Sweep(String name, Runnable work, Runnable pause) {
         thread = Thread.ofPlatform().name("sweep-" + name).daemon().unstarted(() -> {
             while (!closed) {
                 woken = false;
                 run(name, work);
                 if (!woken && !closed) {
-                    LockSupport.parkNanos(this, interval.toNanos());
+                    pause.run();
                 }
             }
         });
+        thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
+        thread.start();
     }
 
     /** Starts a sweep whose first round is due at once. */
     public static Sweep every(Duration interval, String name, Runnable work) {
-        var sweep = new Sweep(interval, name, work);
-        sweep.thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
+        var sweep = new Sweep(name, work, () -> LockSupport.parkNanos(interval.toNanos()));
         OPEN.add(sweep);
-        sweep.thread.start();
         return sweep;
+    }
+
+    /** As {@link #every}, for work that somebody else looks after: after the first round it rests until it is woken. */
+    static Sweep whenWoken(String name, Runnable work) {
+        return new Sweep(name, work, LockSupport::park);
     }
 
     /** Asks for a round now; several calls during one round lead to one more round. */

@@ -41,6 +41,14 @@ class ClockRows {
         return rows.read("select state from item_clock where open order by subject, item, attempt", this::clock);
     }
 
+    /** Those of some children and cases. */
+    List<SupervisedClock> openOf(List<String> subjects) {
+        return rows.read(
+                "select state from item_clock where open and subject = any(cast(? as text[])) order by subject, item, attempt",
+                this::clock,
+                (Object) subjects.toArray(String[]::new));
+    }
+
     /** Those of one office, for its clerks ask often. */
     List<SupervisedClock> open(String department) {
         return rows.read(

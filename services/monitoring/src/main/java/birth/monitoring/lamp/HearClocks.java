@@ -25,15 +25,26 @@ class HearClocks {
     private final CaseClocks cases;
     private final Calendars calendars;
     private final DueWork dueWork;
+    private final jakarta.enterprise.event.Event<ClockMoved> moved;
     private final Subscription subscription = Subscription.toStreams("clocks", this::hear);
 
-    HearClocks(Intake intake, ClockRows rows, CaseClocks cases, Calendars calendars, DueWork dueWork) {
+    HearClocks(
+            Intake intake,
+            ClockRows rows,
+            CaseClocks cases,
+            Calendars calendars,
+            DueWork dueWork,
+            jakarta.enterprise.event.Event<ClockMoved> moved) {
         this.intake = intake;
         this.rows = rows;
         this.cases = cases;
         this.calendars = calendars;
         this.dueWork = dueWork;
+        this.moved = moved;
     }
+
+    /** A clock of this child or case is another than before; fired in the transaction that makes it so. */
+    record ClockMoved(String subject) {}
 
     @Incoming("clocks")
     @Blocking
@@ -53,13 +64,18 @@ class HearClocks {
     private void hear(Event event) {
         if (event.type().startsWith("item.")) {
             var clock = rows.locked(ItemClocks.key(event)).orElseGet(() -> ItemClocks.fresh(event));
-            rows.put(ItemClocks.after(clock, event));
+            keep(ItemClocks.after(clock, event));
         }
         if (CaseClocks.concerns(event)) {
             var caseNo = event.text("caseNo");
             var clock = rows.locked(SupervisedClock.Key.ofCase(caseNo)).orElseGet(() -> CaseClocks.fresh(caseNo));
-            rows.put(cases.after(clock, event, calendars.present()));
+            keep(cases.after(clock, event, calendars.present()));
         }
+    }
+
+    private void keep(SupervisedClock clock) {
+        rows.put(clock);
+        moved.fire(new ClockMoved(clock.key().subject()));
     }
 
     private void moveCases() {
@@ -68,6 +84,6 @@ class HearClocks {
                 .filter(SupervisedClock::isOfCase)
                 .forEach(clock -> QuarkusTransaction.requiringNew().run(() -> rows.locked(clock.key())
                         .filter(SupervisedClock::isOpen)
-                        .ifPresent(open -> rows.put(cases.recomputed(open, calendar)))));
+                        .ifPresent(open -> keep(cases.recomputed(open, calendar)))));
     }
 }

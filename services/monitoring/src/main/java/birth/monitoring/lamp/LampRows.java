@@ -10,8 +10,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,12 +44,23 @@ class LampRows {
 
     /** The lamps burning over each clock. */
     Map<SupervisedClock.Key, Set<Lamp>> burning() {
+        return burning("");
+    }
+
+    /** Of children and cases. */
+    Map<SupervisedClock.Key, Set<Lamp>> burningOver(List<String> subjects) {
+        return burning(" and subject = any(cast(? as text[]))", (Object) subjects.toArray(String[]::new));
+    }
+
+    private Map<SupervisedClock.Key, Set<Lamp>> burning(String where, Object... values) {
         var lit = new HashMap<SupervisedClock.Key, Set<Lamp>>();
         rows.read(
-                "select subject, item, attempt, lamp from lamp_event where out_at is null", row -> lit.computeIfAbsent(
+                "select subject, item, attempt, lamp from lamp_event where out_at is null" + where,
+                row -> lit.computeIfAbsent(
                                 new SupervisedClock.Key(row.getString(1), row.getString(2), row.getInt(3)),
-                                key -> new HashSet<>())
-                        .add(Lamp.valueOf(row.getString(4))));
+                                key -> EnumSet.noneOf(Lamp.class))
+                        .add(Lamp.valueOf(row.getString(4))),
+                values);
         return lit;
     }
 

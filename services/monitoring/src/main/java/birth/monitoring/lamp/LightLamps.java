@@ -4,30 +4,39 @@ import birth.kit.outbox.Outbox;
 import birth.kit.outbox.OutgoingEvent;
 import birth.kit.reference.Calendars;
 import birth.kit.reference.Parameters;
+import birth.kit.reference.ReferencePublished;
 import birth.kit.time.BusinessClock;
 import birth.kit.time.WorkingDays;
 import birth.kit.work.Sweep;
+import birth.monitoring.lamp.HearClocks.ClockMoved;
+import birth.monitoring.lamp.RebuildClocks.ClocksRetold;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Watches every open clock: a lamp that should burn is lit and told, one that should not is put out. Doing it again, here or
- * in a second instance, lights nothing twice.
+ * Watches the open clocks: a lamp that should burn is lit and told, one that should not is put out. All of them on a new day, those
+ * that move in between. Doing it again, here or in a second instance, lights nothing twice.
  */
 @ApplicationScoped
 class LightLamps {
 
     private static final String APOLOGY = "APOLOGY_OVERDUE";
+
+    /** For what another instance has heard, or missed. */
+    private static final Duration AT_LATEST = Duration.ofMinutes(1);
 
     private final ClockRows clocks;
     private final LampRows lamps;
@@ -36,6 +45,10 @@ class LightLamps {
     private final Parameters parameters;
     private final Outbox outbox;
     private final BusinessClock clock;
+    private final Set<String> moved = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean all = new AtomicBoolean();
+    private LocalDate lookedOn;
+    private long lookedAt;
     private Sweep sweep;
 
     LightLamps(
@@ -63,13 +76,43 @@ class LightLamps {
         sweep.close();
     }
 
+    /** What moved is looked at within a second; what burns by the day or by a parameter, when one of these is another. */
+    void onMoved(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClockMoved clock) {
+        moved.add(clock.subject());
+    }
+
+    void onRetold(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClocksRetold retold) {
+        all.set(true);
+    }
+
+    void onPublished(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferencePublished published) {
+        all.set(true);
+    }
+
     private void watch() {
         var today = LocalDate.now(clock);
+        if (all.getAndSet(false) || !today.equals(lookedOn) || System.nanoTime() - lookedAt > AT_LATEST.toNanos()) {
+            lookedOn = null;
+            look(clocks.open(), lamps.burning(), today);
+            lookedOn = today;
+            lookedAt = System.nanoTime();
+        } else if (!moved.isEmpty()) {
+            var subjects = List.copyOf(moved);
+            moved.removeAll(subjects);
+            try {
+                look(clocks.openOf(subjects), lamps.burningOver(subjects), today);
+            } catch (RuntimeException failed) {
+                moved.addAll(subjects);
+                throw failed;
+            }
+        }
+    }
+
+    private void look(List<SupervisedClock> clocks, Map<SupervisedClock.Key, Set<Lamp>> burning, LocalDate today) {
         var calendar = calendars.present();
         var limits = Thresholds.inForce(parameters, today);
         var switched = lampSwitch.on(today);
-        var burning = lamps.burning();
-        for (var open : clocks.open()) {
+        for (var open : clocks) {
             var lit = burning.remove(open.key());
             var should = switched.test(open) ? Lamp.of(open, today, calendar, limits) : Set.<Lamp>of();
             if (!should.equals(lit == null ? Set.of() : lit)) {
@@ -84,7 +127,7 @@ class LightLamps {
     private void change(SupervisedClock.Key key, LocalDate today, WorkingDays calendar, Thresholds limits) {
         clocks.locked(key).ifPresent(now -> {
             var should = lampSwitch.on(today).test(now) ? Lamp.of(now, today, calendar, limits) : Set.<Lamp>of();
-            var lit = lamps.burning().getOrDefault(key, new HashSet<>());
+            var lit = lamps.burningOver(List.of(key.subject())).getOrDefault(key, Set.of());
             lit.stream()
                     .filter(lamp -> !should.contains(lamp))
                     .forEach(lamp -> lamps.putOut(key, lamp, clock.instant()));

@@ -26,13 +26,23 @@ class RebuildClocks {
     private final ClockRows rows;
     private final CaseClocks cases;
     private final Calendars calendars;
+    private final jakarta.enterprise.event.Event<ClocksRetold> retold;
 
-    RebuildClocks(TopicHistory history, ClockRows rows, CaseClocks cases, Calendars calendars) {
+    RebuildClocks(
+            TopicHistory history,
+            ClockRows rows,
+            CaseClocks cases,
+            Calendars calendars,
+            jakarta.enterprise.event.Event<ClocksRetold> retold) {
         this.history = history;
         this.rows = rows;
         this.cases = cases;
         this.calendars = calendars;
+        this.retold = retold;
     }
+
+    /** Any clock may be another than before; fired in the transaction that makes it so. */
+    record ClocksRetold() {}
 
     /** How many clocks were told anew, and the subjects whose clocks had been told differently before. */
     record Rebuilt(int clocks, List<String> differing) {}
@@ -44,6 +54,7 @@ class RebuildClocks {
         rows.putIntoShadow(List.copyOf(clocks.values()));
         var differing = rows.differing();
         rows.putShadowInPlace();
+        retold.fire(new ClocksRetold());
         return new Rebuilt(clocks.size(), differing);
     }
 
