@@ -79,7 +79,7 @@ interface PilesProps {
 
 function Piles({ office, filter: { pile, state, mine = false, item, lamp }, go, among }: PilesProps) {
   const { t } = useTranslation();
-  const summary = useQuery(summaryQuery(office)).data;
+  const summary = useQuery(summaryQuery(office, item)).data;
   const burning = useQuery(lampCounts(office)).data ?? {};
   const counts = (summary?.piles ?? {}) as Record<string, number>;
   const states = (summary?.states ?? {}) as Record<string, number>;

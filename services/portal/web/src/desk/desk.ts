@@ -58,10 +58,10 @@ export interface Filter {
   page: number;
 }
 
-export const summaryQuery = (office: string) => queryOptions({
-  queryKey: ['desk', office, 'summary'],
+export const summaryQuery = (office: string, item?: string) => queryOptions({
+  queryKey: ['desk', office, 'summary', item],
   refetchInterval: 5_000,
-  queryFn: () => content(doorsOf(office).GET('/work-items/summary')),
+  queryFn: () => content(doorsOf(office).GET('/work-items/summary', { params: { query: { item } } })),
 });
 
 export const itemQuery = (office: string, id: string) => queryOptions({

@@ -33,12 +33,6 @@ public class Desk {
         return page(found.count(), found.page(Page.of(page, size)).list());
     }
 
-    /** How many there are, without fetching them. */
-    long count(Lot lot) {
-        var wanted = lot.within(caller);
-        return items.count(wanted.where(), wanted.values());
-    }
-
     /** Those of the found that lie within the caller's scope, newest case first. */
     public WorkItemViews.Page covered(List<UUID> found) {
         var rows = items.list("id in ?1 order by acceptedAt desc nulls last, id", found).stream()

@@ -23,11 +23,6 @@ record Lot(State state, String letter, boolean mine, Pile pile, List<String> of,
     private static final String REFERENCE =
             "caseNo || '-' || cast(childIndex as string) || '/' || item || '/' || cast(attempt as string)";
 
-    /** All open items of one state and pile, whichever they are. */
-    Lot(State state, boolean mine, Pile pile, BusinessClock clock) {
-        this(state, null, mine, pile, List.of(), false, clock);
-    }
-
     record Query(String where, Map<String, Object> values) {}
 
     Query within(Caller caller) {

@@ -27,18 +27,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A clerk's queue: look, take, give back, remark. The approval itself is each department's own door. */
 @Path("/work-items")
 public class WorkItemResource {
 
     private final Desk desk;
+    private final Tally tally;
     private final OpenItem openItem;
     private final Claim claim;
     private final Colleagues colleagues;
@@ -50,6 +46,7 @@ public class WorkItemResource {
 
     WorkItemResource(
             Desk desk,
+            Tally tally,
             OpenItem openItem,
             Claim claim,
             Colleagues colleagues,
@@ -59,6 +56,7 @@ public class WorkItemResource {
             AuditTrail audit,
             BusinessClock clock) {
         this.desk = desk;
+        this.tally = tally;
         this.openItem = openItem;
         this.claim = claim;
         this.colleagues = colleagues;
@@ -72,9 +70,6 @@ public class WorkItemResource {
     public record CommentRequest(
             @NotBlank(message = "请写下内容") @Size(max = 1000, message = "备注不超过 1000 字")
             String text) {}
-
-    /** @param mine how many open items the caller has claimed */
-    public record Summary(Map<Pile, Long> piles, Map<State, Long> states, long mine) {}
 
     /**
      * @param of these items only, as {@code <caseNo>-<child>/<item>/<attempt>}: those under a lamp, those marked or those found
@@ -95,22 +90,15 @@ public class WorkItemResource {
         return desk.page(new Lot(state, item, mine, pile, of, ended, clock), page, size);
     }
 
-    /** The piles of the caller's day and the states, counted; whoever asks is at the desk. */
+    /** The piles of the caller's day and the states, counted, of one item or of all; whoever asks is at the desk. */
     @GET
     @Path("/summary")
     @RolesAllowed({CLERK, SUPERVISOR})
     @Transactional
-    public Summary summary() {
+    public Tally.Summary summary(
+            @QueryParam("item") @Pattern(regexp = "[BVHICRTMGS]", message = "事项代码为一个字母") String item) {
         colleagues.seen(caller, desk.isSupervisor());
-        return new Summary(
-                counts(Pile.values(), pile -> new Lot(null, false, pile, clock)),
-                counts(State.values(), state -> new Lot(state, false, null, clock)),
-                desk.count(new Lot(null, true, null, clock)));
-    }
-
-    private <K extends Enum<K>> Map<K, Long> counts(K[] keys, Function<K, Lot> lot) {
-        return Stream.of(keys)
-                .collect(Collectors.toMap(key -> key, key -> desk.count(lot.apply(key)), (a, b) -> a, TreeMap::new));
+        return tally.of(item);
     }
 
     @GET

@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
+import birth.casework.desk.Pile;
+import birth.casework.item.State;
 import birth.kit.test.MovableClock;
 import birth.kit.test.OtherOffices;
 import birth.kit.test.RealParts;
@@ -18,6 +20,7 @@ import birth.kit.test.StoredRows;
 import birth.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -140,14 +143,33 @@ class ClerksDayTest {
         pile(han, "ANSWERED").body("items.id", hasItem(id));
         Today.is("2026-11-30T10:06:00+08:00");
         pile(han, "OVERDUE").body("items.id", hasItem(id));
-        int late = given().auth()
-                .oauth2(han)
-                .get("/work-items/summary")
+        summaryCountsWhatTheListShows(han, "");
+        summaryCountsWhatTheListShows(han, "&item=H");
+        assertThat(summary(han, "&item=V")
+                        .getMap("piles", String.class, Integer.class)
+                        .values())
+                .containsOnly(0);
+    }
+
+    private void summaryCountsWhatTheListShows(String clerk, String ofItem) {
+        var summary = summary(clerk, ofItem);
+        for (var pile : Pile.values()) {
+            queue(clerk, "pile=" + pile + ofItem).body("total", equalTo(summary.getInt("piles." + pile)));
+        }
+        for (var state : State.values()) {
+            queue(clerk, "state=" + state + ofItem).body("total", equalTo(summary.getInt("states." + state)));
+        }
+        queue(clerk, "mine=true" + ofItem).body("total", equalTo(summary.getInt("mine")));
+    }
+
+    private static JsonPath summary(String clerk, String ofItem) {
+        return given().auth()
+                .oauth2(clerk)
+                .get("/work-items/summary" + ofItem.replace('&', '?'))
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("piles.OVERDUE");
-        pile(han, "OVERDUE").body("total", equalTo(late));
+                .jsonPath();
     }
 
     @Test
@@ -206,9 +228,13 @@ class ClerksDayTest {
     }
 
     private static ValidatableResponse pile(String token, String pile) {
+        return queue(token, "pile=" + pile);
+    }
+
+    private static ValidatableResponse queue(String token, String lot) {
         return given().auth()
                 .oauth2(token)
-                .get("/work-items?size=200&pile=" + pile)
+                .get("/work-items?size=200&" + lot)
                 .then()
                 .statusCode(200);
     }
