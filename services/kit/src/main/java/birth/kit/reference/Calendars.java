@@ -1,10 +1,11 @@
 package birth.kit.reference;
 
-import birth.kit.reference.WatchEditions.EditionsRead;
 import birth.kit.time.WorkingDays;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 
 /**
  * The present working-day calendar: the notices shipped, and those imported since. A notice is law once it is published,
@@ -32,7 +33,8 @@ public class Calendars {
         return WorkingDays.published();
     }
 
-    void onRead(@Observes EditionsRead read) {
+    /** Before all others, who then find the calendar as new as the rest. */
+    void onRead(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) EditionsRead read) {
         WorkingDays.publish(Editions.published().newest(KIND).stream()
                 .map(CalendarContent::notice)
                 .reduce(WorkingDays.shipped(), WorkingDays::with, (first, second) -> second));

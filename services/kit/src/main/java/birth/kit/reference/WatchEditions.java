@@ -31,9 +31,6 @@ class WatchEditions {
         this.read = read;
     }
 
-    /** There are other editions than before, or it is another day. */
-    record EditionsRead() {}
-
     /** With everything this process has kept; what another one has kept is noticed within seconds. */
     Editions present() {
         if (seen != kept.get()) {

@@ -3,8 +3,8 @@ package birth.monitoring.lamp;
 import birth.kit.outbox.Outbox;
 import birth.kit.outbox.OutgoingEvent;
 import birth.kit.reference.Calendars;
+import birth.kit.reference.EditionsRead;
 import birth.kit.reference.Parameters;
-import birth.kit.reference.ReferencePublished;
 import birth.kit.time.BusinessClock;
 import birth.kit.time.WorkingDays;
 import birth.kit.work.Sweep;
@@ -85,7 +85,7 @@ class LightLamps {
         all.set(true);
     }
 
-    void onPublished(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferencePublished published) {
+    void onRead(@Observes EditionsRead read) {
         all.set(true);
     }
 
