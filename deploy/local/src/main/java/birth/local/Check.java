@@ -53,7 +53,7 @@ final class Check {
     private int underLock(long start) {
         Thread interrupted = Interrupt.on(this::stop);
         try {
-            boolean passed = modules() && journeys() && browser();
+            boolean passed = modules() && onTheStack();
             stop();
             screen.say((passed
                             ? "All tests passed"
@@ -83,6 +83,14 @@ final class Check {
             }
             return passed;
         }
+    }
+
+    private boolean onTheStack() {
+        boolean passed = journeys() && browser();
+        if (!passed) {
+            Complaints.of(stack.layout()).forEach(line -> screen.say("  " + line));
+        }
+        return passed;
     }
 
     private boolean journeys() {

@@ -11,7 +11,15 @@ final class LogLine {
     private static final Pattern LEVEL = Pattern.compile("\"level\":\"([A-Z]+)\"");
     private static final Pattern MESSAGE = Pattern.compile("\"message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
 
+    private static final Pattern OWN_WARNING =
+            Pattern.compile("\"loggerName\":\"birth\\.[^\"]*\",\"level\":\"(WARN|ERROR|FATAL)\"");
+
     private LogLine() {}
+
+    /** A warning or an error that this project's code wrote, not one of its libraries. */
+    static boolean isOwnWarning(String line) {
+        return OWN_WARNING.matcher(line).find();
+    }
 
     static String readable(String line) {
         if (!line.startsWith("{\"")) {

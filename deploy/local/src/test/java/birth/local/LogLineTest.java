@@ -1,6 +1,8 @@
 package birth.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +13,14 @@ class LogLineTest {
                 "{\"timestamp\":\"2026-11-24T06:42:33.1+08:00\",\"level\":\"ERROR\",\"message\":\"Failed to start\",\"exception\":{\"message\":\"Validate failed\\nrun \\\"repair\\\"\"}}";
         assertEquals(
                 "06:42:33 ERROR Failed to start – because: Validate failed run \"repair\"", LogLine.readable(line));
+    }
+
+    @Test
+    void tells_an_own_warning_from_a_library_s() {
+        String line = "{\"loggerName\":\"%s\",\"level\":\"%s\",\"message\":\"tries again\"}";
+        assertTrue(LogLine.isOwnWarning(line.formatted("birth.kit.inbox.Intake", "WARN")));
+        assertFalse(LogLine.isOwnWarning(line.formatted("birth.kit.inbox.Intake", "INFO")));
+        assertFalse(LogLine.isOwnWarning(line.formatted("io.quarkus.config", "WARN")));
     }
 
     @Test

@@ -119,7 +119,8 @@ class FullJourneyIT {
         World.stock();
         Journey.signUp(family);
         try (var offices = new Offices()) {
-            assertThat(new Journey(family, offices, QUIET).run()).isEmpty();
+            var unfinished = new Journey(family, offices, QUIET).run();
+            assertThat(unfinished).as("unfinished: %s", unfinished).isEmpty();
         }
         var mother = new Parent(family.mother());
         return Until.present(

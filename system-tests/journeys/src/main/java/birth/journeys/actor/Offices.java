@@ -40,6 +40,7 @@ public final class Offices implements AutoCloseable {
     private final List<Thread> clerks = new ArrayList<>();
     private final Set<String> silent = ConcurrentHashMap.newKeySet();
     private volatile boolean open = true;
+    private volatile RuntimeException stopped;
 
     public Offices() {
         for (var desk : DESKS) {
@@ -58,6 +59,17 @@ public final class Offices implements AutoCloseable {
     /** From now on the clerks decide this family's items when they come to their desks. */
     public void expect(String caseNo, Family family) {
         cases.put(caseNo, family);
+    }
+
+    /**
+     * Whoever waits for these clerks need not wait longer.
+     *
+     * @throws IllegalStateException when one of them met an answer nobody expected and stopped working
+     */
+    public void areAtWork() {
+        if (stopped != null) {
+            throw new IllegalStateException("A clerk stopped working: " + stopped.getMessage(), stopped);
+        }
     }
 
     /** Nobody looks after this family any more. */
@@ -82,6 +94,9 @@ public final class Offices implements AutoCloseable {
                 if (open && unreachable.getCause() instanceof ConnectException && silent.add(item)) {
                     System.err.println("The office of item " + item + " does not answer; its clerk tries again");
                 }
+            } catch (RuntimeException unexpected) {
+                stopped = unexpected;
+                return;
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One family's way from the delivery room to its results, step by step over the public doors. */
 public final class Journey {
@@ -38,7 +39,10 @@ public final class Journey {
         }
     }
 
-    /** Returns what is unfinished when the limit is over; nothing when every item has its result or its decision. */
+    /**
+     * Returns what is unfinished when the limit is over or an office has stopped working, which is then named first; nothing when
+     * every item has its result or its decision.
+     */
     public List<String> run() {
         Hospital.record(family);
         var mother = new Parent(family.mother());
@@ -50,13 +54,15 @@ public final class Journey {
         var told = new int[1];
         try {
             Until.present("the end of case " + caseNo, PATIENCE, () -> {
+                offices.areAtWork();
                 told[0] = printout.timeline(family, caseNo, mother.timeline(caseNo), told[0]);
                 var seen = mother.look(caseNo);
                 mother.answerNotices(seen, answers());
                 return unfinished(seen).isEmpty() ? Optional.of(seen) : Optional.empty();
             });
         } catch (IllegalStateException tooLong) {
-            return unfinished(mother.look(caseNo));
+            return Stream.concat(Stream.of(tooLong.getMessage()), unfinished(mother.look(caseNo)).stream())
+                    .toList();
         } finally {
             offices.forget(caseNo);
         }
