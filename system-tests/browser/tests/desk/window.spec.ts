@@ -3,6 +3,7 @@ import { Application } from '../../actors/application.ts';
 import { issueCertificate, registerChild, Task } from '../../actors/desk.ts';
 import { recordDelivery, stockBlanks } from '../../actors/hospital.ts';
 import { signUp } from '../../actors/provincialIdentity.ts';
+import { citizenNumber } from '../../family/citizenNumber.ts';
 import { COUNTY, inventFamily } from '../../family/family.ts';
 import { applied } from '../../pages/applied.ts';
 import { fitsThePhone, seriousFaults } from '../../pages/looks.ts';
@@ -83,6 +84,30 @@ test('a grandmother without a phone reaches the same five results at the window'
   await expect(found.getByText('您的评价：非常满意')).toBeVisible();
 });
 
+test('a father who has died since is waited for no longer', async ({ page, browser }) => {
+  const application = await applied();
+  const { mother } = application.family;
+  await signIn(page, 'counter-220502', '/window');
+  await page.getByRole('searchbox').fill(mother.idNo);
+  await page.keyboard.press('Enter');
+  const found = page.getByRole('region', { name: application.caseNo });
+  await expect(found).toContainText('等另一方同意');
+  await found.getByRole('combobox', { name: '另一方不能签字（由申请人签字）' }).click();
+  await page.getByRole('option', { name: '去世' }).or(page.locator('.ant-select-item-option', { hasText: '去世' })).last().click();
+  await expect(found.getByRole('button', { name: '签字不同意' })).toHaveCount(0);
+  await found.getByLabel('签字件扫描').setInputFiles(SIGNED);
+  await found.getByRole('button', { name: '由申请人一方继续' }).click();
+  await expect(found).toContainText('不需要');
+  await expect(found).not.toContainText('等另一方同意');
+  await issueCertificate(application);
+  await application.until('H', ['ACCEPTED']);
+
+  const home = await (await browser.newContext()).newPage();
+  await signInAs(home, mother, `/cases/${application.caseNo}`);
+  await expect(home.locator('[data-item="H"]')).toHaveAttribute('data-state', 'ACCEPTED');
+  await expect(home.locator('main')).toContainText('不再等待授权');
+});
+
 test('a mother without account and phone is opened at the window, signs on paper and has all five results', async ({ page, browser }) => {
   test.slow();
   const family = inventFamily();
@@ -130,7 +155,14 @@ test('a mother without account and phone is opened at the window, signs on paper
   await field('father.hukouRegion').selectOption(COUNTY);
   await type('marriage.certNo', 'J220502-2023-000123');
   await next('落户');
+  const grandmother = { name: '王秀英', idNo: citizenNumber(COUNTY, '1958-03-01', 984) };
+  await page.getByLabel('随祖父母或外祖父母').check();
+  await type('hukou.householderName', grandmother.name);
+  await type('hukou.householderId', grandmother.idNo);
+  await field('hukou.region').selectOption(COUNTY);
   await type('hukou.householdNo', '900000123');
+  await field('hukou[1].relation').selectOption('42');
+  await looksRight(page, 'household');
   await next('社保卡和收件');
   await next('材料');
   await page.locator('[data-paper="id-card.mother"] input[type=file]').setInputFiles(SIGNED);

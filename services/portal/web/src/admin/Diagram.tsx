@@ -26,7 +26,6 @@ export function Diagram({ xml, counts, choose }: Props) {
     let gone = false;
     void shown.importXML(xml).then(() => {
       if (!gone) {
-        fit(shown);
         setViewer(shown);
       }
     });
@@ -37,16 +36,14 @@ export function Diagram({ xml, counts, choose }: Props) {
     };
   }, [xml]);
 
+  // It tells of the size it finds, too: so the drawing is fitted when it is there, and whenever its box changes.
   useEffect(() => {
-    let width = box.current!.clientWidth;
-    const turned = new ResizeObserver(() => {
-      if (viewer && box.current!.clientWidth !== width) {
-        width = box.current!.clientWidth;
-        fit(viewer);
-      }
-    });
-    turned.observe(box.current!);
-    return () => turned.disconnect();
+    if (!viewer) {
+      return;
+    }
+    const size = new ResizeObserver(() => fit(viewer));
+    size.observe(box.current!);
+    return () => size.disconnect();
   }, [viewer]);
 
   useEffect(() => {

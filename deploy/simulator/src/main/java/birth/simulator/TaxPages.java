@@ -43,7 +43,7 @@ public class TaxPages {
             return show(billNo, null);
         }
         if (!isDay(paidOn)) {
-            return show(billNo, "请填写缴费日期。 Please give the day.");
+            return show(billNo, "请填写缴费日期。 Please give the day. 납부날자를 적어 주십시오.");
         }
         office.pay(Map.of("requestId", billNo, "amount", bill.get().amount(), "paidOn", paidOn));
         return show(billNo, null);

@@ -1,6 +1,7 @@
 package birth.journeys.actor;
 
 import birth.journeys.family.Family;
+import birth.journeys.stack.Answer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
@@ -38,6 +39,7 @@ public final class Offices implements AutoCloseable {
     private final Map<String, Family> cases = new ConcurrentHashMap<>();
     private final Map<String, Boolean> noticed = new ConcurrentHashMap<>();
     private final List<Thread> clerks = new ArrayList<>();
+    private final Map<String, String> refusals = new ConcurrentHashMap<>();
     private final Set<String> silent = ConcurrentHashMap.newKeySet();
     private volatile boolean open = true;
     private volatile RuntimeException stopped;
@@ -70,6 +72,15 @@ public final class Offices implements AutoCloseable {
         if (stopped != null) {
             throw new IllegalStateException("A clerk stopped working: " + stopped.getMessage(), stopped);
         }
+    }
+
+    /** How the last refused act at each item of this case was answered, e.g. {@code H was answered DUPLICATE_CHILD}. */
+    public List<String> refusals(String caseNo) {
+        return refusals.entrySet().stream()
+                .filter(refusal -> refusal.getKey().startsWith(caseNo))
+                .map(refusal -> refusal.getKey().substring(caseNo.length()) + " was answered " + refusal.getValue())
+                .sorted()
+                .toList();
     }
 
     /** Nobody looks after this family any more. */
@@ -149,18 +160,26 @@ public final class Offices implements AutoCloseable {
         var id = row.path("id").asText();
         var last = row.path("childIndex").asInt() == family.children().size();
         if (item.equals("H") && family.has(Family.Trait.HOUSEHOLD_REFUSED)) {
-            desk.refuse(id, "CONDITIONS_NOT_MET", "出生医学证明与户口簿信息不一致，须到派出所窗口核实。").expect(200);
+            decided(item, row, desk.refuse(id, "CONDITIONS_NOT_MET", "出生医学证明与户口簿信息不一致，须到派出所窗口核实。"));
         } else if (item.equals("H")
                 && family.has(Family.Trait.BLURRED_BOOKLET)
                 && last
                 && noticed.putIfAbsent(id, true) == null) {
-            desk.notice(id, "D01", "hukou.householderName").expect(200, 409);
+            decided(item, row, desk.notice(id, "D01", "hukou.householderName"));
         } else if (item.equals("C") && family.has(Family.Trait.UNKNOWN_BANK) && noticed.putIfAbsent(id, true) == null) {
-            desk.notice(id, "D01", "card.bank").expect(200, 409);
+            decided(item, row, desk.notice(id, "D01", "card.bank"));
         } else if (item.equals("H")) {
-            desk.register(id).expect(200, 409);
+            decided(item, row, desk.register(id));
         } else {
-            desk.approve(id).expect(200, 409);
+            decided(item, row, desk.approve(id));
+        }
+    }
+
+    /** What cannot be decided now is tried again in the next round. */
+    private void decided(String item, JsonNode row, Answer answer) {
+        answer.expect(200, 409);
+        if (answer.status() == 409) {
+            refusals.put(row.path("caseNo").asText() + item, answer.code());
         }
     }
 }

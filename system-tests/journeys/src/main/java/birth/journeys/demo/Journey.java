@@ -61,7 +61,8 @@ public final class Journey {
                 return unfinished(seen).isEmpty() ? Optional.of(seen) : Optional.empty();
             });
         } catch (IllegalStateException tooLong) {
-            return Stream.concat(Stream.of(tooLong.getMessage()), unfinished(mother.look(caseNo)).stream())
+            return Stream.of(List.of(tooLong.getMessage()), unfinished(mother.look(caseNo)), offices.refusals(caseNo))
+                    .flatMap(List::stream)
                     .toList();
         } finally {
             offices.forget(caseNo);
