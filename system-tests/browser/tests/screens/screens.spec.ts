@@ -8,18 +8,21 @@ const DEVICES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, he
 const THEMES = ['light', 'dark'] as const;
 const FOLDER = new URL('../../../../docs/screens/', import.meta.url);
 const TALLEST = 1600;
-const LOOKS = (['phone', 'desktop'] as const).flatMap((device) => THEMES.map((theme) => ({ device, theme })));
+type Look = { device: keyof typeof DEVICES; theme: (typeof THEMES)[number] };
+const LOOKS: Look[] = (['phone', 'desktop'] as const).flatMap((device) => THEMES.map((theme) => ({ device, theme })));
 /** Pictures are made of all four looks, and each is judged; a test run judges a page in one of them, the next page in the next. */
 const looksOf = (at: number) => (process.env.SCREENS ? LOOKS : [LOOKS[at % LOOKS.length]]);
 
 for (const [at, { name, title, open }] of PAGES.entries()) {
   test(`${name} (${title}) is open to everybody`, async ({ page, stage }) => {
     test.slow();
-    await page.setViewportSize(DEVICES.phone);
+    const looks = looksOf(at);
+    await put(page, looks[0]);
     await open(page, stage);
     await expect(page.locator('h1').first()).toBeVisible();
-    for (const { device, theme } of looksOf(at)) {
-      await page.setViewportSize(DEVICES[device]);
+    for (const look of looks) {
+      const { device, theme } = look;
+      await put(page, look);
       await show(page, theme);
       await expect(page.getByText('正在查询').or(page.locator('.ant-spin-spinning'))).toHaveCount(0);
       if (process.env.SCREENS) {
@@ -30,9 +33,14 @@ for (const [at, { name, title, open }] of PAGES.entries()) {
   });
 }
 
-/** By the page's own switch; the sign-in page follows the browser. */
-async function show(page: Page, theme: 'light' | 'dark') {
+/** Who looks: which device, and what its owner has set. */
+async function put(page: Page, { device, theme }: Look) {
+  await page.setViewportSize(DEVICES[device]);
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+}
+
+/** Once somebody has used the page's own switch, that one counts. */
+async function show(page: Page, theme: Look['theme']) {
   const dark = page.getByRole('button', { name: /^(深色|어둡게)$/ });
   if (await dark.count() > 0 && (await dark.getAttribute('aria-pressed')) !== String(theme === 'dark')) {
     await dark.click();

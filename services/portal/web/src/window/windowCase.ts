@@ -21,7 +21,7 @@ export const find = (sought: Sought, purpose: Purpose) => content(application.PO
 
 export const caseQuery = (caseNo: string) => queryOptions({
   queryKey: ['window', 'case', caseNo],
-  refetchInterval: 10_000,
+  refetchInterval: 3_000,
   queryFn: () => content(application.GET('/window-cases/{caseNo}', path(caseNo))),
 });
 
