@@ -94,7 +94,7 @@ public final class Offices implements AutoCloseable {
         clerks.forEach(LockSupport::unpark);
     }
 
-    /** An office that does not answer is asked again in the next round. */
+    /** An office that does not answer, or whose item has just moved on, is asked again in the next round. */
     private void work(String item, Runnable round) {
         while (open) {
             try {
@@ -105,8 +105,13 @@ public final class Offices implements AutoCloseable {
                 if (open && unreachable.getCause() instanceof ConnectException && silent.add(item)) {
                     System.err.println("The office of item " + item + " does not answer; its clerk tries again");
                 }
-            } catch (RuntimeException unexpected) {
-                stopped = unexpected;
+            } catch (Answer.UnexpectedAnswer unexpected) {
+                if (unexpected.answer().status() != 409) {
+                    stopped = unexpected;
+                    return;
+                }
+            } catch (RuntimeException broken) {
+                stopped = broken;
                 return;
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
