@@ -13,6 +13,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -138,6 +143,19 @@ class RelayTest {
                 .statusCode(200)
                 .contentType(containsString("text/event-stream"))
                 .body(containsString("\"version\":1"));
+    }
+
+    /** The stub takes one request at a time: one that it still waits for keeps it from the next. */
+    @Test
+    void lets_a_service_go_when_the_page_has_left_before_its_request_was_whole() throws IOException {
+        var request = "POST /api/application/guide HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 100\r\n\r\n{\"answers\"";
+        for (int i = 0; i < 10; i++) {
+            try (var page = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+                page.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        given().get("/api/application/cases").then().statusCode(200);
     }
 
     @ParameterizedTest

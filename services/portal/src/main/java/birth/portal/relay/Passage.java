@@ -6,6 +6,7 @@ import birth.portal.session.SessionTokens;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.RequestOptions;
@@ -72,14 +73,26 @@ class Passage {
                             && request.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
                         there.setChunked(true);
                     }
-                    request.request().pipeTo(there);
+                    endWithPage(request, there);
+                    request.request().pipe().endOnFailure(false).to(there);
                     return there.response().timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
                 })
                 .onSuccess(answer -> bringBack(request, answer))
                 .onFailure(away -> {
-                    LOG.warnf("%s does not answer: %s", request.pathParam("service"), away.getMessage());
-                    Trouble.SERVICE_AWAY.answer(request);
+                    if (!request.response().closed()) {
+                        LOG.warnf("%s does not answer: %s", request.pathParam("service"), away.getMessage());
+                        Trouble.SERVICE_AWAY.answer(request);
+                    }
                 });
+    }
+
+    /** A page that was left while it asked: the service need not wait for the rest of the question. */
+    private static void endWithPage(RoutingContext request, HttpClientRequest there) {
+        there.exceptionHandler(told -> LOG.debug("Whoever waits for the answer is told as well", told));
+        request.response().closeHandler(left -> there.reset());
+        if (request.response().closed()) {
+            there.reset();
+        }
     }
 
     private void bringBack(RoutingContext request, HttpClientResponse answer) {
