@@ -124,11 +124,7 @@ class Passage {
                     request.response().end();
                 }
             });
-            request.response().endHandler(ended -> vertx.cancelTimer(look));
-            request.response().closeHandler(closed -> {
-                vertx.cancelTimer(look);
-                answer.request().reset();
-            });
+            request.response().endHandler(endedOrLeft -> vertx.cancelTimer(look));
         });
     }
 }
