@@ -22,9 +22,6 @@ import org.junit.jupiter.api.Test;
 /** Whole ways over the real parts: services, broker, relay, identity server, process engine. */
 class FullJourneyIT {
 
-    /** A stack that has just begun is slow on a small machine. */
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-
     private static final Printout QUIET = new Printout(false);
 
     @Test
@@ -92,13 +89,13 @@ class FullJourneyIT {
         var caseNo = mother.apply(family);
         try (var offices = new Offices()) {
             offices.expect(caseNo, family);
-            Until.present("B and V done and I waiting", PATIENCE, () -> Optional.of(mother.look(caseNo))
+            Until.present("B and V done and I waiting", Journey.PATIENCE, () -> Optional.of(mother.look(caseNo))
                     .filter(seen -> state(seen, "B").equals("COMPLETED")
                             && state(seen, "V").equals("COMPLETED")
                             && state(seen, "I").equals("WAITING")));
             assertThat(state(mother.look(caseNo), "H")).isEqualTo("WAITING_PREDECESSOR");
             new Parent(family.father()).consent(caseNo, true);
-            Until.present("the end", PATIENCE, () -> Optional.of(mother.look(caseNo))
+            Until.present("the end", Journey.PATIENCE, () -> Optional.of(mother.look(caseNo))
                     .filter(seen -> seen.path("state").asText().equals("DONE")));
         }
     }

@@ -105,17 +105,19 @@ public final class Offices implements AutoCloseable {
                 if (open && unreachable.getCause() instanceof ConnectException && silent.add(item)) {
                     System.err.println("The office of item " + item + " does not answer; its clerk tries again");
                 }
-            } catch (Answer.UnexpectedAnswer unexpected) {
-                if (unexpected.answer().status() != 409) {
+            } catch (RuntimeException unexpected) {
+                if (!isMovedOn(unexpected)) {
                     stopped = unexpected;
                     return;
                 }
-            } catch (RuntimeException broken) {
-                stopped = broken;
-                return;
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
+    }
+
+    private static boolean isMovedOn(RuntimeException met) {
+        return met instanceof Answer.UnexpectedAnswer unexpected
+                && unexpected.answer().status() == 409;
     }
 
     private void decideAll(String item, Desk desk) {

@@ -20,7 +20,8 @@ public final class Journey {
 
     private static final Set<String> WITH_RESULT = Set.of("COMPLETED");
     private static final Set<String> WITH_DECISION = Set.of("REFUSED", "NOT_ACCEPTED", "CANCELLED", "NOT_POSSIBLE");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** A stack that has just begun is slow on a small machine. */
+    public static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Family family;
     private final Offices offices;
