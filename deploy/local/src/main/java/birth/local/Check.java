@@ -18,7 +18,6 @@ final class Check {
     private static final String SHORT_LIVED =
             "-XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote";
 
-    private static final Pattern TOLD = Pattern.compile(".*(Tests run:.*Time elapsed|BUILD|\\[ERROR]).*");
     private static final Pattern BUILDING = Pattern.compile("\\[INFO] Building (\\S+) .*");
 
     private static final int MODULES_PORTS = 100;
@@ -118,8 +117,9 @@ final class Check {
     }
 
     private boolean verify(String log, List<String> arguments, Map<String, String> environment) {
+        Told told = new Told();
         BiConsumer<String, Long> listener = (line, megabytes) -> {
-            if (TOLD.matcher(line).matches()) {
+            if (told.test(line)) {
                 screen.say("  " + line);
             } else if (BUILDING.matcher(line).matches()) {
                 screen.live(line);

@@ -15,14 +15,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Civil affairs, certificate issuers and the population register on one small server that behaves as it is told, over HTTP because of class loaders. */
@@ -40,7 +41,7 @@ public class OtherAuthorities implements QuarkusTestResourceLifecycleManager {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration LONGER_THAN_ANYONE_WAITS = Duration.ofSeconds(4);
+    private static final Executor LONGER_THAN_ANYONE_WAITS = CompletableFuture.delayedExecutor(4, TimeUnit.SECONDS);
 
     private final Map<String, Behaviour> behaviours = new ConcurrentHashMap<>();
     private final Map<String, String> numbers = new ConcurrentHashMap<>();
@@ -87,7 +88,7 @@ public class OtherAuthorities implements QuarkusTestResourceLifecycleManager {
         switch (behaviours.getOrDefault(path[1], Behaviour.NORMAL)) {
             case DOWN -> reply(exchange, 503, "{}");
             case SLOW -> {
-                LockSupport.parkNanos(LONGER_THAN_ANYONE_WAITS.toNanos());
+                CompletableFuture.runAsync(() -> {}, LONGER_THAN_ANYONE_WAITS).join();
                 reply(exchange, 200, "{\"state\":\"VALID\"}");
             }
             case ENDED -> reply(exchange, 200, "{\"state\":\"ENDED\"}");

@@ -9,7 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** The stack's business time, moved to a moment from which it runs on, until it is put back. */
 public final class TimeTravel implements AutoCloseable {
@@ -28,7 +29,6 @@ public final class TimeTravel implements AutoCloseable {
         write("");
     }
 
-    /** The services look at the file every 50 ms; after twice that all of them have seen it. */
     private static void write(String line) {
         var file = Path.of(Stack.clockFile());
         try {
@@ -37,6 +37,15 @@ public final class TimeTravel implements AutoCloseable {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        untilSeen();
+    }
+
+    /**
+     * The services look at the file every 50 ms; after twice that all of them have seen it. A bare park would not do: an HTTP
+     * client that waited before can leave its permit behind, and then the park ends at once.
+     */
+    private static void untilSeen() {
+        CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS))
+                .join();
     }
 }
