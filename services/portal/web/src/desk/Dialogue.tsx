@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { begin } from '../shared/antd/begin';
 import { DialogueFault } from '../shared/antd/DialogueFault';
 import { Problem } from '../shared/api/problem';
+import { usePageKey } from '../shared/keyboard/usePageKey';
 
 interface Props {
   title: string;
@@ -48,18 +49,14 @@ export function Dialogue({ title, then, ok, danger, ready = true, wide, children
     }
   };
   useEffect(() => begin(() => body.current), []);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const at = event.target as HTMLElement;
-      // The Enter that chose this act in a menu decides nothing yet.
-      const ownsEnter = at instanceof HTMLTextAreaElement || at.closest('button, [role=combobox], [role=menuitem]') !== null;
-      if (event.key === 'Enter' && !event.isComposing && (event.ctrlKey || !ownsEnter)) {
-        event.preventDefault();
-        void decide();
-      }
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+  usePageKey((event) => {
+    const at = event.target as HTMLElement;
+    // The Enter that chose this act in a menu decides nothing yet.
+    const ownsEnter = at instanceof HTMLTextAreaElement || at.closest('button, [role=combobox], [role=menuitem]') !== null;
+    if (event.key === 'Enter' && !event.isComposing && (event.ctrlKey || !ownsEnter)) {
+      event.preventDefault();
+      void decide();
+    }
   });
   return (
     <Modal open title={title} closable={false} okText={ok} cancelText={t('desk.no')} onCancel={cancel} onOk={() => void decide()} width={wide ? 760 : 560}

@@ -1,9 +1,9 @@
 import '../shared/antd/sheets.css';
 import { useQueries } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { usePageKey } from '../shared/keyboard/usePageKey';
 import { moment } from '../shared/time/businessTime';
 import { compared } from './compare';
 import { itemQuery, type Opened, type Row } from './desk';
@@ -15,11 +15,7 @@ export function PrintSheets({ office, rows, close }: { office: string; rows: Row
   const opened = useQueries({ queries: rows.map((row) => itemQuery(office, row.id!)) });
   const failed = opened.filter(({ isError }) => isError).length;
   const ready = opened.every(({ isFetched }) => isFetched);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && close();
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [close]);
+  usePageKey((event) => event.key === 'Escape' && close());
   return createPortal(
     <div className="sheets" role="dialog" aria-modal="true" aria-label={t('desk.print')}>
       <div className="sheets-bar">

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { usePageKey } from '../shared/keyboard/usePageKey';
 import { type Pile, PILES } from './desk';
 
 /** The key map of a desk; shown by `?`. */
@@ -16,17 +16,13 @@ const ARROWS: Record<string, Act> = { ArrowDown: 'next', ArrowUp: 'before' };
 
 /** Single keys act, figures lead to a pile, while nobody types and no dialog is open. */
 export function useKeys(act: (act: Act | Pile) => void, asleep: boolean) {
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => {
-      const at = event.target instanceof HTMLElement ? event.target : document.body;
-      const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName) && !(at instanceof HTMLInputElement && at.type === 'checkbox');
-      const known = ACT_OF.get(event.key) ?? (at.closest('.work-list') ? ARROWS[event.key] : undefined);
-      if (known && !asleep && !typing && !event.ctrlKey && !event.altKey && !event.metaKey) {
-        event.preventDefault();
-        act(known);
-      }
-    };
-    addEventListener('keydown', listener);
-    return () => removeEventListener('keydown', listener);
-  }, [act, asleep]);
+  usePageKey((event) => {
+    const at = event.target instanceof HTMLElement ? event.target : document.body;
+    const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName) && !(at instanceof HTMLInputElement && at.type === 'checkbox');
+    const known = ACT_OF.get(event.key) ?? (at.closest('.work-list') ? ARROWS[event.key] : undefined);
+    if (known && !asleep && !typing && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      event.preventDefault();
+      act(known);
+    }
+  });
 }

@@ -1,18 +1,14 @@
 import '../shared/antd/sheets.css';
 import { Button } from 'antd';
-import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { usePageKey } from '../shared/keyboard/usePageKey';
 import type { Label, Parcel } from './parcels';
 
 /** The full address as a sheet to print and stick on; with the tab it is gone. */
 export function ParcelLabel({ parcel: { caseNo, trackingNo, papers = [] }, label, close }: { parcel: Parcel; label: Label; close: () => void }) {
   const { t } = useTranslation();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && close();
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [close]);
+  usePageKey((event) => event.key === 'Escape' && close());
   const lines = [['window.tracking', trackingNo], ['field.mail_receiver', label.receiver], ['field.mail_phone', label.phone], ['field.mail_address', label.address], ['field.mail_postcode', label.postcode]] as const;
   return createPortal(
     <div className="sheets" role="dialog" aria-modal="true" aria-label={t('window.label')}>

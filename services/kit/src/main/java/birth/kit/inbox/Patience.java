@@ -5,7 +5,6 @@ import birth.kit.store.StoreFailure;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * How long a consumer goes on trying one message: without limit while something outside is down or another transaction
@@ -35,9 +34,14 @@ final class Patience {
         return root.getClass().getSimpleName();
     }
 
+    /** Ends early only for a consumer that is told to stop; a bare park could end at once, by a permit the database driver left. */
     void pause() {
         var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(tries, 10));
-        LockSupport.parkNanos((pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE).toNanos());
+        try {
+            Thread.sleep(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static boolean passing(Throwable failed) {

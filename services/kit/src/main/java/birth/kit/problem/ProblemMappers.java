@@ -15,6 +15,9 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.net.SocketException;
+import java.nio.channels.ClosedChannelException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +26,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Every error leaves as a problem: malformed input 400, the rule says no 4xx, the store was changed by another meanwhile 409, something broke 500 with a trace id and no detail. */
+/** Every error leaves as a problem: malformed or incomplete input 400, the rule says no 4xx, the store was changed by another meanwhile 409, something broke 500 with a trace id and no detail. */
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
@@ -110,8 +113,19 @@ public class ProblemMappers {
         if (StoreFailure.isConflict(broken)) {
             return answer(409, "CHANGED_MEANWHILE", "此件刚被他处更新，您的操作没有保存。请刷新后再办。", uri, List.of());
         }
+        if (isLeft(broken)) {
+            LOG.infof("The caller of %s left before its request was whole", uri.getPath());
+            return answer(400, "REQUEST_INCOMPLETE", "请求没有发送完整，请检查网络后重新提交。", uri, List.of());
+        }
         LOG.errorf(broken, "A request to %s failed", uri.getPath());
         return answer(500, "BROKEN", "系统出错，未保存任何更改。请稍后重试；若仍不行，请报出追踪编号。", uri, List.of());
+    }
+
+    /** Reading the request met the end of its connection; a service that is asked here and away fails in other ways. */
+    private static boolean isLeft(Throwable broken) {
+        return broken instanceof ClosedChannelException
+                || broken instanceof SocketException
+                || broken instanceof IOException && broken.getCause() != null && isLeft(broken.getCause());
     }
 
     private static RestResponse<Problem> answer(

@@ -71,7 +71,7 @@ public final class Sweep implements AutoCloseable {
     private static void run(String name, Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             LOG.warnf(failed, "The sweep '%s' failed and will be tried again", name);
         }
     }
