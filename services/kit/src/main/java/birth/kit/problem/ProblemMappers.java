@@ -26,10 +26,11 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Every error leaves as a problem: malformed or incomplete input 400, the rule says no 4xx, the store was changed by another meanwhile 409, something broke 500 with a trace id and no detail. */
+/** Every error leaves as a problem: malformed or incomplete input 400, the rule says no 4xx, the store was changed by another meanwhile 409 or is away 503, something broke 500 with a trace id and no detail. */
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final int STORE_COMES_BACK_SECONDS = 10;
 
     @ServerExceptionMapper
     public RestResponse<Problem> refusal(Refusal refusal, UriInfo uri) {
@@ -112,6 +113,10 @@ public class ProblemMappers {
     public RestResponse<Problem> broken(Throwable broken, UriInfo uri) {
         if (StoreFailure.isConflict(broken)) {
             return answer(409, "CHANGED_MEANWHILE", "此件刚被他处更新，您的操作没有保存。请刷新后再办。", uri, List.of());
+        }
+        if (StoreFailure.isPassing(broken)) {
+            LOG.warnf(broken, "A request to %s found the database away", uri.getPath());
+            return refusal(Refusal.notYet("STORE_AWAY", "系统处理中，这一次没有保存任何更改。请过几分钟再试。", STORE_COMES_BACK_SECONDS), uri);
         }
         if (isLeft(broken)) {
             LOG.infof("The caller of %s left before its request was whole", uri.getPath());
