@@ -50,8 +50,10 @@ test.describe('while the form is filled in', () => {
     await expect(page.locator('[data-saved="WAITING"]')).toBeVisible();
     await page.reload();
     await expect(page.getByRole('heading', { name: '系统处理中' })).toBeVisible();
+    const again = page.getByRole('button', { name: '再试一次' });
+    await expect(again).toBeVisible();
     await page.unroute('**/api/application/**');
-    await page.getByRole('button', { name: '再试一次' }).tap();
+    await again.tap();
     await expect(page.locator(GIVEN)).toHaveValue('安宁');
     await expect(page.locator(saved)).toBeVisible();
   });

@@ -33,7 +33,7 @@ export default function BoardPage() {
         <h1>{t('board.title')}</h1>
         <Input.Search style={{ maxWidth: '22rem' }} allowClear aria-label={t('board.subject')} placeholder={t('board.find')} onSearch={(text) => setSubject(text.trim() || undefined)} />
       </div>
-      <Numbers waits={waits.data ?? []} now={now} today={businessDay(session, Date.now())} />
+      <Numbers waits={waits.data} now={now} today={businessDay(session, Date.now())} />
       <Segmented size="small" value={definition} onChange={(key) => { setDefinition(key); setPlace(undefined); }} options={DEFINITIONS.map((value) => ({ value, label: t(`definition.${value}`) }))} />
       <Asked query={diagram}>{(xml) => <Diagram xml={String(xml)} counts={counts} choose={setPlace} />}</Asked>
       <div className="board-tables">

@@ -21,8 +21,8 @@ export function Loading() {
   );
 }
 
-/** What went wrong in words, whether waiting helps, and a way to try again. */
-export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
+/** What went wrong in words, whether waiting helps, and a way to try again, unless it is being tried already. */
+export function Failure({ error, retry, trying }: { error: unknown; retry?: () => void; trying?: boolean }) {
   const { t } = useTranslation();
   const problem = error instanceof Problem ? error : undefined;
   const title = problem === undefined ? t('states.broken')
@@ -39,6 +39,7 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
       {problem?.errors.map((fault) => (
         <p key={`${fault.field}${fault.code}`}>{[fault.message, fault.fix].filter(Boolean).join(' ')}</p>
       ))}
+      {trying && <p className="soft">{t('states.trying')}</p>}
       {retry && <button type="button" onClick={retry}>{t('states.retry')}</button>}
     </div>
   );

@@ -116,7 +116,7 @@ public class ProblemMappers {
         }
         if (StoreFailure.isPassing(broken)) {
             LOG.warnf(broken, "A request to %s found the database away", uri.getPath());
-            return refusal(Refusal.notYet("STORE_AWAY", "系统处理中，这一次没有保存任何更改。请过几分钟再试。", STORE_COMES_BACK_SECONDS), uri);
+            return refusal(Refusal.notYet("STORE_AWAY", "办理系统暂时没有应答，您填的内容没有丢。请过几分钟再试。", STORE_COMES_BACK_SECONDS), uri);
         }
         if (isLeft(broken)) {
             LOG.infof("The caller of %s left before its request was whole", uri.getPath());

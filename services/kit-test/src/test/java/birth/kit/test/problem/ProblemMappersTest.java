@@ -65,7 +65,7 @@ class ProblemMappersTest {
                 .statusCode(503)
                 .header("Retry-After", "10")
                 .body("code", equalTo("STORE_AWAY"))
-                .body("detail", containsString("没有保存"));
+                .body("detail", containsString("没有应答"));
     }
 
     /** A phone that loses its network: nobody has to mend anything, so no error is logged. */
