@@ -44,13 +44,17 @@ test(`${ITEMS} straightforward items are approved by keyboard alone, with at mos
     keys++;
   };
   const current = page.locator('.work-list [aria-current="true"]');
-  for (let done = 0; done < ITEMS; done++) {
-    await expect(page.locator('[data-act="approve"]')).toBeEnabled();
-    await expect(current).toBeFocused();
-    const item = page.locator(`[data-work-item="${await current.getAttribute('data-work-item')}"]`);
-    await press('a');
+  await expect(page.locator('[data-act="approve"]')).toBeEnabled();
+  await expect(current).toBeFocused();
+  await press('a');
+  for (let left = ITEMS; left > 0; left--) {
     await expect(page.getByRole('dialog')).toContainText('确定通过');
+    const item = page.locator(`[data-work-item="${await current.getAttribute('data-work-item')}"]`);
     await press('Enter');
+    // The hand goes on at once: the office may still be at work on what was decided.
+    if (left > 1) {
+      await press('a');
+    }
     await expect(item).toHaveCount(0);
   }
   await expect(page.locator('[role=alert]:not([data-check])')).toHaveCount(0);

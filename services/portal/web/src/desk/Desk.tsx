@@ -199,7 +199,7 @@ export function Desk({ office, filter, item, nameItem, toPage, toPile }: Props) 
     }
   }, [ask, at, filter.page, mark, marked.size, office, open, row, rows, run, session, toPile, turn]);
 
-  useKeys(take, busy || more || dialog !== undefined);
+  useKeys(take, { asleep: more || dialog !== undefined, busy });
 
   return (
     <div className="desk">

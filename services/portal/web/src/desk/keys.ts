@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { usePageKey } from '../shared/keyboard/usePageKey';
 import { type Pile, PILES } from './desk';
 
@@ -14,15 +15,32 @@ const ACT_OF = new Map<string, Act | Pile>([
 ]);
 const ARROWS: Record<string, Act> = { ArrowDown: 'next', ArrowUp: 'before' };
 
-/** Single keys act, figures lead to a pile, while nobody types and no dialog is open. */
-export function useKeys(act: (act: Act | Pile) => void, asleep: boolean) {
+/**
+ * Single keys act, figures lead to a pile, while nobody types and no dialog is open. A hand that is ahead of the office loses
+ * nothing: the last key pressed while an act is on its way is taken once the act is done, and dropped where it was refused.
+ */
+export function useKeys(act: (act: Act | Pile) => void, { asleep, busy }: { asleep: boolean; busy: boolean }) {
+  const ahead = useRef<Act | Pile>(undefined);
+  useEffect(() => {
+    if (!busy) {
+      const next = ahead.current;
+      ahead.current = undefined;
+      if (next && !asleep) {
+        act(next);
+      }
+    }
+  }, [act, asleep, busy]);
   usePageKey((event) => {
     const at = event.target instanceof HTMLElement ? event.target : document.body;
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName) && !(at instanceof HTMLInputElement && at.type === 'checkbox');
     const known = ACT_OF.get(event.key) ?? (at.closest('.work-list') ? ARROWS[event.key] : undefined);
-    if (known && !asleep && !typing && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    if (known && (busy || !asleep) && !typing && !event.ctrlKey && !event.altKey && !event.metaKey) {
       event.preventDefault();
-      act(known);
+      if (busy) {
+        ahead.current = known;
+      } else {
+        act(known);
+      }
     }
   });
 }
