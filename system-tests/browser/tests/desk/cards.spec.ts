@@ -67,7 +67,7 @@ test('the card office opens a batch of what waits and reports it produced: the f
 
   const family = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
   await signInAs(family, application.family.mother, `/cases/${application.caseNo}`);
-  await expect(family.getByText('实体卡已制成')).toBeVisible();
+  await expect(family.locator('[data-result="card.production"]')).toContainText('实体卡已制成');
 });
 
 test('whoever is not of the card office does not find the page', async ({ page }) => {
