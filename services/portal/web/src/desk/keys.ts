@@ -17,7 +17,8 @@ const ARROWS: Record<string, Act> = { ArrowDown: 'next', ArrowUp: 'before' };
 
 /**
  * Single keys act, figures lead to a pile, while nobody types and no dialog is open. A hand that is ahead of the office loses
- * nothing: the last key pressed while an act is on its way is taken once the act is done, and dropped where it was refused.
+ * nothing: the last key pressed while an act is on its way is taken once the act is done, and dropped where the
+ * act's dialogue stays open, as after a refusal.
  */
 export function useKeys(act: (act: Act | Pile) => void, { asleep, busy }: { asleep: boolean; busy: boolean }) {
   const ahead = useRef<Act | Pile>(undefined);
