@@ -28,6 +28,9 @@ export class Problem extends Error {
   }
 }
 
+/** A failure that passes by itself. */
+export const passes = (error: unknown): error is Problem => error instanceof Problem && error.passes;
+
 /** Whether the same can be sent once more as it is: it did not arrive, or nobody was there to take it. */
 export const mayPass = (error: unknown) => !(error instanceof Problem) || error.passes || error.status === 401 || error.status >= 500;
 

@@ -1,9 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
-import { Problem } from './problem';
+import { passes } from './problem';
 
 /** A page that could not be shown comes by itself once the service is back, also to hands that hold a child. */
 const AGAIN_AFTER = 15_000;
-const passes = (error: unknown) => error instanceof Problem && error.passes;
 
 /** What the pages have asked the services, and for how long an answer holds. */
 export const queries = new QueryClient({

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { Problem } from '../api/problem';
+import { passes, type Problem } from '../api/problem';
 import { Failure, Loading } from './States';
 
 /** One failure may be a hiccup; whoever waits through a second one is told why. */
@@ -12,7 +12,7 @@ const HICCUPS = 1;
  */
 export function Asked<T>({ query, children }: { query: UseQueryResult<T>; children: (answer: T) => ReactNode }) {
   const [away, setAway] = useState<Problem>();
-  const now = query.isPending ? away : query.error instanceof Problem && query.error.passes ? query.error : undefined;
+  const now = query.isPending ? away : passes(query.error) ? query.error : undefined;
   if (now !== away) {
     setAway(now);
   }

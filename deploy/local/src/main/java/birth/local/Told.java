@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Told implements Predicate<String> {
     private static final Pattern WORTH_SHOWING = Pattern.compile(".*(Tests run:.*Time elapsed|BUILD|\\[ERROR]).*");
     private static final Pattern TEST_FAILED = Pattern.compile(".*Time elapsed.*<<< (FAILURE|ERROR)!$");
-    private static final Pattern REASON_ENDS = Pattern.compile("\\s+at .*|\\[(INFO|WARNING|ERROR)].*");
+    private static final Pattern REASON_ENDS = Pattern.compile("\\s+at .*|\\[(INFO|WARNING)].*");
     private static final int LINES_OF_A_REASON = 12;
 
     private int left;
